@@ -1,0 +1,4 @@
+import { notebook } from './001-notebook.ts'
+
+/** Migration N brings a notebook from version N-1 to N. Released ones are never edited. */
+export const migrations: readonly string[] = [notebook]

@@ -1,0 +1,6 @@
+export type { Capabilities, FileAccess, SourceFile, TargetFile } from './capabilities.ts'
+export { defaultNotebookPath } from './notebook/default-path.ts'
+export { FileRegistry } from './files/file-registry.ts'
+export { createNotebook, openNotebook } from './notebook/open.ts'
+export { createSampleNotebook } from './notebook/sample.ts'
+export type { Listener, Notebook } from './notebook/notebook.ts'

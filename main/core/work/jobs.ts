@@ -1,0 +1,40 @@
+import type { BackupJob } from '../notebook/backup-job.ts'
+import type { CheckJob } from '../notebook/check-job.ts'
+import type { ExportJob } from '../export/export-job.ts'
+import type { ParseJob } from '../import/parse-job.ts'
+
+/** What a worker thread can be asked to do: `input` and `output` travel by structured clone. */
+export interface Job<Input, Output> {
+  readonly input: Input
+  readonly output: Output
+}
+
+/** Every job by its name. `worker.ts` has the function for each. */
+export interface Jobs {
+  readonly parse: ParseJob
+  readonly export: ExportJob
+  readonly check: CheckJob
+  readonly backup: BackupJob
+}
+
+export type JobName = keyof Jobs
+
+/** Tells the caller how far a job has come. */
+export type Report = (done: number, total: number | null, item: string) => void
+
+/** Does a job, on a worker thread. */
+export type JobFunction<Name extends JobName> = (
+  input: Jobs[Name]['input'],
+  report: Report,
+) => Jobs[Name]['output'] | Promise<Jobs[Name]['output']>
+
+/** What goes to a worker thread, and what comes back. */
+export interface Assignment {
+  readonly job: JobName
+  readonly input: unknown
+}
+
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number | null; readonly item: string }
+  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'failed'; readonly code: string | null; readonly message: string; readonly stack: string }

@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads'
+import { ContractError } from '../../../shared/contract/index.ts'
+import type { Assignment, JobFunction, JobName, Report, WorkerMessage } from './jobs.ts'
+
+// Each job's code is loaded when it is first wanted: a backup need not wait for the parsers.
+const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
+  parse: async (input, report) => (await import('../import/parse-job.ts')).parseJob(input, report),
+  export: async (input, report) => (await import('../export/export-job.ts')).exportJob(input, report),
+  check: async (input, report) => (await import('../notebook/check-job.ts')).checkJob(input, report),
+  backup: async (input, report) => (await import('../notebook/backup-job.ts')).backupJob(input, report),
+}
+
+const send = (message: WorkerMessage) => parentPort!.postMessage(message)
+
+async function work({ job, input }: Assignment): Promise<void> {
+  const report: Report = (done, total, item) => send({ kind: 'progress', done, total, item })
+  try {
+    // The pool pairs names with inputs; the pairing is lost only on the way through the message.
+    const run = functions[job] as (input: unknown, report: Report) => unknown
+    send({ kind: 'done', output: await run(input, report) })
+  } catch (error) {
+    send({
+      kind: 'failed',
+      code: error instanceof ContractError ? error.code : null,
+      message: error instanceof Error ? error.message : String(error),
+      stack: error instanceof Error ? (error.stack ?? '') : '',
+    })
+  }
+}
+
+parentPort!.on('message', (assignment: Assignment) => void work(assignment))

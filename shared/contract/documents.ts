@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { Body, Document, DocumentDetails, DocumentFormat, Id, Name, Offset } from '../model/index.ts'
+import { ErrorCode } from './errors.ts'
+import { FileHandle, OperationId } from './files.ts'
+import { method } from './method.ts'
+
+/** What became of each file of an import. `file` is the name that the host knows it by. */
+export const ImportReport = z.object({
+  imported: z.array(
+    z.object({
+      file: z.string(),
+      documentId: Id,
+      title: z.string(),
+      format: DocumentFormat,
+      words: z.int(),
+      sha256: z.string(),
+    }),
+  ),
+  skipped: z.array(z.object({ file: z.string(), documentId: Id, reason: z.string() })),
+  failed: z.array(z.object({ file: z.string(), code: ErrorCode, message: z.string() })),
+})
+export type ImportReport = z.infer<typeof ImportReport>
+
+/** How the highlights of a document came through a newer version of its text. */
+export const UpdateReport = z.object({
+  documentId: Id,
+  /** Still at the same place. */
+  kept: z.int(),
+  /** The same words, elsewhere. */
+  moved: z.int(),
+  /** Nearly the same words. */
+  approximate: z.int(),
+  /** Not found: listed as orphans. */
+  orphaned: z.int(),
+})
+export type UpdateReport = z.infer<typeof UpdateReport>
+
+export const documentMethods = {
+  'documents.list': method('All documents, newest first.', z.object({}), z.object({ documents: z.array(Document) })),
+  'documents.get': method(
+    'One document with its body (ProseMirror JSON of the document schema).',
+    z.object({ documentId: Id }),
+    z.object({ document: Document, body: Body }),
+  ),
+  'documents.text': method(
+    'The canonical text of a document.',
+    z.object({ documentId: Id }),
+    z.object({ text: z.string() }),
+  ),
+  'documents.find': method(
+    'Where exactly these words stand in a document, in order; at most 1,000 places.',
+    z.object({ documentId: Id, quote: z.string().min(1).max(1_000_000) }),
+    z.object({ matches: z.array(z.object({ start: Offset, end: Offset })) }),
+  ),
+  'documents.import': method(
+    'Imports files. A bad file never stops the others, and the same bytes are not imported twice. Tags are given by name or path and made where missing.',
+    z.object({
+      files: z.array(FileHandle).min(1).max(10_000),
+      tags: z.array(Name).max(100).optional(),
+      operationId: OperationId.optional(),
+    }),
+    ImportReport,
+  ),
+  'documents.update': method(
+    'Replaces the text of a document by a newer version and carries its highlights over; what is not found again becomes an orphan.',
+    z.object({ documentId: Id, file: FileHandle, operationId: OperationId.optional() }),
+    UpdateReport,
+  ),
+  'documents.describe': method(
+    'Changes what is known of a document: title, author, publisher, date, language, address.',
+    z.object({ documentId: Id, details: DocumentDetails.partial() }),
+    Document,
+  ),
+  'documents.delete': method(
+    'Removes documents with their highlights and the links of these.',
+    z.object({ documentIds: z.array(Id).min(1) }),
+    z.object({ deleted: z.int() }),
+  ),
+  'documents.tag': method(
+    'Gives documents a tag.',
+    z.object({ documentIds: z.array(Id).min(1), tagId: Id }),
+    z.object({ changed: z.int() }),
+  ),
+  'documents.untag': method(
+    'Takes a tag from documents.',
+    z.object({ documentIds: z.array(Id).min(1), tagId: Id }),
+    z.object({ changed: z.int() }),
+  ),
+  'documents.saveOriginal': method(
+    'Writes the file that was imported, byte for byte, where the researcher said.',
+    z.object({ documentId: Id, target: FileHandle }),
+    z.object({ path: z.string(), bytes: z.int() }),
+  ),
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { HistoryEntry } from '../model/index.ts'
+import { method } from './method.ts'
+
+/** `done` says in words what was undone or done again, and is `null` where there was nothing. */
+const Done = z.object({ done: z.string().nullable() })
+
+export const historyMethods = {
+  'history.list': method(
+    'What was done in this notebook, newest first.',
+    z.object({ limit: z.int().min(1).max(10_000).optional() }),
+    z.object({
+      entries: z.array(HistoryEntry),
+      /** What undo and redo would take back or do again now, in words. */
+      undo: z.string().nullable(),
+      redo: z.string().nullable(),
+    }),
+  ),
+  'history.undo': method('Takes back the newest change that stands.', z.object({}), Done),
+  'history.redo': method('Does again what was last undone.', z.object({}), Done),
+}

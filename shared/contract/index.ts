@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import { documentMethods } from './documents.ts'
+import { exchangeMethods } from './exchange.ts'
+import { highlightMethods } from './highlights.ts'
+import { historyMethods } from './history.ts'
+import { hostMethods } from './host.ts'
+import { linkMethods } from './links.ts'
+import { noteMethods } from './notes.ts'
+import { notebookMethods } from './notebook.ts'
+import { operationMethods } from './operations.ts'
+import { relationMethods } from './relations.ts'
+import { searchMethods } from './search.ts'
+import { tagMethods } from './tags.ts'
+
+/** Every method that a notebook answers. */
+export const methods = {
+  ...notebookMethods,
+  ...documentMethods,
+  ...highlightMethods,
+  ...tagMethods,
+  ...relationMethods,
+  ...linkMethods,
+  ...noteMethods,
+  ...searchMethods,
+  ...historyMethods,
+  ...exchangeMethods,
+  ...operationMethods,
+}
+
+export type Methods = typeof methods
+export type MethodName = keyof Methods
+/** What a caller sends: defaults and transforms not yet applied. */
+export type Params<Name extends MethodName> = z.input<Methods[Name]['params']>
+/** What a handler gets: checked and normalised. */
+export type CheckedParams<Name extends MethodName> = z.output<Methods[Name]['params']>
+export type Result<Name extends MethodName> = z.output<Methods[Name]['result']>
+
+/** The methods that a host, not the notebook, answers. */
+export type HostMethods = typeof hostMethods
+export type HostMethodName = keyof HostMethods
+export type HostParams<Name extends HostMethodName> = z.output<HostMethods[Name]['params']>
+export type HostResult<Name extends HostMethodName> = z.output<HostMethods[Name]['result']>
+
+export { ImportReport, UpdateReport } from './documents.ts'
+export { ContractError, ErrorCode, ReplyError } from './errors.ts'
+export type { Reply } from './errors.ts'
+export { events } from './events.ts'
+export type { ContractEvent, EventName } from './events.ts'
+export { AnnotationsReport, ExportFormat, ExportReport } from './exchange.ts'
+export { FileHandle, OperationId } from './files.ts'
+export { FilePurpose, hostMethods, OpenedFile } from './host.ts'
+export type { Method } from './method.ts'
+export { NoteWithBody } from './notes.ts'

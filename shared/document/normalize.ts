@@ -1,0 +1,78 @@
+import { Fragment, type Mark, type Node } from 'prosemirror-model'
+
+/**
+ * Makes the canonical text of a document NFC, well-formed, with `\n` as its only line end, and free of characters
+ * that neither show nor mean anything (NUL and other controls but tab and newline, byte order marks).
+ *
+ * Composition happens across marks too: of `e` and a bold combining acute, both end up in the first one's mark, as
+ * one letter. Text is changed only where it must be.
+ */
+export function normalizeDocument(doc: Node): Node {
+  return doc.isTextblock ? doc.copy(normalizeInline(doc)) : doc.isLeaf ? doc : doc.copy(mapChildren(doc))
+}
+
+/** The same for a string by itself. */
+export function normalizeText(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC')
+}
+
+// oxlint-disable-next-line no-control-regex
+const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g
+
+function mapChildren(node: Node): Fragment {
+  const children: Node[] = []
+  node.forEach(child => children.push(normalizeDocument(child)))
+  return Fragment.fromArray(children)
+}
+
+interface Piece {
+  text: string
+  readonly marks: readonly Mark[]
+}
+
+function normalizeInline(block: Node): Fragment {
+  const children: Node[] = []
+  let pieces: Piece[] = []
+  const flush = () => {
+    for (const piece of compose(pieces)) children.push(block.type.schema.text(piece.text, piece.marks))
+    pieces = []
+  }
+  block.forEach(child => {
+    if (child.isText) {
+      pieces.push({ text: child.text!, marks: child.marks })
+      return
+    }
+    flush()
+    children.push(child)
+  })
+  flush()
+  return Fragment.fromArray(children)
+}
+
+// A letter that begins a piece may compose with the end of the piece before; it then moves there.
+function compose(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    let text = normalizeText(piece.text)
+    const before = result.at(-1)
+    if (before && text !== '' && (before.text + text).normalize('NFC') !== before.text + text) {
+      const taken = composingPrefix(before.text, text)
+      before.text = (before.text + text.slice(0, taken)).normalize('NFC')
+      text = text.slice(taken)
+    }
+    if (text !== '') result.push({ text, marks: piece.marks })
+  }
+  return result
+}
+
+// How much of `text` must join `before` so that the two, put together, are NFC.
+function composingPrefix(before: string, text: string): number {
+  let taken = 0
+  for (const character of text) {
+    taken += character.length
+    const joined = (before + text.slice(0, taken)).normalize('NFC')
+    const rest = text.slice(taken)
+    if ((joined + rest).normalize('NFC') === joined + rest) return taken
+  }
+  return taken
+}
