@@ -1,0 +1,14 @@
+import type { ContractEvent, Reply } from '../../../shared/contract/index.ts'
+
+/**
+ * A way from a caller to an open notebook, as the contract suite drives it: in process, over HTTP, or over the
+ * message channel of the desktop host. Each transport stands for one window.
+ */
+export interface TestTransport {
+  /** Sends a request and gives back the reply as it came out on the caller's side. */
+  request(method: string, params: unknown): Promise<Reply>
+  /** Calls `listener` with each event that reaches this window; returns what ends that. */
+  subscribe(listener: (event: ContractEvent) => void): () => void
+  /** Ends the connection of this window. */
+  close(): Promise<void>
+}
