@@ -1,3 +1,4 @@
+import type { FileRegistry, Notebook } from '../../../main/core/index.ts'
 import type { ContractEvent, Reply } from '../../../shared/contract/index.ts'
 
 /**
@@ -12,3 +13,13 @@ export interface TestTransport {
   /** Ends the connection of this window. */
   close(): Promise<void>
 }
+
+/** A host that serves one notebook to any number of windows. It closes neither the notebook nor its files. */
+export interface TestHost {
+  /** Opens a window; it hears every event from the moment this resolves. */
+  open(): Promise<TestTransport>
+  close(): Promise<void>
+}
+
+/** Starts a host for a notebook whose file handles come from `files`. One such function a transport. */
+export type StartHost = (served: { readonly notebook: Notebook; readonly files: FileRegistry }) => Promise<TestHost>
