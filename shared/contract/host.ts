@@ -35,3 +35,31 @@ export const hostMethods = {
     z.object({ opened: z.boolean() }),
   ),
 }
+
+/** What the application's menu asks of the window in front: what a key or a button in it would do. */
+export const HostCommand = z.enum([
+  'import',
+  'export',
+  'backup',
+  'undo', // in the field that has the focus, else in the notebook
+  'redo',
+  'search',
+  'theme.system',
+  'theme.light',
+  'theme.dark',
+  'theme.sepia',
+  'shortcuts', // shows the list of keys
+])
+export type HostCommand = z.infer<typeof HostCommand>
+
+/** What a window hears from its host rather than from the notebook. Only the desktop host sends these. */
+export const hostEvents = {
+  'commands.invoked': z.object({ command: HostCommand }),
+  /** The window closes once the requests are answered that are made, without waiting, while this event is heard. */
+  'window.closing': z.object({}),
+}
+
+export type HostEventName = keyof typeof hostEvents
+export type HostEvent = {
+  [Name in HostEventName]: { readonly event: Name; readonly payload: z.infer<(typeof hostEvents)[Name]> }
+}[HostEventName]

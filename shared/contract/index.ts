@@ -41,6 +41,7 @@ export type HostMethodName = keyof HostMethods
 export type HostParams<Name extends HostMethodName> = z.output<HostMethods[Name]['params']>
 export type HostResult<Name extends HostMethodName> = z.output<HostMethods[Name]['result']>
 
+export type { Bridge } from './bridge.ts'
 export { ImportReport, UpdateReport } from './documents.ts'
 export { ContractError, ErrorCode, ReplyError } from './errors.ts'
 export type { Reply } from './errors.ts'
@@ -48,6 +49,7 @@ export { events } from './events.ts'
 export type { ContractEvent, EventName } from './events.ts'
 export { AnnotationsReport, ExportFormat, ExportReport } from './exchange.ts'
 export { FileHandle, OperationId } from './files.ts'
-export { FilePurpose, hostMethods, OpenedFile } from './host.ts'
+export { FilePurpose, HostCommand, hostEvents, hostMethods, OpenedFile } from './host.ts'
+export type { HostEvent, HostEventName } from './host.ts'
 export type { Method } from './method.ts'
 export { NoteWithBody } from './notes.ts'
