@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { root } from './root.mjs'
+
+/**
+ * Runs a program in the repository's folder until it ends, and hands SIGINT and SIGTERM on to it meanwhile.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} its exit status; 128 and the signal's number where a signal ended it, as shells say
+ */
+export function runProgram(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
+    const hand = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+    process.on('SIGINT', hand)
+    process.on('SIGTERM', hand)
+    const release = () => {
+      process.off('SIGINT', hand)
+      process.off('SIGTERM', hand)
+    }
+    child.once('error', error => {
+      release()
+      reject(error)
+    })
+    child.once('close', (status, signal) => {
+      release()
+      resolve(status ?? 128 + (signal === null ? 0 : constants.signals[signal]))
+    })
+  })
+}
+
+/**
+ * Runs a program to its end and keeps what it printed.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ status: number, output: string }>} `output` is stdout and stderr as they came
+ */
+export async function captureProgram(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    /** @type {Buffer[]} */
+    const chunks = []
+    child.stdout.on('data', chunk => chunks.push(chunk))
+    child.stderr.on('data', chunk => chunks.push(chunk))
+    child.once('error', reject)
+    child.once('close', (status, signal) =>
+      resolve({
+        status: status ?? 128 + (signal === null ? 0 : constants.signals[signal]),
+        output: Buffer.concat(chunks).toString(),
+      }),
+    )
+  })
+}
