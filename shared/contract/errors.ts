@@ -28,16 +28,7 @@ export const ErrorCode = z.enum([
 ])
 export type ErrorCode = z.infer<typeof ErrorCode>
 
-/** A failure with a code for programs and a sentence for a person. It is what handlers throw and replies carry. */
-export class ContractError extends Error {
-  readonly code: ErrorCode
-
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'ContractError'
-    this.code = code
-  }
-}
+export { ContractError } from './contract-error.ts'
 
 /** The answer to a request: a value, or an error that a person can read. Stacks stay in the log. */
 export type Reply<Value = unknown> =
