@@ -1,0 +1,12 @@
+export { ReaderPanes } from './reader-panes.tsx'
+export { readerMessages } from './messages.ts'
+export type {
+  FindResult,
+  Passage,
+  ReaderHandle,
+  ReaderPanesProps,
+  ReaderSide,
+  RevealRequest,
+  Selected,
+  Side,
+} from './types.ts'
