@@ -36,7 +36,11 @@ export const UpdateReport = z.object({
 export type UpdateReport = z.infer<typeof UpdateReport>
 
 export const documentMethods = {
-  'documents.list': method('All documents, newest first.', z.object({}), z.object({ documents: z.array(Document) })),
+  'documents.list': method(
+    'Documents, last imported first; all of them, or a page. `total` counts all.',
+    z.object({ limit: z.int().min(1).optional(), offset: z.int().min(0).optional() }),
+    z.object({ documents: z.array(Document), total: z.int() }),
+  ),
   'documents.get': method(
     'One document with its body (ProseMirror JSON of the document schema).',
     z.object({ documentId: Id }),

@@ -40,6 +40,14 @@ export const highlightMethods = {
     z.object({ highlightIds: HighlightIds }),
     z.object({ deleted: z.int() }),
   ),
-  'highlights.tag': method('Gives highlights a tag.', z.object({ highlightIds: HighlightIds, tagId: Id }), Changed),
-  'highlights.untag': method('Takes a tag from highlights.', z.object({ highlightIds: HighlightIds, tagId: Id }), Changed),
+  'highlights.tag': method(
+    'Gives highlights a tag.',
+    z.object({ highlightIds: HighlightIds, tagId: Id }),
+    Changed,
+  ),
+  'highlights.untag': method(
+    'Takes a tag from highlights.',
+    z.object({ highlightIds: HighlightIds, tagId: Id }),
+    Changed,
+  ),
 }

@@ -7,7 +7,11 @@ export type NoteWithBody = z.infer<typeof NoteWithBody>
 
 export const noteMethods = {
   'notes.list': method('All notes, last changed first.', z.object({}), z.object({ notes: z.array(Note) })),
-  'notes.get': method('One note with its body (ProseMirror JSON of the note schema).', z.object({ noteId: Id }), NoteWithBody),
+  'notes.get': method(
+    'One note with its body (ProseMirror JSON of the note schema).',
+    z.object({ noteId: Id }),
+    NoteWithBody,
+  ),
   'notes.create': method(
     'Makes a note, empty, from a body or from Markdown in which [[highlight:ID]] is a citation (an id, or a prefix of one that is unique).',
     z.object({ id: Id.optional(), title: Name, body: Body.optional(), markdown: FreeText.optional() }),

@@ -3,7 +3,11 @@ import { Colour, FreeText, Id, Name, Tag } from '../model/index.ts'
 import { method } from './method.ts'
 
 export const tagMethods = {
-  'tags.list': method('All tags, in the order of their paths.', z.object({}), z.object({ tags: z.array(Tag) })),
+  'tags.list': method(
+    'All tags, in the order of their paths.',
+    z.object({}),
+    z.object({ tags: z.array(Tag) }),
+  ),
   'tags.create': method(
     'Makes a tag, at the root or under a parent.',
     z.object({
@@ -17,7 +21,12 @@ export const tagMethods = {
   ),
   'tags.edit': method(
     'Changes name, colour or definition of a tag.',
-    z.object({ tagId: Id, name: Name.optional(), colour: Colour.optional(), definition: FreeText.optional() }),
+    z.object({
+      tagId: Id,
+      name: Name.optional(),
+      colour: Colour.optional(),
+      definition: FreeText.optional(),
+    }),
     Tag,
   ),
   'tags.move': method(

@@ -3,5 +3,9 @@
  * characters and blanks are refused, since browsers skip them when they read the scheme.
  */
 export function isSafeAddress(address: unknown): address is string {
-  return typeof address === 'string' && address.length <= 4000 && /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)
+  return (
+    typeof address === 'string' &&
+    address.length <= 4000 &&
+    /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address)
+  )
 }

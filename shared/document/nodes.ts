@@ -135,7 +135,12 @@ export const sourceNodes = {
     },
     toDOM: node => [
       'span',
-      { class: 'image-left-out', role: 'img', 'aria-label': node.attrs.alt || 'image', 'data-alt': node.attrs.alt },
+      {
+        class: 'image-left-out',
+        role: 'img',
+        'aria-label': node.attrs.alt || 'image',
+        'data-alt': node.attrs.alt,
+      },
     ],
   },
 } satisfies Record<string, NodeSpec>

@@ -15,7 +15,10 @@ const citation = {
       tag: 'span[data-citation]',
       getAttrs: dom => {
         const element = dom as { getAttribute(name: string): string | null }
-        return { highlightId: element.getAttribute('data-citation'), quote: element.getAttribute('data-quote') ?? '' }
+        return {
+          highlightId: element.getAttribute('data-citation'),
+          quote: element.getAttribute('data-quote') ?? '',
+        }
       },
     },
   ],

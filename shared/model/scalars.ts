@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** A UUIDv7 in lower case, given by whoever creates the thing it names. */
-export const Id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
+export const Id = z
+  .string()
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'not an id')
 export type Id = z.infer<typeof Id>
 
 /** A moment in UTC, ISO 8601 with milliseconds: `2026-11-21T12:04:05.678Z`. */

@@ -14,7 +14,11 @@ export const currentVersion = migrations.length
  * result. Call `backUp` is called before an existing notebook is touched.
  * @throws {ContractError} `newer_version` for a notebook of a later program, `damaged` where the check fails
  */
-export function migrate(db: Database, backUp: (version: number) => void, steps: readonly string[] = migrations): void {
+export function migrate(
+  db: Database,
+  backUp: (version: number) => void,
+  steps: readonly string[] = migrations,
+): void {
   const version = db.pragma<number>('user_version')
   if (version > steps.length) {
     throw new ContractError(

@@ -16,7 +16,10 @@ export async function writeAtomically(
 ): Promise<number> {
   if (!target.replace && existsSync(target.path)) throw exists(target.path)
   const folder = dirname(target.path)
-  const temporary = join(folder, `.${basename(target.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`)
+  const temporary = join(
+    folder,
+    `.${basename(target.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
+  )
   try {
     await write(temporary)
     flush(temporary)

@@ -17,7 +17,9 @@ export interface Change {
 
 /** What takes the changes back, in the order in which it must be applied. */
 export function inverse(changes: readonly Change[]): Change[] {
-  return changes.map(({ table, key, before, after }) => ({ table, key, before: after, after: before })).reverse()
+  return changes
+    .map(({ table, key, before, after }) => ({ table, key, before: after, after: before }))
+    .reverse()
 }
 
 /** Writes a change to its table. */

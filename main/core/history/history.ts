@@ -44,7 +44,12 @@ export class History {
   readonly #publish: (events: readonly ContractEvent[]) => void
   #seen: string
 
-  constructor(db: Database, who: Who, derive: Derivation, publish: (events: readonly ContractEvent[]) => void) {
+  constructor(
+    db: Database,
+    who: Who,
+    derive: Derivation,
+    publish: (events: readonly ContractEvent[]) => void,
+  ) {
     this.#db = db
     this.#who = who
     this.#derive = derive
@@ -53,7 +58,11 @@ export class History {
   }
 
   /** Runs a command. One that changes nothing leaves no entry. */
-  commit<Value>(command: string, body: (write: Writer) => Outcome<Value>, options: CommitOptions = {}): Value {
+  commit<Value>(
+    command: string,
+    body: (write: Writer) => Outcome<Value>,
+    options: CommitOptions = {},
+  ): Value {
     const { value, events } = this.#db.transaction(() => {
       this.#db.exec('PRAGMA defer_foreign_keys = ON')
       const now = this.#who.now()
@@ -104,7 +113,13 @@ export class History {
     if (entries.length > 0) this.#tell([...events, ...entries.map(entry => historyChanged(entry.id))])
   }
 
-  #record(command: string, detail: Detail, changes: readonly Change[], now: Date, options: CommitOptions): string {
+  #record(
+    command: string,
+    detail: Detail,
+    changes: readonly Change[],
+    now: Date,
+    options: CommitOptions,
+  ): string {
     const clock = nextClock(queries.readLastClock(this.#db), now)
     queries.settleWhatWasUndone(this.#db)
     const [last] = queries.readNewest(this.#db, 1)
@@ -135,7 +150,13 @@ export class History {
     return id
   }
 
-  #joins(last: queries.EntryRow, command: string, detail: Detail, now: Date, { joinBy }: CommitOptions): boolean {
+  #joins(
+    last: queries.EntryRow,
+    command: string,
+    detail: Detail,
+    now: Date,
+    { joinBy }: CommitOptions,
+  ): boolean {
     return (
       joinBy !== undefined &&
       last.kind === 'do' &&
@@ -191,7 +212,8 @@ export class History {
 
 const historyChanged = (id: string): ContractEvent => ({ event: 'history.changed', payload: { ids: [id] } })
 
-const sentenceOf = (entry: queries.EntryRow) => describeCommand(entry.command, JSON.parse(entry.detail) as Detail)
+const sentenceOf = (entry: queries.EntryRow) =>
+  describeCommand(entry.command, JSON.parse(entry.detail) as Detail)
 
 function entryOf(entry: queries.EntryRow): HistoryEntry {
   const said = sentenceOf(entry)

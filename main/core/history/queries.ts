@@ -37,6 +37,7 @@ export const readEntry = (db: Database, id: string) => db.get<EntryRow>(byId, { 
 export const addEntry = (db: Database, entry: EntryRow) => db.run(add, { ...entry })
 export const extendEntry = (db: Database, entry: Pick<EntryRow, 'id' | 'clock' | 'detail' | 'changes'>) =>
   db.run(extend, { ...entry })
-export const setEntryState = (db: Database, id: string, state: EntryRow['state']) => db.run(setState, { id, state })
+export const setEntryState = (db: Database, id: string, state: EntryRow['state']) =>
+  db.run(setState, { id, state })
 export const settleWhatWasUndone = (db: Database) => db.run(settleUndone)
 export const settleEverything = (db: Database) => db.run(settleAll)

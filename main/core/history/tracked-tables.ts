@@ -60,8 +60,17 @@ export const trackedTables = {
     eventKey: 'highlight_id',
   },
   relations: named('relations.changed', 'name', 'directed', 'colour', 'line', 'created_at'),
-  links: named('links.changed', 'from_id', 'to_id', 'relation_id', 'comment', 'author', 'created_at', 'updated_at'),
-  notes: named('notes.changed', 'title', 'body', 'author', 'created_at', 'updated_at'),
+  links: named(
+    'links.changed',
+    'from_id',
+    'to_id',
+    'relation_id',
+    'comment',
+    'author',
+    'created_at',
+    'updated_at',
+  ),
+  notes: named('notes.changed', 'title', 'body', 'words', 'author', 'created_at', 'updated_at'),
 } satisfies Record<string, TrackedTable>
 
 export type TrackedName = keyof typeof trackedTables

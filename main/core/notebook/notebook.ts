@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type ContractEvent, ContractError, type Reply } from '../../../shared/contract/index.ts'
@@ -41,7 +42,9 @@ export class Notebook {
       path: db.path,
       history: new History(db, who, deriveFrom, publish),
       capabilities,
-      workers: new WorkerPool(capabilities.workerScript, (message, error) => capabilities.log(message, error)),
+      workers: new WorkerPool(capabilities.workerScript, (message, error) =>
+        capabilities.log(message, error),
+      ),
       operations: new Operations(publish),
       problem,
       publish,
@@ -105,18 +108,18 @@ export class Notebook {
     if (file && file.dev === this.#file.dev && file.ino === this.#file.ino) return
     throw new ContractError(
       'file_gone',
-      `${basename(this.path)} was ${file ? 'replaced' : 'moved or deleted'} while it was open. Nothing was changed; what it held can still be read and exported, and a backup saves it to a new place.`,
+      `${basename(this.path)} was ${file ? 'replaced' : 'moved or deleted'} while it was open. Nothing was changed; what it held can still be read, and a backup saves it to a new place.`,
     )
   }
 }
 
-const readsOnly = /\.(list|get|text|find|info|check|query|citing|cancel|backup|saveOriginal)$|^exports\./
+const readsOnly = /\.(list|get|text|find|info|check|query|citing|cancel|backup|saveOriginal)$/
 
 const brokenSentence = 'Something broke inside Parallax. Nothing was changed; the log has the details.'
 
-/** The id of this copy of the notebook: known by machine and path, so that a copied file becomes a copy of its own. */
+/** The id of this copy of the notebook: known by a hash of machine and path, so that a copied file becomes a copy of its own. */
 function copyOf(db: Database, capabilities: Capabilities, problem: string | null): string {
-  const place = `${capabilities.machine}:${db.path}`
+  const place = createHash('sha256').update(`${capabilities.machine}:${db.path}`).digest('hex')
   const known = problem === null ? readCopy(db, place) : newId()
   if (known) return known
   const copy = { id: newId(), place, createdAt: capabilities.now().toISOString() }

@@ -21,7 +21,11 @@ export function openNotebook(path: string, capabilities: Capabilities): Notebook
   const mode = recogniseNotebook(path)
   const real = realpathSync(path)
   if (mode !== 'write') {
-    return new Notebook(openToRead(real, mode), capabilities, `${basename(path)} may not be written, so nothing can be changed.`)
+    return new Notebook(
+      openToRead(real, mode),
+      capabilities,
+      `${basename(path)} may not be written, so nothing can be changed.`,
+    )
   }
   try {
     const db = new Database(real, 'write')
@@ -48,8 +52,12 @@ export async function createNotebook(
   fill: (notebook: Notebook) => Promise<void> = async () => {},
   options: { readonly title?: string; readonly sample?: boolean } = {},
 ): Promise<Notebook> {
-  if (existsSync(path)) throw new ContractError('file_exists', `${basename(path)} is there already and was left as it is.`)
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`)
+  if (existsSync(path))
+    throw new ContractError('file_exists', `${basename(path)} is there already and was left as it is.`)
+  const temporary = join(
+    dirname(path),
+    `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
+  )
   try {
     const db = new Database(temporary, 'write', { create: true })
     migrate(db, () => {})
@@ -105,7 +113,10 @@ function backUpBeforeMigration(db: Database, version: number, capabilities: Capa
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   const day = capabilities.now().toISOString().slice(0, 19).replaceAll(':', '')
   const extension = extname(db.path)
-  const backup = join(dirname(db.path), `${basename(db.path, extension)} (version ${version}, ${day})${extension}`)
+  const backup = join(
+    dirname(db.path),
+    `${basename(db.path, extension)} (version ${version}, ${day})${extension}`,
+  )
   try {
     copyFileSync(db.path, backup)
   } catch (error) {

@@ -23,7 +23,8 @@ interface NotebookRow {
 export const readNotebook = (db: Database) => db.get<NotebookRow>(notebook)
 export const readCounts = (db: Database) => db.get<NotebookInfo['counts']>(counts)!
 export const readCopy = (db: Database, place: string) => db.get<{ id: string }>(copyAt, { place })?.id ?? null
-export const insertCopy = (db: Database, copy: { id: string; place: string; createdAt: string }) => db.run(addCopy, copy)
+export const insertCopy = (db: Database, copy: { id: string; place: string; createdAt: string }) =>
+  db.run(addCopy, copy)
 
 const addNotebook = `INSERT INTO notebook (id, title, sample, created_at) VALUES ($id, $title, $sample, $createdAt)`
 export const insertNotebook = (

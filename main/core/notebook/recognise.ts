@@ -30,7 +30,10 @@ function readHeader(path: string, name: string): Buffer | null {
   let file: number
   try {
     if (statSync(path).isDirectory()) {
-      throw new ContractError('not_a_notebook', `${name} is a folder, not a Parallax notebook. It was left as it is.`)
+      throw new ContractError(
+        'not_a_notebook',
+        `${name} is a folder, not a Parallax notebook. It was left as it is.`,
+      )
     }
     file = openSync(path, 'r')
   } catch (error) {

@@ -37,4 +37,9 @@ export interface Assignment {
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number | null; readonly item: string }
   | { readonly kind: 'done'; readonly output: unknown }
-  | { readonly kind: 'failed'; readonly code: string | null; readonly message: string; readonly stack: string }
+  | {
+      readonly kind: 'failed'
+      readonly code: string | null
+      readonly message: string
+      readonly stack: string
+    }

@@ -11,7 +11,10 @@ export class Operations {
   }
 
   /** Runs `body` as an operation that can be watched and cancelled by its id, where it has one. */
-  async run<Value>(operationId: OperationId | undefined, body: (progress: Progress) => Promise<Value>): Promise<Value> {
+  async run<Value>(
+    operationId: OperationId | undefined,
+    body: (progress: Progress) => Promise<Value>,
+  ): Promise<Value> {
     const controller = new AbortController()
     if (operationId !== undefined) {
       if (this.#running.has(operationId)) {

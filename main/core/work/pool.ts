@@ -60,8 +60,7 @@ export class WorkerPool {
   /** Ends all threads; what is under way or waiting fails with `cancelled`. */
   async close(): Promise<void> {
     this.#closed = true
-    const closed = new ContractError('cancelled', 'The notebook was closed.')
-    for (const task of this.#waiting.splice(0)) task.reject(closed)
+    for (const task of this.#waiting.splice(0)) task.reject(closedError())
     const threads = [...this.#idle.splice(0), ...this.#busy]
     for (const thread of threads) if (thread.idleTimer) clearTimeout(thread.idleTimer)
     await Promise.all(threads.map(thread => thread.worker.terminate()))
@@ -108,9 +107,9 @@ export class WorkerPool {
     }
     const onError = (error: unknown) => {
       this.#log(`worker failed at ${task.assignment.job}`, error)
-      settle(false, () => task.reject(new ContractError('internal', brokenSentence, { cause: error })))
+      settle(false, () => task.reject(brokenError(error)))
     }
-    const onExit = () => settle(false, () => task.reject(new ContractError(...(this.#closed ? closedError : brokenError))))
+    const onExit = () => settle(false, () => task.reject(this.#closed ? closedError() : brokenError()))
     const onAbort = () => settle(false, () => task.reject(task.signal!.reason))
     worker.on('message', onMessage)
     worker.on('error', onError)
@@ -132,10 +131,15 @@ export class WorkerPool {
     const code = ErrorCode.safeParse(message.code)
     if (code.success) return new ContractError(code.data, message.message)
     this.#log(message.stack)
-    return new ContractError('internal', brokenSentence)
+    return brokenError()
   }
 }
 
-const brokenSentence = 'Something broke inside Parallax while working on this. Nothing was changed; the log has the details.'
-const brokenError = ['internal', brokenSentence] as const
-const closedError = ['cancelled', 'The notebook was closed.'] as const
+const closedError = () => new ContractError('cancelled', 'The notebook was closed.')
+
+const brokenError = (cause?: unknown) =>
+  new ContractError(
+    'internal',
+    'Something broke inside Parallax while working on this. Nothing was changed; the log has the details.',
+    { cause },
+  )

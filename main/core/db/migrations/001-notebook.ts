@@ -119,6 +119,7 @@ CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,
   body TEXT NOT NULL,
+  words INTEGER NOT NULL,
   author TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL

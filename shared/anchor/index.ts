@@ -1,0 +1,2 @@
+export { contextLength, cutsPair, describePassage } from './quote-anchor.ts'
+export type { QuoteAnchor } from './quote-anchor.ts'
