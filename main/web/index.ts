@@ -1,0 +1,2 @@
+export { serveNotebook } from './server.ts'
+export type { WebHost, WebHostOptions } from './server.ts'
