@@ -25,7 +25,7 @@ export function runProgram(program, args, options = {}) {
     })
     child.once('close', (status, signal) => {
       release()
-      resolve(status ?? 128 + (signal === null ? 0 : constants.signals[signal]))
+      resolve(exitStatus(status, signal))
     })
   })
 }
@@ -35,21 +35,26 @@ export function runProgram(program, args, options = {}) {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<{ status: number, output: string }>} `output` is stdout and stderr as they came
+ * @param {'both' | 'stdout'} [streams] which of its two streams to keep; the other is dropped
+ * @returns {Promise<{ status: number, output: string }>}
  */
-export async function captureProgram(program, args, options = {}) {
+export async function captureProgram(program, args, options = {}, streams = 'both') {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     /** @type {Buffer[]} */
     const chunks = []
     child.stdout.on('data', chunk => chunks.push(chunk))
-    child.stderr.on('data', chunk => chunks.push(chunk))
+    if (streams === 'both') child.stderr.on('data', chunk => chunks.push(chunk))
+    else child.stderr.resume()
     child.once('error', reject)
     child.once('close', (status, signal) =>
-      resolve({
-        status: status ?? 128 + (signal === null ? 0 : constants.signals[signal]),
-        output: Buffer.concat(chunks).toString(),
-      }),
+      resolve({ status: exitStatus(status, signal), output: Buffer.concat(chunks).toString() }),
     )
   })
 }
+
+/**
+ * @param {number | null} status
+ * @param {NodeJS.Signals | null} signal
+ */
+const exitStatus = (status, signal) => status ?? 128 + (signal === null ? 0 : constants.signals[signal])

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { chooseHost, hasDisplay } from './choose-host.mjs'
+import { downloadElectron, findElectron } from './electron-binary.mjs'
+import { endWith } from './end-with.mjs'
+import { ensureBuilt } from './ensure-built.mjs'
+import { ensureInstalled } from './ensure-installed.mjs'
+import { node24 } from './node24.mjs'
+import { root } from './root.mjs'
+import { runProgram } from './run-program.mjs'
+
+// Arguments go to the desktop app (files to open) or to the command line's `serve` (NOTEBOOK, --port, --no-open).
+const args = process.argv.slice(2)
+// Paths among them are the caller's.
+const cwd = process.env['INIT_CWD'] ?? process.cwd()
+
+await endWith(async () => {
+  await ensureInstalled()
+  await ensureBuilt()
+  const machine = { platform: process.platform, env: process.env }
+  const electron = hasDisplay(machine) ? (findElectron() ?? (await downloadElectron())) : null
+  const choice = chooseHost({ ...machine, hasElectron: electron !== null })
+  if (electron !== null && choice.host === 'desktop') return runProgram(electron, [root, ...args], { cwd })
+  if (choice.host === 'loopback') console.error(choice.reason)
+  return runProgram(node24(), [join(root, 'main', 'cli', 'index.ts'), 'serve', ...args], { cwd })
+})
