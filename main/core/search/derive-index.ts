@@ -1,0 +1,88 @@
+import { Node } from 'prosemirror-model'
+import { CanonicalText, canonicalText, documentSchema, parseNote } from '../../../shared/document/index.ts'
+import type { Database } from '../db/database.ts'
+import type { Change } from '../history/changes.ts'
+import type { Derivation } from '../history/history.ts'
+import type { TrackedName } from '../history/tracked-tables.ts'
+import { addEntries, type IndexEntry, readEntryTexts, removeEntries } from './entries.ts'
+import { indexedText } from './indexed-text.ts'
+import { readDocumentBody, readHighlightWords, readNoteWords, readTagsFrom } from './sources.ts'
+
+/**
+ * Keeps the full-text index in line with what the researcher made: a row for each block of a document, each
+ * highlight (quote and comment), each note (title and text with the quotes cited) and each tag (path and definition).
+ * What cannot alter an indexed text is passed over.
+ */
+export const deriveIndex: Derivation = (db, changes) => {
+  for (const id of altered(changes, 'documents', ['version_id'])) indexDocument(db, id)
+  for (const id of altered(changes, 'highlights', ['quote', 'comment', 'document_id'])) {
+    replace(db, id, highlightEntry(db, id))
+  }
+  for (const id of altered(changes, 'notes', ['title', 'body'])) replace(db, id, noteEntry(db, id))
+  for (const id of altered(changes, 'tags', ['name', 'parent_id', 'definition'])) indexTags(db, id)
+}
+
+function altered(changes: readonly Change[], table: TrackedName, columns: readonly string[]): Set<string> {
+  const ids = new Set<string>()
+  for (const change of changes) {
+    if (change.table !== table) continue
+    const { before, after } = change
+    if (before === null || after === null || columns.some(column => column in after))
+      ids.add(String(change.key.id))
+  }
+  return ids
+}
+
+function indexDocument(db: Database, id: string): void {
+  removeEntries(db, id)
+  const body = readDocumentBody(db, id)
+  if (body !== null) addEntries(db, id, documentEntries(id, body))
+}
+
+/** The entries of a document with this body (ProseMirror JSON text), a block each, in order. */
+export function documentEntries(id: string, body: string): IndexEntry[] {
+  const { text, blocks } = new CanonicalText(Node.fromJSON(documentSchema, JSON.parse(body)))
+  return blocks.map(({ start, end }) => ({
+    kind: 'document',
+    documentId: id,
+    start,
+    end,
+    text: indexedText(text.slice(start, end)),
+  }))
+}
+
+/** The entry of a highlight, or `null` where there is no such highlight. */
+export function highlightEntry(db: Database, id: string): IndexEntry | null {
+  const words = readHighlightWords(db, id)
+  if (!words) return null
+  const text = words.comment === '' ? words.quote : `${words.quote}\n\n${words.comment}`
+  return { kind: 'highlight', documentId: words.documentId, start: null, end: null, text: indexedText(text) }
+}
+
+/** The entry of a note, or `null` where there is no such note. */
+export function noteEntry(db: Database, id: string): IndexEntry | null {
+  const words = readNoteWords(db, id)
+  if (!words) return null
+  const text = `${words.title}\n\n${canonicalText(parseNote(words.body))}`
+  return { kind: 'note', documentId: null, start: null, end: null, text: indexedText(text) }
+}
+
+/** The entry of a tag with this path and definition. */
+export function tagEntry(path: string, definition: string): IndexEntry {
+  const text = definition === '' ? path : `${path}\n\n${definition}`
+  return { kind: 'tag', documentId: null, start: null, end: null, text: indexedText(text) }
+}
+
+// The path of a tag is in the paths of those below it.
+function indexTags(db: Database, id: string): void {
+  const tags = readTagsFrom(db, id)
+  if (tags.length === 0) removeEntries(db, id)
+  for (const { id: below, path, definition } of tags) replace(db, below, tagEntry(path, definition))
+}
+
+function replace(db: Database, id: string, entry: IndexEntry | null): void {
+  const texts = readEntryTexts(db, id)
+  if (entry && texts.length === 1 && texts[0] === entry.text) return
+  removeEntries(db, id)
+  if (entry) addEntries(db, id, [entry])
+}

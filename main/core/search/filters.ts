@@ -1,0 +1,99 @@
+import type { Database, SqlValue } from '../db/database.ts'
+import { listTags } from '../tags/queries.ts'
+import type { QueryFilter } from './parse-query.ts'
+
+/** A condition on `e` (a row with `kind` and `owner_id`) in SQL, with the values that it binds. */
+export interface Condition {
+  readonly sql: string
+  readonly params: Readonly<Record<string, SqlValue>>
+}
+
+const titles = `SELECT id, title FROM documents`
+
+// What each filter lets through, by id. A note passes for the highlights that it cites. `$value` is one value, or
+// ids as a JSON array; the name is made unique below.
+const owners = {
+  tag: `
+    SELECT document_id FROM document_tags WHERE tag_id IN (SELECT value FROM json_each($value))
+    UNION ALL SELECT highlight_id FROM highlight_tags WHERE tag_id IN (SELECT value FROM json_each($value))
+    UNION ALL SELECT c.note_id FROM highlight_tags t JOIN citations c ON c.highlight_id = t.highlight_id
+      WHERE t.tag_id IN (SELECT value FROM json_each($value))
+    UNION ALL SELECT value FROM json_each($value)`,
+  document: `
+    SELECT value FROM json_each($value)
+    UNION ALL SELECT id FROM highlights WHERE document_id IN (SELECT value FROM json_each($value))
+    UNION ALL SELECT c.note_id FROM highlights h JOIN citations c ON c.highlight_id = h.id
+      WHERE h.document_id IN (SELECT value FROM json_each($value))`,
+} as const
+
+// A report without a month or day counts from the beginning of its year or month.
+const dates = `
+  SELECT id, substr(coalesce(published_on, substr(imported_at, 1, 10)) || '-01-01', 1, 10) AS day FROM documents
+  UNION ALL SELECT id, substr(created_at, 1, 10) FROM highlights
+  UNION ALL SELECT id, substr(created_at, 1, 10) FROM notes
+  UNION ALL SELECT id, substr(created_at, 1, 10) FROM tags`
+
+/** What the filters of a query ask of a row; all must hold. Names of tags and titles are looked up here. */
+export function conditionsOf(db: Database, filters: readonly QueryFilter[]): Condition[] {
+  return filters.map((filter, index) => {
+    const name = `value${index}`
+    const { sql, value } = conditionOf(db, filter)
+    const condition = filter.excluded ? `NOT (${sql})` : sql
+    return { sql: condition.replaceAll('$value', `$${name}`), params: { [name]: value } }
+  })
+}
+
+function conditionOf(db: Database, { field, values }: QueryFilter): { sql: string; value: string } {
+  switch (field) {
+    case 'kind':
+      return { sql: 'e.kind IN (SELECT value FROM json_each($value))', value: JSON.stringify(values) }
+    case 'tag':
+      return { sql: `e.owner_id IN (${owners.tag})`, value: JSON.stringify(tagsNamed(db, values)) }
+    case 'document':
+      return { sql: `e.owner_id IN (${owners.document})`, value: JSON.stringify(documentsNamed(db, values)) }
+    // Of several moments joined by OR the widest holds. None, where the value is no date, lets nothing through.
+    case 'before':
+      return {
+        sql: `e.owner_id IN (SELECT id FROM (${dates}) WHERE day < $value)`,
+        value: values.toSorted().at(-1) ?? '',
+      }
+    case 'after':
+      return {
+        sql: `e.owner_id IN (SELECT id FROM (${dates}) WHERE day >= $value)`,
+        value: values.toSorted()[0] ?? '~',
+      }
+  }
+}
+
+/** The tags of these names or paths, letter case aside, with those below them. */
+function tagsNamed(db: Database, names: readonly string[]): string[] {
+  const wanted = new Set(names.map(name => name.toLowerCase()))
+  const tags = listTags(db)
+  const ids = new Set<string>()
+  const parents = new Map(tags.map(tag => [tag.id, tag.parentId]))
+  for (const tag of tags)
+    if (wanted.has(tag.name.toLowerCase()) || wanted.has(tag.path.toLowerCase())) ids.add(tag.id)
+  for (const { id } of tags) {
+    const line = [id]
+    for (let above = parents.get(id) ?? null; above !== null; above = parents.get(above) ?? null)
+      line.push(above)
+    if (line.some(above => ids.has(above))) ids.add(id)
+  }
+  return [...ids]
+}
+
+/** The documents with any of these in their titles (letter case and accents aside) or at the start of their ids. */
+function documentsNamed(db: Database, values: readonly string[]): string[] {
+  const wanted = values.map(fold)
+  return db
+    .all<{ id: string; title: string }>(titles)
+    .filter(({ id, title }) => {
+      const folded = fold(title)
+      return wanted.some(value => folded.includes(value) || (value.length >= 4 && id.startsWith(value)))
+    })
+    .map(({ id }) => id)
+}
+
+const fold = (text: string) =>
+  // oxlint-disable-next-line no-control-regex
+  (/^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{Mn}/gu, '')).toLowerCase()
