@@ -1,4 +1,10 @@
-import type { CheckedParams, ContractEvent, MethodName, OperationId, Result } from '../../shared/contract/index.ts'
+import type {
+  CheckedParams,
+  ContractEvent,
+  MethodName,
+  OperationId,
+  Result,
+} from '../../shared/contract/index.ts'
 import type { Capabilities } from './capabilities.ts'
 import type { Database } from './db/database.ts'
 import type { History } from './history/history.ts'

@@ -46,7 +46,9 @@ export async function dispatch(name: string, params: unknown, context: Context):
 }
 
 type Union = Record<string, unknown>
-type Intersection<Parts> = (Parts extends unknown ? (part: Parts) => void : never) extends (part: infer All) => void
+type Intersection<Parts> = (Parts extends unknown ? (part: Parts) => void : never) extends (
+  part: infer All,
+) => void
   ? All
   : never
 
