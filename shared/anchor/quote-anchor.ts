@@ -26,7 +26,13 @@ export function describePassage(text: string, start: number, end: number): Quote
   if (cutsPair(text, before)) before += 1
   let after = Math.min(text.length, end + contextLength)
   if (cutsPair(text, after)) after -= 1
-  return { start, end, quote: text.slice(start, end), prefix: text.slice(before, start), suffix: text.slice(end, after) }
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(before, start),
+    suffix: text.slice(end, after),
+  }
 }
 
 /** Whether an offset falls between the two halves of a surrogate pair. */

@@ -1,0 +1,28 @@
+import type { Database } from '../db/database.ts'
+import type { ParsedFile } from '../import/parse-job.ts'
+import { newId } from '../ids.ts'
+import { shownName } from '../import/shown-name.ts'
+
+const addOriginal = `INSERT INTO originals (sha256, bytes) VALUES ($sha256, $bytes) ON CONFLICT (sha256) DO NOTHING`
+const addVersion = `
+  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body)
+  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body)`
+const sameVersion = `
+  SELECT id FROM versions
+  WHERE sha256 = $sha256 AND format = $format AND file_name = $fileName AND body = $body
+  ORDER BY id LIMIT 1`
+
+/**
+ * Keeps a parsed file as a version with its original, and gives the version's id. Rows that an undone import left are
+ * taken again. Versions are content: they are written beside the history, in the transaction of the command.
+ */
+export function storeVersion(db: Database, parsed: ParsedFile, name: string, createdAt: string): string {
+  const { sha256, format, bytes, body, text, words } = parsed
+  const fileName = shownName(name)
+  const known = db.get<{ id: string }>(sameVersion, { sha256, format, fileName, body })
+  if (known) return known.id
+  const id = newId()
+  db.run(addOriginal, { sha256, bytes })
+  db.run(addVersion, { id, sha256, format, fileName, words, length: text.length, createdAt, text, body })
+  return id
+}

@@ -1,0 +1,87 @@
+import { constants } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { ContractError } from '../../../shared/contract/index.ts'
+import { shownName } from './shown-name.ts'
+
+/** The largest file that is imported, in bytes. */
+export const largestFile = 32 * 1024 * 1024
+
+/**
+ * The bytes of a file, with `name` for the sentences.
+ * @throws {ContractError} `too_large` (known before reading), `file_gone`, `unreadable` (no permission, a folder, a
+ * device or pipe, a broken disk)
+ */
+export async function readFile(path: string, name: string): Promise<Uint8Array> {
+  const shown = shownName(name)
+  try {
+    refuseUnfit(await stat(path), shown)
+    // A pipe that took the file's place since would keep a blocking open waiting for ever.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const now = await file.stat()
+      refuseUnfit(now, shown)
+      return await readAll(file, now.size, shown)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw translateReadError(error, shown)
+  }
+}
+
+interface Found {
+  readonly size: number
+  isFile(): boolean
+  isDirectory(): boolean
+}
+
+function refuseUnfit(found: Found, shown: string): void {
+  if (found.isDirectory())
+    throw new ContractError('unreadable', `${shown} is a folder, not a file. ${nothing}`)
+  if (!found.isFile()) {
+    throw new ContractError('unreadable', `${shown} is a device or a pipe, not a file. ${nothing}`)
+  }
+  if (found.size > largestFile) throw tooLarge(shown)
+}
+
+// The size may be wrong (files of /proc say 0) or change meanwhile.
+async function readAll(file: FileHandle, size: number, shown: string): Promise<Uint8Array> {
+  let bytes = Buffer.allocUnsafeSlow(Math.min(size, largestFile) + 1)
+  let length = 0
+  while (true) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, null)
+    if (bytesRead === 0) return bytes.subarray(0, length)
+    length += bytesRead
+    if (length > largestFile) throw tooLarge(shown)
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, largestFile + 1))
+  }
+}
+
+const nothing = 'Nothing was imported from it.'
+
+function tooLarge(shown: string): ContractError {
+  const limit = `${largestFile / 1024 / 1024} MB`
+  return new ContractError(
+    'too_large',
+    `${shown} is larger than ${limit}, the most that can be imported. ${nothing}`,
+  )
+}
+
+function translateReadError(error: unknown, shown: string): unknown {
+  if (error instanceof ContractError) return error
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ESTALE') {
+    return new ContractError('file_gone', `${shown} is no longer there. ${nothing}`, { cause: error })
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return new ContractError(
+      'unreadable',
+      `${shown} may not be read: its permissions forbid it. ${nothing}`,
+      {
+        cause: error,
+      },
+    )
+  }
+  return new ContractError('unreadable', `${shown} could not be read (${code}). ${nothing}`, { cause: error })
+}
