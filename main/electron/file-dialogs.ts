@@ -1,0 +1,67 @@
+import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron'
+import { extname } from 'node:path'
+import type { FilePurpose } from '../../shared/contract/index.ts'
+
+export const notebookFilter: FileFilter = { name: 'Parallax notebooks', extensions: ['parallax'] }
+const allFiles: FileFilter = { name: 'All files', extensions: ['*'] }
+
+const titles: Readonly<Record<FilePurpose, string>> = {
+  import: 'Import Reports',
+  annotations: 'Import Annotations',
+  export: 'Export',
+  backup: 'Back Up Notebook',
+  original: 'Save Original File',
+}
+
+const readable: Readonly<Partial<Record<FilePurpose, FileFilter>>> = {
+  import: { name: 'Reports', extensions: ['txt', 'text', 'md', 'markdown'] },
+  annotations: { name: 'Annotations', extensions: ['json', 'jsonld', 'qdpx', 'qdc'] },
+  backup: notebookFilter,
+}
+
+/** The dialog for files to read. */
+export function chooseOptions(purpose: FilePurpose, multiple: boolean): OpenDialogOptions {
+  const filter = readable[purpose]
+  return {
+    title: titles[purpose],
+    properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters: filter ? [filter, allFiles] : [allFiles],
+  }
+}
+
+/** The dialog for a place to write. Of the suggested name, only what can be a file's name is kept. */
+export function targetOptions(purpose: FilePurpose, suggestedName: string): SaveDialogOptions {
+  const name = fileName(suggestedName)
+  const extension = extname(name).slice(1)
+  const filter =
+    extension === '' ? null : { name: `${extension.toUpperCase()} files`, extensions: [extension] }
+  return {
+    title: titles[purpose],
+    defaultPath: name,
+    filters: filter ? [extension === 'parallax' ? notebookFilter : filter, allFiles] : [allFiles],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  }
+}
+
+/**
+ * Where to write after a dialog. Some systems' dialogs leave out the extension: it is then added, and since the
+ * researcher was not asked about a file of that longer name, none may be replaced.
+ */
+export function chosenTarget(
+  path: string,
+  suggestedName: string,
+): { readonly path: string; readonly replace: boolean } {
+  const extension = extname(fileName(suggestedName))
+  if (extension === '' || extname(path) !== '') return { path, replace: true }
+  return { path: path + extension, replace: false }
+}
+
+/** Makes a name that every file system takes: without separators, reserved characters and leading dots. */
+export function fileName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  return plain === '' ? 'Untitled' : plain.slice(0, 200)
+}
