@@ -1,0 +1,44 @@
+import type { Command } from '../command.ts'
+import { batchCommand } from './batch.ts'
+import { documentsCommand, textCommand, updateCommand } from './documents.ts'
+import { exportCommand, importAnnotationsCommand } from './exchange.ts'
+import { highlightCommand, highlightsCommand } from './highlights.ts'
+import { historyCommand, redoCommand, undoCommand } from './history.ts'
+import { importCommand } from './import.ts'
+import { linkCommand, linksCommand } from './links.ts'
+import { newCommand } from './new.ts'
+import { compareCommand, similarCommand } from './not-yet.ts'
+import { noteCommand, notesCommand } from './notes.ts'
+import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
+import { relationsCommand, tagsCommand } from './tags.ts'
+import { backupCommand, checkCommand } from './upkeep.ts'
+
+/** Every command, in the order in which the help lists them. */
+export const commands: readonly Command[] = [
+  newCommand,
+  importCommand,
+  updateCommand,
+  documentsCommand,
+  textCommand,
+  highlightCommand,
+  highlightsCommand,
+  linkCommand,
+  linksCommand,
+  tagsCommand,
+  relationsCommand,
+  noteCommand,
+  notesCommand,
+  searchCommand,
+  compareCommand,
+  similarCommand,
+  exportCommand,
+  importAnnotationsCommand,
+  undoCommand,
+  redoCommand,
+  historyCommand,
+  checkCommand,
+  backupCommand,
+  batchCommand,
+  serveCommand,
+]
