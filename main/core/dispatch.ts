@@ -10,6 +10,8 @@ import { noteHandlers } from './notes/handlers.ts'
 import { notebookHandlers } from './notebook/handlers.ts'
 import { relationHandlers } from './relations/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
+import { savedSearchHandlers } from './searches/handlers.ts'
+import { settingHandlers } from './settings/handlers.ts'
 import { tagHandlers } from './tags/handlers.ts'
 import { operationHandlers } from './work/handlers.ts'
 
@@ -23,6 +25,8 @@ const handlers: { readonly [Name in MethodName]: Handler<Name> } = compose(
   linkHandlers,
   noteHandlers,
   searchHandlers,
+  savedSearchHandlers,
+  settingHandlers,
   historyHandlers,
   exportHandlers,
   annotationHandlers,

@@ -13,6 +13,7 @@ export const events = {
   'relations.changed': Changed,
   'links.changed': Changed,
   'notes.changed': Changed,
+  'searches.changed': Changed,
   'history.changed': Changed,
   /** How far a long-running request has come; `total` is `null` where nobody knows. */
   'operations.progress': z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HistoryEntry } from '../model/index.ts'
+import { HistoryEntry, Id } from '../model/index.ts'
 import { method } from './method.ts'
 
 /** `done` says in words what was undone or done again, and is `null` where there was nothing. */
@@ -7,8 +7,8 @@ const Done = z.object({ done: z.string().nullable() })
 
 export const historyMethods = {
   'history.list': method(
-    'What was done in this notebook, newest first.',
-    z.object({ limit: z.int().min(1).max(10_000).optional() }),
+    'What was done in this notebook, newest first; all of it, or what concerns one thing (a highlight, a note, …).',
+    z.object({ limit: z.int().min(1).max(10_000).optional(), subjectId: Id.optional() }),
     z.object({
       entries: z.array(HistoryEntry),
       /** What undo and redo would take back or do again now, in words. */

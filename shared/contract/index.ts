@@ -10,6 +10,8 @@ import { notebookMethods } from './notebook.ts'
 import { operationMethods } from './operations.ts'
 import { relationMethods } from './relations.ts'
 import { searchMethods } from './search.ts'
+import { savedSearchMethods } from './searches.ts'
+import { settingMethods } from './settings.ts'
 import { tagMethods } from './tags.ts'
 
 /** Every method that a notebook answers. */
@@ -22,6 +24,8 @@ export const methods = {
   ...linkMethods,
   ...noteMethods,
   ...searchMethods,
+  ...savedSearchMethods,
+  ...settingMethods,
   ...historyMethods,
   ...exchangeMethods,
   ...operationMethods,

@@ -68,6 +68,12 @@ CREATE TABLE history (
   changes TEXT
 ) STRICT;
 
+CREATE TABLE history_subjects (
+  subject_id TEXT NOT NULL,
+  entry_id TEXT NOT NULL REFERENCES history (id),
+  PRIMARY KEY (subject_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE links (
   id TEXT PRIMARY KEY,
   from_id TEXT NOT NULL REFERENCES highlights (id),
@@ -126,6 +132,18 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
   content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE TABLE searches (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tags (
   id TEXT PRIMARY KEY,

@@ -49,6 +49,19 @@ export function eventsOf(changes: readonly Change[]): ContractEvent[] {
   return [...ids].map(([event, changed]) => ({ event, payload: { ids: [...changed] } }) as ContractEvent)
 }
 
+/** The ids of all that changes concern: of a membership, both its sides; of a link, its two highlights too. */
+export function subjectsOf(changes: readonly Change[]): Set<string> {
+  const subjects = new Set<string>()
+  for (const { key, before, after } of changes) {
+    for (const id of Object.values(key)) subjects.add(String(id))
+    for (const columns of [before, after]) {
+      if (columns?.from_id) subjects.add(String(columns.from_id))
+      if (columns?.to_id) subjects.add(String(columns.to_id))
+    }
+  }
+  return subjects
+}
+
 interface TableSql {
   readonly read: string
   readonly insert: string

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../context.ts'
 
 export const historyHandlers = {
-  'history.list': ({ limit }, { history }) => history.list(limit ?? 100),
+  'history.list': ({ limit, subjectId }, { history }) => history.list(limit ?? 100, subjectId),
   'history.undo': (_, { history }) => ({ done: history.undo() }),
   'history.redo': (_, { history }) => ({ done: history.redo() }),
 } satisfies HandlersOf<'history'>

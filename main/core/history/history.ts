@@ -2,7 +2,7 @@ import type { ContractEvent } from '../../../shared/contract/index.ts'
 import type { HistoryEntry } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import { newId } from '../ids.ts'
-import { applyChange, type Change, eventsOf, inverse } from './changes.ts'
+import { applyChange, type Change, eventsOf, inverse, subjectsOf } from './changes.ts'
 import { nextClock } from './clock.ts'
 import * as queries from './queries.ts'
 import { describeCommand, type Detail } from './sentences.ts'
@@ -87,12 +87,18 @@ export class History {
     return this.#turn('redo', queries.readOldestUndone, 'done', changes => changes)
   }
 
-  /** The newest entries, and what undo and redo would do now. */
-  list(limit: number): { entries: HistoryEntry[]; undo: string | null; redo: string | null } {
+  /** The newest entries, of all or of one thing, and what undo and redo would do now. */
+  list(
+    limit: number,
+    subjectId?: string,
+  ): { entries: HistoryEntry[]; undo: string | null; redo: string | null } {
     const undo = queries.readNewestDone(this.#db)
     const redo = queries.readOldestUndone(this.#db)
     return {
-      entries: queries.readNewest(this.#db, limit).map(entryOf),
+      entries: (subjectId === undefined
+        ? queries.readNewest(this.#db, limit)
+        : queries.readNewestOf(this.#db, subjectId, limit)
+      ).map(entryOf),
       undo: undo && sentenceOf(undo),
       redo: redo && sentenceOf(redo),
     }
@@ -131,6 +137,7 @@ export class History {
         detail: JSON.stringify(detail),
         changes: JSON.stringify(together),
       })
+      this.#addSubjects(last.id, changes)
       return last.id
     }
     const id = newId()
@@ -147,7 +154,12 @@ export class History {
       target_id: null,
       changes: JSON.stringify(changes),
     })
+    this.#addSubjects(id, changes)
     return id
+  }
+
+  #addSubjects(entryId: string, changes: readonly Change[]): void {
+    for (const subjectId of subjectsOf(changes)) queries.addEntrySubject(this.#db, entryId, subjectId)
   }
 
   #joins(
@@ -197,6 +209,7 @@ export class History {
         target_id: entry.id,
         changes: null,
       })
+      this.#addSubjects(id, changes)
       return { done: sentenceOf(entry), events: [...eventsOf(changes), historyChanged(id)] }
     })
     this.#tell(events)

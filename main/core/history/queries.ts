@@ -16,6 +16,10 @@ export interface EntryRow {
 
 const lastClock = `SELECT clock FROM history ORDER BY clock DESC LIMIT 1`
 const newest = `SELECT * FROM history ORDER BY clock DESC LIMIT $limit`
+const newestOf = `
+  SELECT h.* FROM history_subjects s JOIN history h ON h.id = s.entry_id
+  WHERE s.subject_id = $subjectId ORDER BY h.clock DESC LIMIT $limit`
+const addSubject = `INSERT OR IGNORE INTO history_subjects (subject_id, entry_id) VALUES ($subjectId, $entryId)`
 const newestDone = `SELECT * FROM history WHERE state = 'done' ORDER BY clock DESC LIMIT 1`
 const oldestUndone = `SELECT * FROM history WHERE state = 'undone' ORDER BY clock LIMIT 1`
 const since = `SELECT * FROM history WHERE clock > $clock ORDER BY clock`
@@ -30,6 +34,8 @@ const settleAll = `UPDATE history SET state = 'settled' WHERE state <> 'settled'
 
 export const readLastClock = (db: Database) => db.get<{ clock: string }>(lastClock)?.clock ?? null
 export const readNewest = (db: Database, limit: number) => db.all<EntryRow>(newest, { limit })
+export const readNewestOf = (db: Database, subjectId: string, limit: number) =>
+  db.all<EntryRow>(newestOf, { subjectId, limit })
 export const readNewestDone = (db: Database) => db.get<EntryRow>(newestDone)
 export const readOldestUndone = (db: Database) => db.get<EntryRow>(oldestUndone)
 export const readSince = (db: Database, clock: string) => db.all<EntryRow>(since, { clock })
@@ -37,6 +43,8 @@ export const readEntry = (db: Database, id: string) => db.get<EntryRow>(byId, { 
 export const addEntry = (db: Database, entry: EntryRow) => db.run(add, { ...entry })
 export const extendEntry = (db: Database, entry: Pick<EntryRow, 'id' | 'clock' | 'detail' | 'changes'>) =>
   db.run(extend, { ...entry })
+export const addEntrySubject = (db: Database, entryId: string, subjectId: string) =>
+  db.run(addSubject, { entryId, subjectId })
 export const setEntryState = (db: Database, id: string, state: EntryRow['state']) =>
   db.run(setState, { id, state })
 export const settleWhatWasUndone = (db: Database) => db.run(settleUndone)

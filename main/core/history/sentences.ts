@@ -44,6 +44,9 @@ const sentences: Record<string, (detail: Detail) => string> = {
   'notes.create': d => `Wrote the note ${quoted(d.title)}`,
   'notes.edit': d => `Edited the note ${quoted(d.title)}`,
   'notes.delete': d => `Removed the note ${quoted(d.title)}`,
+  'searches.create': d => `Saved the search ${quoted(d.name)}`,
+  'searches.edit': d => `Changed the saved search ${quoted(d.name)}`,
+  'searches.delete': d => `Removed the saved search ${quoted(d.name)}`,
   'annotations.import': d => `Took in ${quoted(d.file)}`,
 }
 

@@ -71,6 +71,7 @@ export const trackedTables = {
     'updated_at',
   ),
   notes: named('notes.changed', 'title', 'body', 'words', 'author', 'created_at', 'updated_at'),
+  searches: named('searches.changed', 'name', 'query', 'created_at'),
 } satisfies Record<string, TrackedTable>
 
 export type TrackedName = keyof typeof trackedTables

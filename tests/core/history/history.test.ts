@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openNotebook } from '../../../main/core/index.ts'
 import type { ContractEvent } from '../../../shared/contract/index.ts'
-import { asking, capabilities, importText, newNotebook } from '../../support/notebooks.ts'
+import { asking, capabilities, highlightQuote, importText, newNotebook } from '../../support/notebooks.ts'
 
 test('undo and redo survive closing the notebook', async () => {
   const { ask, notebook, path } = await newNotebook()
@@ -84,4 +84,24 @@ test('listeners hear of a change after its commit, once for each thing', async (
   const { id } = await ask('tags.create', { name: 'one' })
   expect(events.map(({ event }) => event)).toEqual(['tags.changed', 'history.changed'])
   expect(events[0]!.payload).toEqual({ ids: [id] })
+})
+
+test('the history of one highlight tells what concerned it, links included', async () => {
+  const opened = await newNotebook()
+  const { ask } = opened
+  const documentId = await importText(opened, 'Some words and others.')
+  const one = await highlightQuote(ask, documentId, 'words')
+  const two = await highlightQuote(ask, documentId, 'others')
+  const { relations } = await ask('relations.list', {})
+  await ask('links.create', { fromId: two.id, toId: one.id, relationId: relations[0]!.id })
+  await ask('highlights.edit', { highlightIds: [two.id], colour: 'rose' })
+  await ask('highlights.edit', { highlightIds: [one.id], colour: 'blue' })
+  await ask('history.undo', {})
+  const { entries } = await ask('history.list', { subjectId: one.id })
+  expect(entries.map(({ what }) => what)).toEqual([
+    'Undid: Changed the highlight “words”',
+    'Changed the highlight “words”',
+    'Linked “others” corroborates “words”',
+    'Highlighted “words”',
+  ])
 })

@@ -125,6 +125,19 @@ CREATE TABLE notes (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE searches (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+-- How windows were left: layout, reading positions. JSON by key, outside the history.
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What was done. A change is {table, key, before, after}: only the columns that changed; null before is an insertion,
 -- null after a removal. undo and redo are entries of their own and point at what they took back or did again.
 CREATE TABLE history (
@@ -142,6 +155,13 @@ CREATE TABLE history (
 ) STRICT;
 CREATE INDEX history_by_clock ON history (clock);
 CREATE INDEX history_by_state ON history (state, clock);
+
+-- Which things an entry changed, so that the history of one highlight can be told.
+CREATE TABLE history_subjects (
+  subject_id TEXT NOT NULL,
+  entry_id TEXT NOT NULL REFERENCES history (id),
+  PRIMARY KEY (subject_id, entry_id)
+) STRICT, WITHOUT ROWID;
 
 -- Below: derived from the above in the same transaction, and checked against it by "check".
 

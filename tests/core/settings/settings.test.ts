@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { openNotebook } from '../../../main/core/index.ts'
+import { asking, capabilities, newNotebook } from '../../support/notebooks.ts'
+
+test('a window finds what it left, and undo does not touch it', async () => {
+  const { ask, notebook, path } = await newNotebook()
+  expect(await ask('settings.get', { key: 'layout' })).toEqual({ value: null })
+  await ask('settings.set', { key: 'layout', value: { left: ['a'], width: 0.5 } })
+  await ask('settings.set', { key: 'gone', value: 1 })
+  await ask('settings.set', { key: 'gone', value: null })
+  expect(await ask('history.undo', {})).toEqual({ done: null })
+  await notebook.close()
+  const again = openNotebook(path, capabilities())
+  expect(await asking(again)('settings.get', { key: 'layout' })).toEqual({
+    value: { left: ['a'], width: 0.5 },
+  })
+  expect(await asking(again)('settings.get', { key: 'gone' })).toEqual({ value: null })
+  await again.close()
+})
+
+test('a key that is not one is refused', async () => {
+  const { ask } = await newNotebook()
+  await expect(ask('settings.get', { key: 'Not a key' })).rejects.toMatchObject({ code: 'invalid_params' })
+})
