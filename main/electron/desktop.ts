@@ -29,7 +29,7 @@ export interface DesktopSettings {
 }
 
 /** What a second start hands to the first. */
-const SecondStart = z.object({ files: z.array(z.string()) })
+const SecondStart = z.object({ files: z.array(z.string()).readonly() })
 
 /**
  * Starts the desktop application: to be called at once, before Electron is ready. Where the application runs already,
