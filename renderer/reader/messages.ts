@@ -4,6 +4,8 @@ export const readerMessages = {
   side: { left: 'Document A', right: 'Document B' },
   minutes_one: '{{count}} min',
   minutes_other: '{{count}} min',
+  unreadable:
+    'The text of this document cannot be shown: it is not in the form that this version of Parallax knows.',
   gutter: 'Links between the two documents',
   resize: 'Width of the two documents',
   connector: '{{relation}}: “{{from}}” to “{{to}}”',

@@ -1,7 +1,137 @@
-import { forwardRef } from 'react'
-import type { ReaderHandle, ReaderPanesProps } from './types.ts'
+import { forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { quoteStart } from './accessible-names.ts'
+import { PanePair, type PairLabels } from './pane-pair.ts'
+import { ReaderPane } from './reader-pane.tsx'
+import styles from './reader-panes.module.css'
+import { readerHandle } from './reader-handle.ts'
+import type { ReaderHandle, ReaderPanesProps, Side } from './types.ts'
 
 /** Two documents side by side (or one, or none) with their highlights, and the links between them. */
-export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function ReaderPanes(props, _ref) {
-  return <>{props.children}</>
+export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function ReaderPanes(props, ref) {
+  const { left, right, links, relations, selected, linkingFrom, scrollTogether, onScrollTogether } = props
+  const { t } = useTranslation()
+  const root = useRef<HTMLDivElement>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const edges = useRef<HTMLDivElement>(null)
+  const [pair, setPair] = useState<PanePair | null>(null)
+  const current = useRef(props)
+  useLayoutEffect(() => {
+    current.current = props
+  })
+
+  useLayoutEffect(() => {
+    const made = new PanePair(
+      { root: root.current!, svg: svg.current!, edges: edges.current! },
+      noLabels,
+      picked => current.current.onSelect(picked),
+    )
+    setPair(made)
+    return () => made.destroy()
+  }, [])
+
+  useLayoutEffect(() => {
+    pair?.setLabels({
+      connector: ({ relation, link, left: atLeft, right: atRight }) => {
+        const forwards = link.fromId === atLeft.id
+        return t('reader.connector', {
+          relation: relation.name,
+          from: quoteStart((forwards ? atLeft : atRight).quote),
+          to: quoteStart((forwards ? atRight : atLeft).quote),
+        })
+      },
+      mark: mark => t(mark.direction < 0 ? 'reader.linksAbove' : 'reader.linksBelow', { count: mark.count }),
+    })
+  }, [pair, t])
+
+  useLayoutEffect(() => {
+    pair?.update({ links, relations, selected, linkingFrom, scrollTogether })
+  }, [pair, links, relations, selected, linkingFrom, scrollTogether])
+
+  useReveal(pair, props)
+  useImperativeHandle(ref, () => readerHandle(pair, () => current.current), [pair])
+
+  const shownTwice = left !== null && right !== null
+  const pane = (side: Side) => {
+    const shown = props[side]
+    return (
+      shown &&
+      pair && (
+        <ReaderPane
+          key={shown.document.id}
+          side={side}
+          alone={!shownTwice}
+          shown={shown}
+          links={links}
+          pair={pair}
+          latest={current}
+        />
+      )
+    )
+  }
+  return (
+    <div ref={root} className={styles['panes']} dir="ltr">
+      {left || right ? (
+        <Group className={styles['group']} orientation="horizontal" disableCursor>
+          {left && (
+            <Panel id="left" minSize="25%">
+              {pane('left')}
+            </Panel>
+          )}
+          {shownTwice && (
+            <Separator id="gutter" className={styles['gutter']} aria-label={t('reader.resize')}>
+              <span className={styles['grip']} />
+            </Separator>
+          )}
+          {right && (
+            <Panel id="right" minSize="25%">
+              {pane('right')}
+            </Panel>
+          )}
+        </Group>
+      ) : (
+        props.children
+      )}
+      <svg
+        ref={svg}
+        className={styles['connectors']}
+        role="group"
+        aria-label={t('reader.gutter')}
+        aria-hidden={!shownTwice}
+      />
+      <div ref={edges} className={styles['edges']} />
+      {shownTwice && (
+        <button
+          type="button"
+          className={styles['together']}
+          aria-pressed={scrollTogether}
+          aria-label={t('reader.scrollTogether')}
+          title={t('reader.scrollTogether')}
+          onClick={() => onScrollTogether(!scrollTogether)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5 3v10M3 5l2-2 2 2M3 11l2 2 2-2M11 3v10M9 5l2-2 2 2M9 11l2 2 2-2" />
+          </svg>
+        </button>
+      )}
+    </div>
+  )
 })
+
+const noLabels: PairLabels = { connector: () => '', mark: () => '' }
+
+/** Shows a passage that was asked for, as soon as a pane has its document; each wish once. */
+function useReveal(pair: PanePair | null, { reveal, left, right }: ReaderPanesProps): void {
+  const done = useRef<number | null>(null)
+  useEffect(() => {
+    if (!pair || !reveal || done.current === reveal.nonce) return
+    const sides: Side[] = reveal.side === 'right' ? ['right', 'left'] : ['left', 'right']
+    const side = sides.find(each => pair.pane(each)?.documentId === reveal.documentId)
+    if (!side) return
+    done.current = reveal.nonce
+    pair.use(side)
+    pair.reveal(side, reveal)
+    pair.pane(side)!.flash(reveal)
+  }, [pair, reveal, left, right])
+}

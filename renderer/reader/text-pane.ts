@@ -1,0 +1,376 @@
+import type { EditorView } from 'prosemirror-view'
+import { CanonicalText } from '../../shared/document/index.ts'
+import type { Highlight as Marked } from '../../shared/model/index.ts'
+import { sameWords } from './byline.ts'
+import { createDocumentView, decorateTitle, selectPositions } from './document-view.ts'
+import { HighlightIndex, nextInStack, type Interval } from './highlight-index.ts'
+import { HighlightPainter } from './highlight-painter.ts'
+import { overlaps } from './overlaps.ts'
+import { watchSelection } from './passage-watch.ts'
+import { sectionedDocument } from './sectioned-document.ts'
+import { TextGeometry, type Extent } from './text-geometry.ts'
+import { addressAt, characterAtPoint, placeAtPoint } from './text-point.ts'
+import { withoutBlanks } from './text-steps.ts'
+import type { Passage, ReaderSide, Side } from './types.ts'
+
+/** What a pane tells of itself. */
+export interface TextPaneEvents {
+  readonly onPick: (highlightId: string | null) => void
+  readonly onPassage: (passage: Passage | null) => void
+  readonly onOpenAddress: (address: string) => void
+  /** A key the pane itself does not need; true if it was used. */
+  readonly onKey: (event: KeyboardEvent) => boolean
+  /** Text was laid out, or the pane changed its size: everything may stand elsewhere. */
+  readonly onLayout: () => void
+}
+
+/** What is picked, as far as a pane cares. */
+export interface Picked {
+  readonly selectedId: string | null
+  /** The ends of the selected link. */
+  readonly linkedIds: readonly string[]
+  readonly linkingFrom: string | null
+}
+
+/** How long a passage that was jumped to stays marked, in milliseconds. */
+const flashTime = 1600
+
+/** The text of one document in one pane, with its highlights. Lives as long as the body it shows. */
+export class TextPane {
+  readonly side: Side
+  readonly documentId: string
+  readonly text: CanonicalText
+  readonly view: EditorView
+  readonly geometry: TextGeometry
+  readonly scroller: HTMLElement
+  readonly painter: HighlightPainter
+  readonly #events: TextPaneEvents
+  readonly #stop = new AbortController()
+  readonly #watch: ReturnType<typeof watchSelection>
+  readonly #resize: ResizeObserver
+  #index = new HighlightIndex<Marked>([])
+  #byId = new Map<string, Marked>()
+  #picked: Picked = { selectedId: null, linkedIds: [], linkingFrom: null }
+  #painted: { top: number; bottom: number } | null = null
+  #hovered: string | null = null
+  #found = new HighlightIndex<Interval>([])
+  #flash: ReturnType<typeof setTimeout> | undefined
+  /** Where the selected highlight is being dragged to; shown in place of where it stands. */
+  #draft: { readonly id: string; readonly start: number; readonly end: number } | null = null
+
+  constructor(
+    side: Side,
+    shown: ReaderSide,
+    elements: { readonly scroller: HTMLElement; readonly host: HTMLElement },
+    events: TextPaneEvents,
+  ) {
+    this.side = side
+    this.documentId = shown.document.id
+    this.scroller = elements.scroller
+    this.#events = events
+    const doc = sectionedDocument(shown.body)
+    this.text = new CanonicalText(doc)
+    this.view = createDocumentView(elements.host, doc, this.text, {
+      onSelection: () => this.#watch?.changed(),
+      onKey: event => this.#key(event),
+    })
+    this.geometry = new TextGeometry(this.view, this.text, this.scroller)
+    this.painter = new HighlightPainter((start, end) => this.range(start, end))
+    this.#watch = watchSelection(this.view.dom, () => this.#events.onPassage(this.passage()))
+    this.#resize = new ResizeObserver(() => this.relayout())
+    this.#resize.observe(this.view.dom)
+    this.#resize.observe(this.scroller)
+    this.#listen()
+  }
+
+  get highlights(): HighlightIndex<Marked> {
+    return this.#index
+  }
+
+  highlight(id: string): Marked | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** Where a highlight stands, or is being moved to. */
+  standsAt(highlight: Marked): Interval {
+    return this.#draft?.id === highlight.id ? this.#draft : highlight
+  }
+
+  setHighlights(highlights: readonly Marked[]): void {
+    const length = this.text.text.length
+    const shown = highlights.filter(each => !each.orphaned && each.start < each.end && each.end <= length)
+    this.#index = new HighlightIndex(shown)
+    this.#byId = new Map(shown.map(each => [each.id, each]))
+    this.#draft = null
+    this.#paint(true)
+  }
+
+  setPicked(picked: Picked): void {
+    this.#picked = picked
+    this.#paintPicked()
+  }
+
+  setDraft(draft: { readonly id: string; readonly start: number; readonly end: number } | null): void {
+    this.#draft = draft
+    this.#paint(true)
+  }
+
+  /** Puts the byline below the block that repeats the title. False where none does: then the title stands above the text. */
+  placeByline(title: string, byline: HTMLElement): boolean {
+    const first = this.text.blocks[0]
+    const repeats = first !== undefined && sameWords(first.node.textContent, title)
+    decorateTitle(this.view, repeats ? first.position - 1 : null, byline)
+    // The block was drawn anew: ranges in it point at nothing.
+    this.painter.clear()
+    this.#paint(true)
+    return repeats
+  }
+
+  /** Gives the text its accessible name. */
+  setLabel(label: string): void {
+    this.view.dom.setAttribute('aria-label', label)
+  }
+
+  /** Marks places that were found, and the one that is shown. */
+  setFound(places: readonly Interval[], current: Interval | null): void {
+    this.#found = new HighlightIndex(places)
+    this.painter.paint('found-current', current ? [current] : [])
+    this.#paint(true)
+  }
+
+  /** Marks a passage for a moment, so that the eye finds it. */
+  flash(passage: Interval): void {
+    const end = Math.min(passage.end, this.text.text.length)
+    if (passage.start >= end) return
+    this.placeCaret(passage.start)
+    this.painter.paint('found-current', [{ start: passage.start, end }])
+    clearTimeout(this.#flash)
+    this.#flash = setTimeout(() => this.painter.paint('found-current', []), flashTime)
+  }
+
+  /** The highlight after or before the selected one, else after or before the caret; `null` where there is none. */
+  neighbour(step: 1 | -1, selectedId: string | null): Marked | null {
+    const { items } = this.#index
+    const selected = items.findIndex(each => each.id === selectedId)
+    if (selected !== -1) return items[selected + step] ?? null
+    const caret = this.caret()
+    return (
+      (step > 0 ? items.find(each => each.start >= caret) : items.findLast(each => each.start < caret)) ??
+      null
+    )
+  }
+
+  /** The offset of the first line that is wholly in the window. */
+  readingOffset(): number {
+    const rect = this.scroller.getBoundingClientRect()
+    const text = this.view.dom.getBoundingClientRect()
+    if (text.top > rect.top) return 0
+    return (
+      placeAtPoint(this.view, this.text, text.left + 2, rect.top + 12) ??
+      this.geometry.offsetNear(this.scroller.scrollTop)
+    )
+  }
+
+  range(start: number, end: number): AbstractRange {
+    const from = this.view.domAtPos(this.text.toPosition(start, 1), 1)
+    const to = this.view.domAtPos(this.text.toPosition(end, -1), -1)
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    })
+  }
+
+  /** Where a passage stands, in pixels from the top of the scrolled content: measured near the window, else estimated. */
+  extent(passage: Interval): Extent {
+    const { scrollTop, clientHeight } = this.scroller
+    return this.geometry.extent(
+      passage.start,
+      passage.end,
+      top => top > scrollTop - clientHeight && top < scrollTop + 2 * clientHeight,
+    )
+  }
+
+  /** Paints what has come near since the last time; to be called in each frame that scrolls. */
+  scrolled(): void {
+    this.#paint(false)
+  }
+
+  /** Reads anew where everything stands. */
+  relayout(force = false): void {
+    this.geometry.refresh(force)
+    this.#paint(false)
+    this.#events.onLayout()
+  }
+
+  /** The words selected, or `null`. */
+  passage(): Passage | null {
+    const { from, to, empty } = this.view.state.selection
+    if (empty) return null
+    const found = withoutBlanks(this.text.text, this.text.toOffset(from), this.text.toOffset(to))
+    if (!found) return null
+    const range = document.createRange()
+    const end = this.view.domAtPos(this.text.toPosition(found.end, -1), -1)
+    const start = this.view.domAtPos(this.text.toPosition(found.start, 1), 1)
+    range.setStart(start.node, start.offset)
+    range.setEnd(end.node, end.offset)
+    const rects = range.getClientRects()
+    return {
+      side: this.side,
+      documentId: this.documentId,
+      ...found,
+      quote: this.text.text.slice(found.start, found.end),
+      rect: rects[rects.length - 1] ?? range.getBoundingClientRect(),
+    }
+  }
+
+  /** Lets go of the selected words; the caret stays at their end. */
+  clearPassage(): void {
+    const { head, empty } = this.view.state.selection
+    if (!empty) selectPositions(this.view, head, head)
+    this.painter.paint('passage', [])
+  }
+
+  /** Puts the caret at an offset. */
+  placeCaret(offset: number): void {
+    const position = this.text.toPosition(offset, 1)
+    selectPositions(this.view, position, position)
+  }
+
+  caret(): number {
+    return this.text.toOffset(this.view.state.selection.head)
+  }
+
+  focus(): void {
+    // ProseMirror would scroll to the caret.
+    this.view.dom.focus({ preventScroll: true })
+    this.view.focus()
+  }
+
+  destroy(): void {
+    this.#stop.abort()
+    clearTimeout(this.#flash)
+    this.#watch.stop()
+    this.#resize.disconnect()
+    this.painter.clear()
+    this.view.destroy()
+  }
+
+  #listen(): void {
+    const { dom } = this.view
+    const signal = this.#stop.signal
+    dom.addEventListener('click', event => this.#click(event), { signal })
+    dom.addEventListener('auxclick', event => addressAt(event.target) && event.preventDefault(), { signal })
+    let waiting = false
+    dom.addEventListener(
+      'pointermove',
+      event => {
+        if (waiting || event.buttons !== 0 || event.pointerType === 'touch') return
+        waiting = true
+        requestAnimationFrame(() => {
+          waiting = false
+          if (!signal.aborted) this.#hover(event.clientX, event.clientY)
+        })
+      },
+      { signal },
+    )
+    dom.addEventListener('pointerleave', () => this.#setHovered(null), { signal })
+    dom.addEventListener('blur', () => this.#paintPassage(true), { signal })
+    dom.addEventListener('focus', () => this.#paintPassage(false), { signal })
+  }
+
+  #click(event: MouseEvent): void {
+    const address = addressAt(event.target)
+    if (address) event.preventDefault()
+    if (event.button !== 0 || !this.view.state.selection.empty || !window.getSelection()?.isCollapsed) return
+    const offset = characterAtPoint(this.view, this.text, event.clientX, event.clientY)
+    const stack = offset === null ? [] : this.#index.at(offset)
+    if (address && (stack.length === 0 || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
+    else this.#events.onPick(nextInStack(stack, this.#picked.selectedId)?.id ?? null)
+  }
+
+  #key(event: KeyboardEvent): boolean {
+    if (event.key === 'Enter' && !event.altKey && !event.shiftKey) {
+      const stack = this.#index.touching(this.caret())
+      const { node } = this.view.domAtPos(this.view.state.selection.head)
+      const address = addressAt(node.parentElement)
+      const picked = nextInStack(stack, this.#picked.selectedId)
+      if (address && (!picked || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
+      else if (picked) this.#events.onPick(picked.id)
+      event.preventDefault()
+      return true
+    }
+    if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      this.scroller.scrollBy({ top: (event.shiftKey ? -0.85 : 0.85) * this.scroller.clientHeight })
+      event.preventDefault()
+      return true
+    }
+    if (this.#events.onKey(event)) {
+      event.preventDefault()
+      return true
+    }
+    // Whatever else the editor would do with these is an edit.
+    if (event.key === 'Backspace' || event.key === 'Delete' || event.key === 'Enter') {
+      event.preventDefault()
+      return true
+    }
+    return false
+  }
+
+  #hover(x: number, y: number): void {
+    const offset = characterAtPoint(this.view, this.text, x, y)
+    this.#setHovered(offset === null ? null : (this.#index.at(offset)[0]?.id ?? null))
+  }
+
+  #setHovered(id: string | null): void {
+    if (id === this.#hovered) return
+    this.#hovered = id
+    const highlight = id === null ? undefined : this.#byId.get(id)
+    this.painter.paint('hover', highlight ? [highlight] : [])
+    this.view.dom.classList.toggle('over-highlight', highlight !== undefined)
+  }
+
+  #paint(always: boolean): void {
+    const { scrollTop, clientHeight } = this.scroller
+    const painted = this.#painted
+    const covered =
+      painted &&
+      painted.top <= Math.max(0, scrollTop - clientHeight / 2) &&
+      painted.bottom >= scrollTop + 1.5 * clientHeight
+    if (covered && !always) return
+    const window = { top: scrollTop - 1.5 * clientHeight, bottom: scrollTop + 2.5 * clientHeight }
+    const near = this.geometry.within(window.top, window.bottom)
+    this.#painted = window
+    const items = near ? this.#index.overlapping(near.start, near.end) : []
+    const byColour = Map.groupBy(items, item => item.colour)
+    for (const colour of ['amber', 'green', 'blue', 'rose', 'violet'] as const) {
+      this.painter.paint(
+        colour,
+        (byColour.get(colour) ?? []).map(item => this.standsAt(item)),
+      )
+    }
+    this.painter.paint('overlap', overlaps(items))
+    this.painter.paint('found', near ? this.#found.overlapping(near.start, near.end) : [])
+    this.#paintPicked()
+  }
+
+  #paintPicked(): void {
+    const { selectedId, linkedIds, linkingFrom } = this.#picked
+    const strong = [selectedId, ...linkedIds].flatMap(id => (id === null ? [] : (this.#byId.get(id) ?? [])))
+    for (const colour of ['amber', 'green', 'blue', 'rose', 'violet'] as const) {
+      const passages = strong.filter(each => each.colour === colour).map(each => this.standsAt(each))
+      this.painter.paint(`${colour}-selected`, passages)
+    }
+    const from = linkingFrom === null ? undefined : this.#byId.get(linkingFrom)
+    this.painter.paint('linking', from ? [from] : [])
+  }
+
+  // Without the keyboard the browser no longer shows the selection, while the passage is still what a tool will act on.
+  #paintPassage(away: boolean): void {
+    const { from, to, empty } = this.view.state.selection
+    const passage =
+      away && !empty ? withoutBlanks(this.text.text, this.text.toOffset(from), this.text.toOffset(to)) : null
+    this.painter.paint('passage', passage ? [passage] : [])
+  }
+}

@@ -1,0 +1,26 @@
+import { useEffect, type RefObject } from 'react'
+import type { TextPane } from './text-pane.ts'
+import type { ReaderPanesProps } from './types.ts'
+
+/** How long a pane must rest before its place is told, in milliseconds. */
+const rest = 500
+
+/** Tells where the researcher reads in a pane, once it has come to rest. */
+export function useReadingPosition(pane: TextPane | null, latest: RefObject<ReaderPanesProps>): void {
+  useEffect(() => {
+    if (!pane) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onScroll = () => {
+      clearTimeout(timer)
+      timer = setTimeout(
+        () => latest.current.onReading?.(pane.side, pane.documentId, pane.readingOffset()),
+        rest,
+      )
+    }
+    pane.scroller.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      pane.scroller.removeEventListener('scroll', onScroll)
+    }
+  }, [pane, latest])
+}
