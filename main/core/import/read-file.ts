@@ -7,20 +7,20 @@ import { shownName } from './shown-name.ts'
 export const largestFile = 32 * 1024 * 1024
 
 /**
- * The bytes of a file, with `name` for the sentences.
+ * The bytes of a file of at most `limit` bytes, with `name` for the sentences.
  * @throws {ContractError} `too_large` (known before reading), `file_gone`, `unreadable` (no permission, a folder, a
  * device or pipe, a broken disk)
  */
-export async function readFile(path: string, name: string): Promise<Uint8Array> {
+export async function readFile(path: string, name: string, limit = largestFile): Promise<Uint8Array> {
   const shown = shownName(name)
   try {
-    refuseUnfit(await stat(path), shown)
+    refuseUnfit(await stat(path), shown, limit)
     // A pipe that took the file's place since would keep a blocking open waiting for ever.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const now = await file.stat()
-      refuseUnfit(now, shown)
-      return await readAll(file, now.size, shown)
+      refuseUnfit(now, shown, limit)
+      return await readAll(file, now.size, shown, limit)
     } finally {
       await file.close()
     }
@@ -35,35 +35,34 @@ interface Found {
   isDirectory(): boolean
 }
 
-function refuseUnfit(found: Found, shown: string): void {
+function refuseUnfit(found: Found, shown: string, limit: number): void {
   if (found.isDirectory())
     throw new ContractError('unreadable', `${shown} is a folder, not a file. ${nothing}`)
   if (!found.isFile()) {
     throw new ContractError('unreadable', `${shown} is a device or a pipe, not a file. ${nothing}`)
   }
-  if (found.size > largestFile) throw tooLarge(shown)
+  if (found.size > limit) throw tooLarge(shown, limit)
 }
 
 // The size may be wrong (files of /proc say 0) or change meanwhile.
-async function readAll(file: FileHandle, size: number, shown: string): Promise<Uint8Array> {
-  let bytes = Buffer.allocUnsafeSlow(Math.min(size, largestFile) + 1)
+async function readAll(file: FileHandle, size: number, shown: string, limit: number): Promise<Uint8Array> {
+  let bytes = Buffer.allocUnsafeSlow(Math.min(size, limit) + 1)
   let length = 0
   while (true) {
     const { bytesRead } = await file.read(bytes, length, bytes.length - length, null)
     if (bytesRead === 0) return bytes.subarray(0, length)
     length += bytesRead
-    if (length > largestFile) throw tooLarge(shown)
-    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, largestFile + 1))
+    if (length > limit) throw tooLarge(shown, limit)
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, limit + 1))
   }
 }
 
 const nothing = 'Nothing was imported from it.'
 
-function tooLarge(shown: string): ContractError {
-  const limit = `${largestFile / 1024 / 1024} MB`
+function tooLarge(shown: string, limit: number): ContractError {
   return new ContractError(
     'too_large',
-    `${shown} is larger than ${limit}, the most that can be imported. ${nothing}`,
+    `${shown} is larger than ${limit / 1024 / 1024} MB, the most that can be imported. ${nothing}`,
   )
 }
 

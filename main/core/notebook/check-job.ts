@@ -3,6 +3,7 @@ import { canonicalText, citedHighlights, parseDocument, parseNote } from '../../
 import { ContractError } from '../../../shared/contract/index.ts'
 import { Database, type OpenMode } from '../db/database.ts'
 import { shorten } from '../history/sentences.ts'
+import { plainText } from '../search/indexed-text.ts'
 import type { Job, JobFunction } from '../work/jobs.ts'
 
 export type CheckJob = Job<
@@ -130,7 +131,7 @@ function* indexedText(db: Database): Generator<string> {
     for (const [start, end, indexed] of JSON.parse(entries) as [number, number, string][]) {
       agrees &&=
         text.slice(reached, start).trim() === '' &&
-        indexed.replaceAll('\u200b', '') === text.slice(start, end).replaceAll('\u200b', '')
+        plainText(indexed) === text.slice(start, end)
       reached = end
     }
     if (!agrees || text.slice(reached).trim() !== '')

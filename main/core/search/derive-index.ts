@@ -1,5 +1,6 @@
 import { Node } from 'prosemirror-model'
 import { CanonicalText, canonicalText, documentSchema, parseNote } from '../../../shared/document/index.ts'
+import type { SearchKind } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import type { Change } from '../history/changes.ts'
 import type { Derivation } from '../history/history.ts'
@@ -16,9 +17,9 @@ import { readDocumentBody, readHighlightWords, readNoteWords, readTagsFrom } fro
 export const deriveIndex: Derivation = (db, changes) => {
   for (const id of altered(changes, 'documents', ['version_id'])) indexDocument(db, id)
   for (const id of altered(changes, 'highlights', ['quote', 'comment', 'document_id'])) {
-    replace(db, id, highlightEntry(db, id))
+    replace(db, 'highlight', id, highlightEntry(db, id))
   }
-  for (const id of altered(changes, 'notes', ['title', 'body'])) replace(db, id, noteEntry(db, id))
+  for (const id of altered(changes, 'notes', ['title', 'body'])) replace(db, 'note', id, noteEntry(db, id))
   for (const id of altered(changes, 'tags', ['name', 'parent_id', 'definition'])) indexTags(db, id)
 }
 
@@ -34,16 +35,15 @@ function altered(changes: readonly Change[], table: TrackedName, columns: readon
 }
 
 function indexDocument(db: Database, id: string): void {
-  removeEntries(db, id)
+  removeEntries(db, 'document', id)
   const body = readDocumentBody(db, id)
-  if (body !== null) addEntries(db, id, documentEntries(id, body))
+  if (body !== null) addEntries(db, 'document', id, documentEntries(id, body))
 }
 
 /** The entries of a document with this body (ProseMirror JSON text), a block each, in order. */
-export function documentEntries(id: string, body: string): IndexEntry[] {
+function documentEntries(id: string, body: string): IndexEntry[] {
   const { text, blocks } = new CanonicalText(Node.fromJSON(documentSchema, JSON.parse(body)))
   return blocks.map(({ start, end }) => ({
-    kind: 'document',
     documentId: id,
     start,
     end,
@@ -52,37 +52,37 @@ export function documentEntries(id: string, body: string): IndexEntry[] {
 }
 
 /** The entry of a highlight, or `null` where there is no such highlight. */
-export function highlightEntry(db: Database, id: string): IndexEntry | null {
+function highlightEntry(db: Database, id: string): IndexEntry | null {
   const words = readHighlightWords(db, id)
   if (!words) return null
   const text = words.comment === '' ? words.quote : `${words.quote}\n\n${words.comment}`
-  return { kind: 'highlight', documentId: words.documentId, start: null, end: null, text: indexedText(text) }
+  return { documentId: words.documentId, start: null, end: null, text: indexedText(text) }
 }
 
 /** The entry of a note, or `null` where there is no such note. */
-export function noteEntry(db: Database, id: string): IndexEntry | null {
+function noteEntry(db: Database, id: string): IndexEntry | null {
   const words = readNoteWords(db, id)
   if (!words) return null
   const text = `${words.title}\n\n${canonicalText(parseNote(words.body))}`
-  return { kind: 'note', documentId: null, start: null, end: null, text: indexedText(text) }
+  return { documentId: null, start: null, end: null, text: indexedText(text) }
 }
 
 /** The entry of a tag with this path and definition. */
-export function tagEntry(path: string, definition: string): IndexEntry {
+function tagEntry(path: string, definition: string): IndexEntry {
   const text = definition === '' ? path : `${path}\n\n${definition}`
-  return { kind: 'tag', documentId: null, start: null, end: null, text: indexedText(text) }
+  return { documentId: null, start: null, end: null, text: indexedText(text) }
 }
 
 // The path of a tag is in the paths of those below it.
 function indexTags(db: Database, id: string): void {
   const tags = readTagsFrom(db, id)
-  if (tags.length === 0) removeEntries(db, id)
-  for (const { id: below, path, definition } of tags) replace(db, below, tagEntry(path, definition))
+  if (tags.length === 0) removeEntries(db, 'tag', id)
+  for (const { id: below, path, definition } of tags) replace(db, 'tag', below, tagEntry(path, definition))
 }
 
-function replace(db: Database, id: string, entry: IndexEntry | null): void {
-  const texts = readEntryTexts(db, id)
+function replace(db: Database, kind: SearchKind, id: string, entry: IndexEntry | null): void {
+  const texts = readEntryTexts(db, kind, id)
   if (entry && texts.length === 1 && texts[0] === entry.text) return
-  removeEntries(db, id)
-  if (entry) addEntries(db, id, [entry])
+  removeEntries(db, kind, id)
+  if (entry) addEntries(db, kind, id, [entry])
 }

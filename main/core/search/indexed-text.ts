@@ -3,12 +3,12 @@ const wordBreak = '\u200b'
 /** Stands for a U+200B of the text itself, so that those put in can be told from it. Canonical text never holds one. */
 const ownBreak = '\ufeff'
 
-/** What FTS5's `highlight()` is told to put around a match. Indexed text holds no control characters. */
+/** What FTS5's `highlight()` is told to put around a match. Indexed text never holds them. */
 export const matchStart = '\u0001'
 export const matchEnd = '\u0002'
 
 // oxlint-disable-next-line no-control-regex
-const controls = /[\u0000-\u001f\u007f]/g
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 // Scripts written without blanks. The first is a rough but fast test: it takes in a few letters more.
 const mayBeUnspaced =
@@ -21,7 +21,7 @@ const endsUnspaced =
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /**
- * A text as the index and its queries hold it: NFC as given, control characters as blanks, and the words of Chinese,
+ * A text as the index and its queries hold it: NFC as given, control characters but tab and newline as blanks, and the words of Chinese,
  * Japanese, Thai, Lao, Khmer and Burmese parted by U+200B (`Intl.Segmenter`, UAX #29 with dictionaries). But for what
  * is put in, nothing changes place: `plainText` undoes it.
  */

@@ -46,7 +46,9 @@ const lacking = `
   e.owner_id NOT IN (
     SELECT owner_id FROM search_entries WHERE id IN (SELECT rowid FROM search_index WHERE search_index MATCH $unwanted)
   )`
-const firstEntry = `SELECT "start", "end", text FROM search_entries WHERE owner_id = $ownerId ORDER BY id LIMIT 1`
+const firstEntry = `
+  SELECT "start", "end", text FROM search_entries
+  WHERE owner_id = $ownerId AND kind = $kind ORDER BY id LIMIT 1`
 
 /** The rows that match an expression of FTS5 and pass the conditions, best first (bm25). */
 export function findRows(
@@ -92,6 +94,7 @@ export function listThings(
     rows: rows.map(row => {
       const entry = db.get<{ start: number | null; end: number | null; text: string }>(firstEntry, {
         ownerId: row.ownerId,
+        kind: row.kind,
       })
       return { ...row, start: entry?.start ?? null, end: entry?.end ?? null, marked: entry?.text ?? '' }
     }),

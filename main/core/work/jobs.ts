@@ -1,6 +1,7 @@
 import type { BackupJob } from '../notebook/backup-job.ts'
 import type { CheckJob } from '../notebook/check-job.ts'
 import type { ExportJob } from '../export/export-job.ts'
+import type { AnnotationsJob } from '../import/annotations-job.ts'
 import type { ParseJob } from '../import/parse-job.ts'
 
 /** What a worker thread can be asked to do: `input` and `output` travel by structured clone. */
@@ -12,6 +13,7 @@ export interface Job<Input, Output> {
 /** Every job by its name. `worker.ts` has the function for each. */
 export interface Jobs {
   readonly parse: ParseJob
+  readonly annotations: AnnotationsJob
   readonly export: ExportJob
   readonly check: CheckJob
   readonly backup: BackupJob

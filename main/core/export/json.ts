@@ -1,0 +1,132 @@
+import type { Body } from '../../../shared/model/index.ts'
+import type { Database } from '../db/database.ts'
+import { listHighlights } from '../highlights/queries.ts'
+import {
+  type DocumentInFile,
+  type HighlightInFile,
+  type LinkInFile,
+  type NoteInFile,
+  notebookFormat,
+  notebookVersion,
+  type RelationInFile,
+  type TagInFile,
+} from '../import/notebook-json.ts'
+import { listLinks } from '../links/queries.ts'
+import { readNoteBody } from '../notes/queries.ts'
+import type { Report } from '../work/jobs.ts'
+import type { Selection } from './selection.ts'
+import type { TextFile } from './text-file.ts'
+
+const version = `
+  SELECT v.created_at AS createdAt, v.text, v.body, o.bytes FROM versions v JOIN originals o ON o.sha256 = v.sha256
+  WHERE v.id = $id`
+const relationMade = `SELECT created_at AS createdAt FROM relations WHERE id = $id`
+
+/**
+ * Writes a selection as one JSON value, in the format that docs/json-export.md describes: a line a thing, always in
+ * the same order, so that two exports can be compared line by line.
+ */
+export function writeJson(
+  db: Database,
+  selection: Selection,
+  out: TextFile,
+  { report }: { readonly report: Report },
+): { losses: string[] } {
+  const { notebook, tags, relations, documents, notes } = selection
+  const { title, createdAt } = notebook
+  out.write(`{\n"format": "${notebookFormat}",\n"version": ${notebookVersion},\n`)
+  out.write(`"notebook": ${JSON.stringify({ title, createdAt })}`)
+  writeArray(
+    out,
+    'tags',
+    inIdOrder(
+      [...tags.values()].map(
+        ({ path: _, highlightCount: _h, documentCount: _d, ...tag }) => tag satisfies TagInFile,
+      ),
+    ),
+  )
+  writeArray(
+    out,
+    'relations',
+    [...relations.values()].map(({ linkCount: _, ...relation }) => {
+      const made = db.get<{ createdAt: string }>(relationMade, { id: relation.id })!
+      return { ...relation, ...made } satisfies RelationInFile
+    }),
+  )
+  writeArray(out, 'documents', documentsOf(db, selection, report))
+  const highlights = new Set<string>()
+  writeArray(out, 'highlights', highlightsOf(db, selection, highlights))
+  const links = listLinks(db).filter(link => highlights.has(link.fromId) && highlights.has(link.toId))
+  writeArray(out, 'links', links satisfies LinkInFile[])
+  writeArray(
+    out,
+    'notes',
+    notes.map(({ citedIds: _, ...note }) => {
+      return { ...note, body: JSON.parse(readNoteBody(db, note.id)!) as Body } satisfies NoteInFile
+    }),
+  )
+  out.write('\n}\n')
+  report(documents.length, documents.length, title)
+  return { losses: [...(selection.whole ? [] : [partial]), history] }
+}
+
+const history =
+  'The history of changes, and earlier versions of documents, are not in the file; a backup keeps them.'
+const partial = 'Only what was chosen is in the file, with the links that have both their ends in it.'
+
+function writeArray(out: TextFile, name: string, things: Iterable<object>): void {
+  out.write(`,\n"${name}": [`)
+  let first = true
+  for (const thing of things) {
+    out.write(`${first ? '' : ','}\n${JSON.stringify(thing)}`)
+    first = false
+  }
+  out.write(first ? ']' : '\n]')
+}
+
+function* documentsOf(db: Database, { documents }: Selection, report: Report): Generator<DocumentInFile> {
+  for (const [index, document] of documents.entries()) {
+    const { id, title, author, publisher, publishedOn, language, url, importedAt, updatedAt, tagIds } =
+      document
+    const { versionId, format, fileName, sha256, words } = document
+    report(index, documents.length, title)
+    const row = db.get<{ createdAt: string; text: string; body: string; bytes: Uint8Array }>(version, {
+      id: versionId,
+    })!
+    const { createdAt, text, bytes } = row
+    const body = JSON.parse(row.body) as Body
+    const original = Buffer.from(bytes).toString('base64')
+    const details = {
+      id,
+      title,
+      author,
+      publisher,
+      publishedOn,
+      language,
+      url,
+      importedAt,
+      updatedAt,
+      tagIds,
+    }
+    yield {
+      ...details,
+      version: { id: versionId, format, fileName, sha256, words, createdAt, body, text, original },
+    }
+  }
+}
+
+function* highlightsOf(
+  db: Database,
+  { documents }: Selection,
+  seen: Set<string>,
+): Generator<HighlightInFile> {
+  for (const { id: documentId } of documents) {
+    for (const { linkIds: _, ...highlight } of listHighlights(db, { documentId })) {
+      seen.add(highlight.id)
+      yield highlight
+    }
+  }
+}
+
+const inIdOrder = <Thing extends { readonly id: string }>(things: Thing[]): Thing[] =>
+  things.sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,0 +1,26 @@
+import { parseNoteMarkdown } from '../markdown/parse.ts'
+import { escapeInline } from '../markdown/escape.ts'
+import { serializeMarkdown } from '../markdown/serialize.ts'
+import type { LinkSeen, Passage } from './passages.ts'
+
+/** A link in one line: the relation, and the words and the document at its other end. */
+export function linkLine({ relation, outgoing, other, otherDocument }: LinkSeen): string {
+  const name = escapeInline(relation.name)
+  const said = relation.directed && !outgoing ? `← ${name}` : `${name} →`
+  return `${said} “${escapeInline(other.quote)}” (${escapeInline(otherDocument.title)})`
+}
+
+/** Where a passage stands, as a footnote names its source. */
+export function sourceOf({ document, paragraph }: Passage): string {
+  const { title, author, publisher, publishedOn } = document
+  const place = paragraph === null ? 'no longer in the text' : `paragraph ${paragraph}`
+  const details = [author, publisher, publishedOn].filter(detail => detail !== null).map(escapeInline)
+  return [`*${escapeInline(title)}*`, ...details, place].join(', ')
+}
+
+/** A comment, which is Markdown, as Markdown that stays within its own blocks. */
+export function commentOf(comment: string): string {
+  if (comment.trim() === '') return ''
+  const node = parseNoteMarkdown(comment, reference => ({ highlightId: '', quote: `highlight:${reference}` }))
+  return serializeMarkdown(node, { headingShift: 3 })
+}

@@ -1,0 +1,109 @@
+import type { Document } from '../../../shared/model/index.ts'
+import type { Database } from '../db/database.ts'
+import { escapeInline, escapeLines } from '../markdown/escape.ts'
+import type { Report } from '../work/jobs.ts'
+import { writeNote } from './markdown-note.ts'
+import { commentOf, linkLine } from './markdown-passage.ts'
+import { type Passage, PassageReader } from './passages.ts'
+import type { Selection } from './selection.ts'
+import type { TextFile } from './text-file.ts'
+
+/**
+ * Writes annotated notes as Markdown: first the notes, each with its citations as footnotes, then the documents, each
+ * with its highlights in the order of the text. Quotes keep every character; the same selection gives the same file,
+ * but for the time of the export.
+ */
+export function writeMarkdown(
+  db: Database,
+  selection: Selection,
+  out: TextFile,
+  { at, report }: { readonly at: string; readonly report: Report },
+): { losses: string[] } {
+  const { notebook, documents, notes } = selection
+  const passages = new PassageReader(db, selection)
+  const steps = notes.length + documents.length
+  const highlights = documents.reduce((sum, document) => sum + document.highlightCount, 0)
+  out.write(
+    [
+      '---',
+      `title: ${JSON.stringify(notebook.title)}`,
+      `exported: ${at}`,
+      `notes: ${notes.length}`,
+      `documents: ${documents.length}`,
+      `highlights: ${highlights}`,
+      '---',
+      '',
+      `# ${escapeInline(notebook.title)}`,
+      '',
+    ].join('\n'),
+  )
+  if (notes.length > 0) out.write('\n## Notes\n')
+  let footnotes = 0
+  for (const [index, note] of notes.entries()) {
+    report(index, steps, note.title)
+    footnotes = writeNote(db, note, passages, out, footnotes)
+  }
+  if (documents.length > 0) out.write('\n## Documents\n')
+  for (const [index, document] of documents.entries()) {
+    report(notes.length + index, steps, document.title)
+    writeDocument(document, passages, selection, out)
+  }
+  report(steps, steps, notebook.title)
+  return { losses: [texts] }
+}
+
+const texts =
+  'Markdown has the quotes and their places, not the full texts of the documents nor their original files.'
+
+function writeDocument(
+  document: Document,
+  passages: PassageReader,
+  selection: Selection,
+  out: TextFile,
+): void {
+  out.write(`\n### ${escapeInline(document.title)}\n\n${metadataOf(document, selection)}\n`)
+  if (document.highlightCount === 0) return
+  for (const passage of passages.ofDocument(document)) out.write(`\n${highlightOf(passage)}\n`)
+}
+
+function metadataOf(document: Document, { tags }: Selection): string {
+  const carried = [...tags.values()].filter(tag => document.tagIds.includes(tag.id)).map(tag => tag.path)
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['Author', document.author],
+    ['Publisher', document.publisher],
+    ['Published', document.publishedOn],
+    ['Language', document.language],
+    ['Address', document.url],
+    ['File', document.fileName],
+    ['Imported', document.importedAt.slice(0, 10)],
+    ['Words', String(document.words)],
+    ['Tags', carried.length > 0 ? carried.join(', ') : null],
+  ]
+  return lines
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `- ${name}: ${escapeInline(value!)}`)
+    .join('\n')
+}
+
+function highlightOf(passage: Passage): string {
+  const { highlight, tags } = passage
+  const place = passage.paragraph === null ? 'no longer in the text' : `paragraph ${passage.paragraph}`
+  const about = [
+    `- Highlight: ${highlight.colour}, ${place}`,
+    ...(tags.length > 0 ? [`- Tags: ${escapeInline(tags.map(tag => tag.path).join(', '))}`] : []),
+    ...passage.links.map(
+      link =>
+        `- Link: ${linkLine(link)}${link.link.comment === '' ? '' : `\\\n  ${escapeLines(link.link.comment, '  ')}`}`,
+    ),
+  ]
+  const comment = commentOf(highlight.comment)
+  return [blockquoteOf(highlight.quote), about.join('\n'), ...(comment === '' ? [] : [comment])].join('\n\n')
+}
+
+/** A quote as Markdown's own: its blocks as paragraphs, its line breaks as hard ones. */
+function blockquoteOf(quote: string): string {
+  return quote
+    .split('\n\n')
+    .map(block => `> ${escapeLines(block, '> ')}`)
+    .join('\n>\n')
+}

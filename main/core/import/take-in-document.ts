@@ -1,0 +1,85 @@
+import { describePassage } from '../../../shared/anchor/index.ts'
+import type { Database } from '../db/database.ts'
+import { readDocument, readDocumentIdBySha256, readText } from '../documents/queries.ts'
+import type { Columns } from '../history/changes.ts'
+import type { Writer } from '../history/writer.ts'
+import { newId } from '../ids.ts'
+import type { DocumentInFile, HighlightInFile, VersionInFile } from './notebook-json.ts'
+
+const addOriginal = `INSERT INTO originals (sha256, bytes) VALUES ($sha256, $bytes) ON CONFLICT (sha256) DO NOTHING`
+const addVersion = `
+  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body)
+  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body)`
+const sameVersion = `SELECT sha256, text, body FROM versions WHERE id = $id`
+
+/** The document of this notebook that stands for one of the file. */
+export interface KnownDocument {
+  readonly id: string
+  /** Whether it was here before. */
+  readonly here: boolean
+  /** Its canonical text, which may be another version's than the file's. */
+  readonly text: string
+}
+
+/**
+ * Stores a document with its version and original, unless it is here already: by its id, or, where that twin is not
+ * one of `others` (the ids of the file), with the same bytes and text.
+ */
+export function storeDocument(
+  write: Writer,
+  document: DocumentInFile,
+  others: ReadonlySet<string>,
+): KnownDocument {
+  const { db } = write
+  const { id, version } = document
+  const own = readDocument(db, id) ? id : documentOfSameText(db, version, others)
+  if (own !== null) return { id: own, here: true, text: readText(db, readDocument(db, own)!.versionId) }
+  const versionId = storeVersion(db, version)
+  const { title, author, publisher, publishedOn, language, url, importedAt, updatedAt } = document
+  const details = { title, author, publisher, published_on: publishedOn, language, url }
+  write.insert(
+    'documents',
+    { id },
+    { version_id: versionId, ...details, imported_at: importedAt, updated_at: updatedAt },
+  )
+  return { id, here: false, text: version.text }
+}
+
+// An undone import leaves its version, which is then taken again; an id that is another text's is not.
+function storeVersion(db: Database, { body, original, ...version }: VersionInFile): string {
+  const { text, sha256 } = version
+  const row = { ...version, length: text.length, body: JSON.stringify(body) }
+  const known = db.get<{ sha256: string; text: string; body: string }>(sameVersion, { id: row.id })
+  if (known && known.sha256 === sha256 && known.text === text && known.body === row.body) return row.id
+  const id = known ? newId() : row.id
+  db.run(addOriginal, { sha256, bytes: Buffer.from(original, 'base64') })
+  db.run(addVersion, { ...row, id })
+  return id
+}
+
+function documentOfSameText(
+  db: Database,
+  { sha256, text }: VersionInFile,
+  others: ReadonlySet<string>,
+): string | null {
+  const id = readDocumentIdBySha256(db, sha256)
+  return id !== null && !others.has(id) && readText(db, readDocument(db, id)!.versionId) === text ? id : null
+}
+
+/** Where a highlight of the file stands in the document as this notebook has it; an orphan where its words are not there. */
+export function placeHighlight(highlight: HighlightInFile, { id, text }: KnownDocument): Columns {
+  const { start, end, quote, prefix, suffix, orphaned } = highlight
+  const stands = !orphaned && text.slice(start, end) === quote
+  const anchor = stands ? { start, end, quote, prefix, suffix } : elsewhere(highlight, text)
+  return {
+    document_id: id,
+    ...(anchor ?? { start, end, quote, prefix, suffix }),
+    orphaned: anchor === null ? 1 : 0,
+  }
+}
+
+function elsewhere({ quote, prefix, suffix, orphaned }: HighlightInFile, text: string) {
+  if (orphaned) return null
+  const at = text.indexOf(prefix + quote + suffix)
+  return at < 0 ? null : describePassage(text, at + prefix.length, at + prefix.length + quote.length)
+}
