@@ -27,6 +27,7 @@ export function findNearMatches(text: string, quote: string, from: number, to: n
 }
 
 function findWhole(text: string, quote: string, from: number, to: number): NearMatch[] {
+  if (repeatsItself(quote)) return []
   let most = Math.floor(quote.length * mostDifference)
   let found: NearMatch[] = []
   const overlap = quote.length + most
@@ -41,6 +42,14 @@ function findWhole(text: string, quote: string, from: number, to: number): NearM
     }
   }
   return distinct(found)
+}
+
+// Such a quote is found at every step of a text that repeats the same, and tells none of these places from another.
+function repeatsItself(quote: string): boolean {
+  if (quote.length < 200) return false
+  const parts = new Set<string>()
+  for (let at = 0; at < quote.length; at += 1) parts.add(quote.slice(at, at + 4))
+  return parts.size < quote.length / 10
 }
 
 function widen(text: string, { start, end, errors }: NearMatch): NearMatch {

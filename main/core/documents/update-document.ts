@@ -1,4 +1,9 @@
-import { describePassage, type FoundPassage, reanchorAll } from '../../../shared/anchor/index.ts'
+import {
+  describePassage,
+  type FoundPassage,
+  type QuoteAnchor,
+  reanchorAll,
+} from '../../../shared/anchor/index.ts'
 import { ContractError, type UpdateReport } from '../../../shared/contract/index.ts'
 import type { Highlight } from '../../../shared/model/index.ts'
 import { found } from '../absence.ts'
@@ -12,7 +17,7 @@ import { readDocument, readText } from './queries.ts'
 
 /**
  * Gives a document the text of a newer file and carries its highlights over, in one command. What is known of the
- * document besides (its title above all) stays as the researcher has it.
+ * document besides (its title above all) stays as the researcher has it. The same bytes change nothing.
  */
 export const updateDocument: Handler<'documents.update'> = ({ documentId, file, operationId }, context) =>
   context.operations.run(operationId, async ({ signal, report }) => {
@@ -20,47 +25,77 @@ export const updateDocument: Handler<'documents.update'> = ({ documentId, file, 
     found(readDocument(db, documentId), 'document', documentId)
     const source = capabilities.files.source(file)
     report(0, 2, source.name)
-    const parsed = await workers.run('parse', { ...source }, { signal })
+    const parsed = await workers.run('parse', { path: source.path, name: source.name }, { signal })
     report(1, 2, source.name)
-    return history.commit('documents.update', write => replaceText(write, documentId, parsed, source.name))
+    const { versionId, sha256 } = found(readDocument(db, documentId), 'document', documentId)
+    if (sha256 === parsed.sha256) return unchanged(documentId, listHighlights(db, { documentId }))
+    const oldText = readText(db, versionId)
+    const anchors = listHighlights(db, { documentId }).map(anchorOf)
+    const passages = await workers.run('reanchor', { oldText, newText: parsed.text, anchors }, { signal })
+    const known = new Map(
+      anchors.map((anchor, index) => [anchor.id, { anchor, passage: passages[index] ?? null }]),
+    )
+    const update = { documentId, versionId, oldText, known, parsed, fileName: source.name }
+    return history.commit('documents.update', write => replaceText(write, update))
   })
 
-type Counts = Record<'kept' | 'moved' | 'approximate' | 'orphaned', number>
+interface Anchor extends QuoteAnchor {
+  readonly id: string
+}
+
+interface Update {
+  readonly documentId: string
+  /** The version that the passages were told from. */
+  readonly versionId: string
+  readonly oldText: string
+  readonly known: ReadonlyMap<string, { readonly anchor: Anchor; readonly passage: FoundPassage | null }>
+  readonly parsed: ParsedFile
+  readonly fileName: string
+}
+
+const anchorOf = ({ id, start, end, quote, prefix, suffix }: Highlight): Anchor => ({
+  id,
+  start,
+  end,
+  quote,
+  prefix,
+  suffix,
+})
+
+function unchanged(documentId: string, highlights: readonly Highlight[]): UpdateReport {
+  const orphaned = highlights.filter(highlight => highlight.orphaned).length
+  return { documentId, kept: highlights.length - orphaned, moved: 0, approximate: 0, orphaned }
+}
 
 const countedAs = { position: 'kept', exact: 'moved', approximate: 'approximate' } as const
 
-function replaceText(
-  write: Writer,
-  documentId: string,
-  parsed: ParsedFile,
-  name: string,
-): Outcome<UpdateReport> {
-  const { db } = write
-  const document = readDocument(db, documentId)
-  if (!document)
-    throw new ContractError('not_found', 'The document was removed while the newer file was read.')
-  const highlights = listHighlights(db, { documentId })
-  const counts: Counts = { kept: 0, moved: 0, approximate: 0, orphaned: 0 }
-  const outcome = { value: { documentId, ...counts }, detail: { title: document.title } }
-  if (parsed.sha256 === document.sha256) {
-    for (const { orphaned } of highlights) outcome.value[orphaned ? 'orphaned' : 'kept'] += 1
-    return outcome
+function replaceText(write: Writer, update: Update): Outcome<UpdateReport> {
+  const { documentId, parsed } = update
+  const document = found(readDocument(write.db, documentId), 'document', documentId)
+  if (document.versionId !== update.versionId) {
+    throw new ContractError(
+      'conflict',
+      `“${document.title}” was given another text while the file was read. Nothing was changed; try again.`,
+    )
   }
-  const passages = reanchorAll(readText(db, document.versionId), parsed.text, highlights)
-  const versionId = storeVersion(db, parsed, name, write.at)
+  const versionId = storeVersion(write.db, parsed, update.fileName, write.at)
   write.update('documents', { id: documentId }, { version_id: versionId, updated_at: write.at })
-  for (const [index, highlight] of highlights.entries()) {
-    const passage = passages[index] ?? null
-    outcome.value[passage ? countedAs[passage.how] : 'orphaned'] += 1
-    carryOver(write, highlight, passage, parsed.text)
+  const counts = { kept: 0, moved: 0, approximate: 0, orphaned: 0 }
+  for (const highlight of listHighlights(write.db, { documentId })) {
+    const passage = passageOf(highlight, update)
+    counts[passage ? countedAs[passage.how] : 'orphaned'] += 1
+    // An orphan keeps what is known of its passage, for the next version may have it again.
+    const columns = passage
+      ? { ...describePassage(parsed.text, passage.start, passage.end), orphaned: 0 }
+      : { orphaned: 1 }
+    write.update('highlights', { id: highlight.id }, columns)
   }
-  return outcome
+  return { value: { documentId, ...counts }, detail: { title: document.title } }
 }
 
-// An orphan keeps what is known of its passage, for the next version may have it again.
-function carryOver(write: Writer, { id }: Highlight, passage: FoundPassage | null, text: string): void {
-  const columns = passage
-    ? { ...describePassage(text, passage.start, passage.end), orphaned: 0 }
-    : { orphaned: 1 }
-  write.update('highlights', { id }, columns)
+// Highlights that were made or resized while the worker was looking are few: they are looked for here.
+function passageOf(highlight: Highlight, { known, oldText, parsed }: Update): FoundPassage | null {
+  const before = known.get(highlight.id)
+  const same = before?.anchor.start === highlight.start && before.anchor.quote === highlight.quote
+  return same ? before.passage : (reanchorAll(oldText, parsed.text, [anchorOf(highlight)])[0] ?? null)
 }

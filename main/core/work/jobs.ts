@@ -3,6 +3,7 @@ import type { CheckJob } from '../notebook/check-job.ts'
 import type { ExportJob } from '../export/export-job.ts'
 import type { AnnotationsJob } from '../import/annotations-job.ts'
 import type { ParseJob } from '../import/parse-job.ts'
+import type { ReanchorJob } from '../import/reanchor-job.ts'
 
 /** What a worker thread can be asked to do: `input` and `output` travel by structured clone. */
 export interface Job<Input, Output> {
@@ -13,6 +14,7 @@ export interface Job<Input, Output> {
 /** Every job by its name. `worker.ts` has the function for each. */
 export interface Jobs {
   readonly parse: ParseJob
+  readonly reanchor: ReanchorJob
   readonly annotations: AnnotationsJob
   readonly export: ExportJob
   readonly check: CheckJob

@@ -7,6 +7,7 @@ const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
   parse: async (input, report) => (await import('../import/parse-job.ts')).parseJob(input, report),
   annotations: async (input, report) =>
     (await import('../import/annotations-job.ts')).annotationsJob(input, report),
+  reanchor: async (input, report) => (await import('../import/reanchor-job.ts')).reanchorJob(input, report),
   export: async (input, report) => (await import('../export/export-job.ts')).exportJob(input, report),
   check: async (input, report) => (await import('../notebook/check-job.ts')).checkJob(input, report),
   backup: async (input, report) => (await import('../notebook/backup-job.ts')).backupJob(input, report),
