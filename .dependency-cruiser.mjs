@@ -62,6 +62,12 @@ export default {
       { path: '^(main/(electron|web|cli)|renderer|tests|e2e|bench|scripts)/' },
     ),
     forbid(
+      'core-packages',
+      'What the core, the web host and the command line need is listed under dependencies.',
+      { path: '^main/(core|web|cli)/' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
       'sqlite-in-db',
       'Only core/db talks to SQLite.',
       { path: '^(main|shared|renderer)/', pathNot: '^main/core/db/' },
@@ -120,7 +126,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: modules },
-    exclude: { path: '(^|/)(out|dist|test-results)/' },
+    exclude: { path: '^(out|dist|test-results)/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -18,5 +18,5 @@ await endWith(async () => {
   }
   process.argv[1] = program
   await import(pathToFileURL(program).href)
-  return Number(process.exitCode ?? 0)
+  return null
 })

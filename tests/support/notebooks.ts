@@ -1,17 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Capabilities, createNotebook, type Notebook } from '../../main/core/index.ts'
 import { workerScript } from '../../main/core/work/worker-script.ts'
 import { ContractError, type MethodName, type Params, type Result } from '../../shared/contract/index.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-/** A folder of its own for one test, gone afterwards. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'parallax-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
+export { temporaryFolder }
 
 /** Real files by their paths as handles, a real clock, and a log that keeps what it is told. */
 export function capabilities(log: unknown[] = []): Capabilities {
