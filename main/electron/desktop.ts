@@ -1,7 +1,5 @@
-import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { defaultNotebookPath } from '../core/index.ts'
 import { DroppedFiles } from './dropped-files.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { filesToOpen } from './files-to-open.ts'
@@ -26,6 +24,8 @@ export interface DesktopSettings {
   /** What followed the program on the command line, and the folder that paths in it are relative to. */
   readonly args: readonly string[]
   readonly folder: string
+  /** Where the notebook of the first start lies, or is to lie. */
+  readonly defaultNotebook: string
 }
 
 /** What a second start hands to the first. */
@@ -71,7 +71,7 @@ class Desktop {
     const own = (name: string) => join(app.getPath('userData'), name)
     this.#recentFile = new SettingsFile(own('recent-notebooks.json'), RecentNotebooks, log)
     this.#recent = this.#recentFile.read() ?? []
-    this.#dropped = new DroppedFiles(tmpdir())
+    this.#dropped = new DroppedFiles(app.getPath('temp'))
     this.#dialogs = new NotebookDialogs(dialog, () => this.#windows.inFront()?.window ?? null)
     this.#windows = new NotebookWindows(electron, {
       preload: settings.preload,
@@ -88,7 +88,7 @@ class Desktop {
     this.#opener = new NotebookOpener({
       windows: this.#windows,
       dialogs: this.#dialogs,
-      defaultPath: defaultNotebookPath({ platform: process.platform, env: process.env, home: homedir() }),
+      defaultPath: settings.defaultNotebook,
       log,
       opened: path => {
         app.addRecentDocument(path)
