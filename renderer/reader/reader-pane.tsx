@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import type { Link } from '../../shared/model/index.ts'
+import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
 import { bylineParts, readingMinutes } from './byline.ts'
 import './highlights.css'
 import { OverviewStrip } from './overview-strip.tsx'
 import type { PanePair } from './pane-pair.ts'
 import styles from './reader-pane.module.css'
 import './reader-text.css'
-import { TextPane } from './text-pane.ts'
 import type { ReaderPanesProps, ReaderSide, Side } from './types.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+import { useTextPane } from './use-text-pane.ts'
 
 interface ReaderPaneProps {
   readonly side: Side
@@ -21,47 +21,38 @@ interface ReaderPaneProps {
   readonly pair: PanePair
   /** The props of the panes as they are now: what happens in a text is told to the latest listener. */
   readonly latest: RefObject<ReaderPanesProps>
+  /** The caret came to rest in these highlights. */
+  readonly onCaret: (highlights: readonly Marked[]) => void
 }
 
 /** One pane: the head of the document, its text, and the overview strip at the outer edge. */
-export function ReaderPane({ side, alone, shown, links, pair, latest }: ReaderPaneProps) {
+export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }: ReaderPaneProps) {
   const { t, i18n } = useTranslation()
-  const { document: report, body, highlights } = shown
+  const { document: report, highlights } = shown
   const scroller = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
-  const [pane, setPane] = useState<TextPane | null>(null)
-  const [unreadable, setUnreadable] = useState(false)
-  const [byline] = useState(() => document.createElement('div'))
+  const handles = useRef<HTMLDivElement>(null)
+  const [byline] = useState(bylineElement)
   const [titleInText, setTitleInText] = useState(false)
-  const initial = useRef(shown)
-  initial.current = shown
 
-  useLayoutEffect(() => {
-    const made = mount(
-      side,
-      initial.current,
-      { scroller: scroller.current!, host: host.current! },
-      pair,
-      latest,
-    )
-    setUnreadable(made === null)
-    if (!made) return
-    setPane(made)
-    pair.setPane(side, made)
-    const { position } = initial.current
-    if (position) pair.restore(side, position)
-    return () => {
-      pair.setPane(side, null)
-      setPane(null)
-      made.destroy()
-    }
-  }, [body, side, pair, latest])
-
-  useLayoutEffect(() => {
-    if (!pane) return
-    pane.setHighlights(highlights)
-    pair.highlightsChanged()
-  }, [pane, pair, highlights])
+  const { pane, unreadable } = useTextPane(
+    side,
+    shown,
+    pair,
+    { scroller, host, handles },
+    {
+      onPick: id => latest.current.onSelect(id === null ? null : { kind: 'highlight', id }),
+      onPassage(passage) {
+        if (passage) pair.pane(side === 'left' ? 'right' : 'left')?.clearPassage()
+        latest.current.onPassage(passage)
+      },
+      onMoveEnds: (id, start, end) => latest.current.onMoveEnds(id, start, end),
+      onOpenAddress: address => latest.current.onOpenAddress(address),
+      onCaret,
+      handleLabel: end => t(end === 'start' ? 'reader.startHandle' : 'reader.endHandle'),
+      onLayout: () => pair.laidOut(),
+    },
+  )
 
   useLayoutEffect(() => {
     if (!pane) return
@@ -70,18 +61,7 @@ export function ReaderPane({ side, alone, shown, links, pair, latest }: ReaderPa
   }, [pane, report.title, byline, t])
 
   useReadingPosition(pane, latest)
-
-  useEffect(() => {
-    const element = scroller.current!
-    const onScroll = () => pair.scrolled(side)
-    const onUse = () => pair.use(side)
-    element.addEventListener('scroll', onScroll, { passive: true })
-    for (const type of uses) element.addEventListener(type, onUse, { passive: true })
-    return () => {
-      element.removeEventListener('scroll', onScroll)
-      for (const type of uses) element.removeEventListener(type, onUse)
-    }
-  }, [pair, side])
+  useScrollerEvents(scroller, side, pair)
 
   const parts = bylineParts(report, i18n.language)
   const about = (
@@ -99,7 +79,7 @@ export function ReaderPane({ side, alone, shown, links, pair, latest }: ReaderPa
       className={styles['pane']}
       data-side={side}
       data-alone={alone}
-      aria-label={`${alone ? '' : `${t(`reader.side.${side}`)}: `}${report.title}`}
+      aria-label={alone ? report.title : `${t(`reader.side.${side}`)}: ${report.title}`}
     >
       <div ref={scroller} id={`reader-${side}`} className={styles['scroller']} data-reader-scroller={side}>
         <div className={styles['column']}>
@@ -111,6 +91,7 @@ export function ReaderPane({ side, alone, shown, links, pair, latest }: ReaderPa
           )}
           {unreadable && <p role="alert">{t('reader.unreadable')}</p>}
           <div ref={host} className={styles['host']} />
+          <div ref={handles} className={styles['handles']} />
         </div>
       </div>
       {titleInText && createPortal(about, byline)}
@@ -121,29 +102,27 @@ export function ReaderPane({ side, alone, shown, links, pair, latest }: ReaderPa
   )
 }
 
+// Lies in the text below its title, where it is not part of the text.
+function bylineElement(): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'reader-byline'
+  element.contentEditable = 'false'
+  return element
+}
+
 const uses = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin']
 
-// A body that does not fit the schema is said so in the pane; anything else is a fault of the program.
-function mount(
-  side: Side,
-  shown: ReaderSide,
-  elements: { readonly scroller: HTMLElement; readonly host: HTMLElement },
-  pair: PanePair,
-  latest: RefObject<ReaderPanesProps>,
-): TextPane | null {
-  try {
-    return new TextPane(side, shown, elements, {
-      onPick: id => latest.current.onSelect(id === null ? null : { kind: 'highlight', id }),
-      onPassage: passage => {
-        if (passage) pair.pane(side === 'left' ? 'right' : 'left')?.clearPassage()
-        latest.current.onPassage(passage)
-      },
-      onOpenAddress: address => latest.current.onOpenAddress(address),
-      onKey: () => false,
-      onLayout: () => pair.laidOut(),
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+/** Tells the pair that a pane is used or scrolled. */
+function useScrollerEvents(scroller: RefObject<HTMLDivElement | null>, side: Side, pair: PanePair): void {
+  useEffect(() => {
+    const element = scroller.current!
+    const onScroll = () => pair.scrolled(side)
+    const onUse = () => pair.use(side)
+    element.addEventListener('scroll', onScroll, { passive: true })
+    for (const type of uses) element.addEventListener(type, onUse, { passive: true })
+    return () => {
+      element.removeEventListener('scroll', onScroll)
+      for (const type of uses) element.removeEventListener(type, onUse)
+    }
+  }, [scroller, pair, side])
 }

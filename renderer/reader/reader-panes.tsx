@@ -1,6 +1,7 @@
 import { forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { quoteStart } from './accessible-names.ts'
 import { PanePair, type PairLabels } from './pane-pair.ts'
 import { ReaderPane } from './reader-pane.tsx'
@@ -49,6 +50,11 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
     pair?.update({ links, relations, selected, linkingFrom, scrollTogether })
   }, [pair, links, relations, selected, linkingFrom, scrollTogether])
 
+  const [said, setSaid] = useState('')
+  const sayAtCaret = (here: readonly Marked[]) => {
+    if (here.length > 0) setSaid(t('reader.highlightsHere', { count: here.length }))
+  }
+  useSelectedAloud(pair, props, setSaid)
   useReveal(pair, props)
   useImperativeHandle(ref, () => readerHandle(pair, () => current.current), [pair])
 
@@ -66,6 +72,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
           links={links}
           pair={pair}
           latest={current}
+          onCaret={sayAtCaret}
         />
       )
     )
@@ -93,6 +100,9 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
       ) : (
         props.children
       )}
+      <div className={styles['said']} role="status">
+        {said}
+      </div>
       <svg
         ref={svg}
         className={styles['connectors']}
@@ -134,4 +144,31 @@ function useReveal(pair: PanePair | null, { reveal, left, right }: ReaderPanesPr
     pair.reveal(side, reveal)
     pair.pane(side)!.flash(reveal)
   }, [pair, reveal, left, right])
+}
+
+/** Says to who cannot see it which highlight was picked. */
+function useSelectedAloud(
+  pair: PanePair | null,
+  { selected, left, right }: ReaderPanesProps,
+  say: (words: string) => void,
+): void {
+  const { t } = useTranslation()
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const id = selected?.kind === 'highlight' ? selected.id : null
+    if (!pair || id === last.current) return
+    last.current = id
+    const pane = [pair.pane('left'), pair.pane('right')].find(each => id !== null && each?.highlight(id))
+    const highlight = id === null ? undefined : pane?.highlight(id)
+    if (!pane || !highlight) return
+    const stack = pane.highlights.overlapping(highlight.start, highlight.end)
+    say(
+      t('reader.highlightSelected', {
+        colour: t(`reader.colour.${highlight.colour}`),
+        position: stack.findIndex(each => each.id === highlight.id) + 1,
+        count: stack.length,
+        quote: quoteStart(highlight.quote, 160),
+      }),
+    )
+  }, [pair, selected, left, right, say, t])
 }

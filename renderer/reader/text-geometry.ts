@@ -103,7 +103,7 @@ export class TextGeometry {
         const top = this.estimate(offset)
         return { top, bottom: top + 24 }
       }
-      const rect = this.#characterRect(offset)
+      const rect = this.characterRect(offset)
       const base = section.element.getBoundingClientRect().top
       line = { top: rect.top - base, bottom: rect.bottom - base }
       this.#lines.set(offset, line)
@@ -111,7 +111,8 @@ export class TextGeometry {
     return { top: section.top + line.top, bottom: section.top + line.bottom }
   }
 
-  #characterRect(offset: number): DOMRect {
+  /** Where one character stands, in pixels of the window. Lays out its section. */
+  characterRect(offset: number): DOMRect {
     const from = this.#view.domAtPos(this.#text.toPosition(offset, 1), 1)
     const to = this.#view.domAtPos(
       this.#text.toPosition(Math.min(offset + 1, this.#text.text.length), -1),

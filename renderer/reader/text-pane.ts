@@ -3,6 +3,7 @@ import { CanonicalText } from '../../shared/document/index.ts'
 import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { sameWords } from './byline.ts'
 import { createDocumentView, decorateTitle, selectPositions } from './document-view.ts'
+import { EndHandles } from './end-handles.ts'
 import { HighlightIndex, nextInStack, type Interval } from './highlight-index.ts'
 import { HighlightPainter } from './highlight-painter.ts'
 import { overlaps } from './overlaps.ts'
@@ -13,13 +14,22 @@ import { addressAt, characterAtPoint, placeAtPoint } from './text-point.ts'
 import { withoutBlanks } from './text-steps.ts'
 import type { Passage, ReaderSide, Side } from './types.ts'
 
+/** Where a pane is mounted: what scrolls, what holds the text, and what lies over it for the handles. */
+export interface TextPaneElements {
+  readonly scroller: HTMLElement
+  readonly host: HTMLElement
+  readonly handles: HTMLElement
+}
+
 /** What a pane tells of itself. */
 export interface TextPaneEvents {
   readonly onPick: (highlightId: string | null) => void
   readonly onPassage: (passage: Passage | null) => void
   readonly onOpenAddress: (address: string) => void
-  /** A key the pane itself does not need; true if it was used. */
-  readonly onKey: (event: KeyboardEvent) => boolean
+  readonly onMoveEnds: (highlightId: string, start: number, end: number) => void
+  readonly handleLabel: (end: 'start' | 'end') => string
+  /** The caret came to rest in other highlights than before (or in none). */
+  readonly onCaret: (highlights: readonly Marked[]) => void
   /** Text was laid out, or the pane changed its size: everything may stand elsewhere. */
   readonly onLayout: () => void
 }
@@ -48,22 +58,20 @@ export class TextPane {
   readonly #stop = new AbortController()
   readonly #watch: ReturnType<typeof watchSelection>
   readonly #resize: ResizeObserver
+  readonly #handles: EndHandles
   #index = new HighlightIndex<Marked>([])
   #byId = new Map<string, Marked>()
   #picked: Picked = { selectedId: null, linkedIds: [], linkingFrom: null }
   #painted: { top: number; bottom: number } | null = null
   #hovered: string | null = null
+  #hadPassage = false
+  #idsAtCaret = ''
   #found = new HighlightIndex<Interval>([])
   #flash: ReturnType<typeof setTimeout> | undefined
   /** Where the selected highlight is being dragged to; shown in place of where it stands. */
   #draft: { readonly id: string; readonly start: number; readonly end: number } | null = null
 
-  constructor(
-    side: Side,
-    shown: ReaderSide,
-    elements: { readonly scroller: HTMLElement; readonly host: HTMLElement },
-    events: TextPaneEvents,
-  ) {
+  constructor(side: Side, shown: ReaderSide, elements: TextPaneElements, events: TextPaneEvents) {
     this.side = side
     this.documentId = shown.document.id
     this.scroller = elements.scroller
@@ -76,7 +84,11 @@ export class TextPane {
     })
     this.geometry = new TextGeometry(this.view, this.text, this.scroller)
     this.painter = new HighlightPainter((start, end) => this.range(start, end))
-    this.#watch = watchSelection(this.view.dom, () => this.#events.onPassage(this.passage()))
+    this.#handles = new EndHandles(this, elements.handles, {
+      label: events.handleLabel,
+      onMoveEnds: events.onMoveEnds,
+    })
+    this.#watch = watchSelection(this.view.dom, () => this.#selectionSettled())
     this.#resize = new ResizeObserver(() => this.relayout())
     this.#resize.observe(this.view.dom)
     this.#resize.observe(this.scroller)
@@ -103,11 +115,13 @@ export class TextPane {
     this.#byId = new Map(shown.map(each => [each.id, each]))
     this.#draft = null
     this.#paint(true)
+    this.#showHandles()
   }
 
   setPicked(picked: Picked): void {
     this.#picked = picked
     this.#paintPicked()
+    this.#showHandles()
   }
 
   setDraft(draft: { readonly id: string; readonly start: number; readonly end: number } | null): void {
@@ -182,6 +196,31 @@ export class TextPane {
     })
   }
 
+  /** Whether a passage is so near to the window that it is laid out anyway. */
+  isNear(passage: Interval): boolean {
+    const { scrollTop, clientHeight } = this.scroller
+    const top = this.geometry.estimate(passage.start)
+    const bottom = this.geometry.estimate(passage.end)
+    return bottom > scrollTop - clientHeight && top < scrollTop + 2 * clientHeight
+  }
+
+  /** The edge of a character at which a highlight that begins (`start`) or ends with it has its end, in pixels of the window. */
+  edgeOf(
+    offset: number,
+    end: 'start' | 'end',
+  ): { readonly x: number; readonly top: number; readonly bottom: number } {
+    const rect = this.geometry.characterRect(offset)
+    const atRight = (end === 'end') !== this.isRightToLeft(offset)
+    return { x: atRight ? rect.right : rect.left, top: rect.top, bottom: rect.bottom }
+  }
+
+  /** Whether the block that holds an offset runs from right to left. */
+  isRightToLeft(offset: number): boolean {
+    const { node } = this.view.domAtPos(this.text.toPosition(offset, 1), 1)
+    const element = node instanceof Element ? node : node.parentElement
+    return element !== null && getComputedStyle(element).direction === 'rtl'
+  }
+
   /** Where a passage stands, in pixels from the top of the scrolled content: measured near the window, else estimated. */
   extent(passage: Interval): Extent {
     const { scrollTop, clientHeight } = this.scroller
@@ -201,6 +240,7 @@ export class TextPane {
   relayout(force = false): void {
     this.geometry.refresh(force)
     this.#paint(false)
+    this.#handles.place()
     this.#events.onLayout()
   }
 
@@ -252,9 +292,26 @@ export class TextPane {
     this.#stop.abort()
     clearTimeout(this.#flash)
     this.#watch.stop()
+    this.#handles.destroy()
     this.#resize.disconnect()
     this.painter.clear()
     this.view.destroy()
+  }
+
+  #selectionSettled(): void {
+    const passage = this.passage()
+    if (passage || this.#hadPassage) this.#events.onPassage(passage)
+    this.#hadPassage = passage !== null
+    const here = passage ? [] : this.#index.touching(this.caret())
+    const ids = here.map(each => each.id).join(' ')
+    if (ids === this.#idsAtCaret) return
+    this.#idsAtCaret = ids
+    this.#events.onCaret(here)
+  }
+
+  #showHandles(): void {
+    const { selectedId } = this.#picked
+    this.#handles.show(selectedId === null ? null : (this.#byId.get(selectedId) ?? null))
   }
 
   #listen(): void {
@@ -306,7 +363,7 @@ export class TextPane {
       event.preventDefault()
       return true
     }
-    if (this.#events.onKey(event)) {
+    if (this.#handles.key(event)) {
       event.preventDefault()
       return true
     }
