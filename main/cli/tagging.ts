@@ -6,8 +6,7 @@ import type { Session } from './session.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * The tag of this name or path (names joined by `/`); `null` where there is none. Letter case counts only where two
- * tags differ in nothing else.
+ * The tag of this name or path (names joined by `/`), letter case aside; `null` where there is none.
  * @throws {ContractError} `ambiguous` where several tags bear the name, listing their paths
  */
 export async function findTag(ask: Session['ask'], reference: string): Promise<Tag | null> {
@@ -41,16 +40,12 @@ export function nameOf(given: string): string {
   throw new UsageError(`${quoted(given)} cannot be a tag: ${name.error.issues[0]!.message}.`)
 }
 
+// As the notebook itself understands the tags of an import: the path first, then the only one of that name.
 function pick(tags: readonly Tag[], name: string): Tag | null {
-  for (const same of [(a: string, b: string) => a === b, sameLetters]) {
-    const [tag, another] = tags.filter(tag => same(tag.path, name))
-    if (tag && !another) return tag
-    const named = tags.filter(candidate => same(candidate.name, name))
-    if (named.length === 1) return named[0]!
-    if (named.length > 1) {
-      const paths = named.map(candidate => quoted(candidate.path)).join(', ')
-      throw new ContractError('ambiguous', `${quoted(name)} can mean ${named.length} tags: ${paths}.`)
-    }
-  }
-  return null
+  const byPath = tags.find(tag => sameLetters(tag.path, name))
+  if (byPath) return byPath
+  const named = tags.filter(tag => sameLetters(tag.name, name))
+  if (named.length <= 1) return named[0] ?? null
+  const paths = named.map(tag => quoted(tag.path)).join(', ')
+  throw new ContractError('ambiguous', `${quoted(name)} can mean ${named.length} tags: ${paths}.`)
 }

@@ -1,24 +1,10 @@
-import { statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
-import { ContractError, ExportFormat } from '../../../shared/contract/index.ts'
+import { ExportFormat } from '../../../shared/contract/index.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findDocument, findNote } from '../naming.ts'
 import { counted, oneLine, quoted } from '../printing.ts'
 import { type Session, withNotebook } from '../session.ts'
-import type { Surroundings } from '../surroundings.ts'
 import { UsageError } from '../usage-error.ts'
-
-const extensions: Readonly<Record<ExportFormat, string>> = {
-  markdown: '.md',
-  html: '.html',
-  docx: '.docx',
-  pdf: '.pdf',
-  csv: '.csv',
-  jsonld: '.jsonld',
-  qdpx: '.qdpx',
-  json: '.json',
-}
 
 export const exportCommand: Command = {
   name: 'export',
@@ -27,17 +13,18 @@ export const exportCommand: Command = {
   takes: { least: 1, most: 1 },
   options: {
     format: { value: 'FORMAT', help: ExportFormat.options.join(', ') },
-    out: { value: 'PATH', help: 'the file to write, or a folder in which it is named for the notebook' },
+    out: { value: 'PATH', help: 'the file to write, or a folder, in which it is named after the notebook' },
     document: { value: 'DOCUMENT', multiple: true, help: 'only this document; may stand more than once' },
     note: { value: 'NOTE', multiple: true, help: 'only this note; may stand more than once' },
     force: { help: 'overwrite the file where it exists' },
   },
   run(args, around) {
     const format = formatOf(args.required('format'))
-    const path = targetOf(args, around, extensions[format])
+    const out = args.required('out')
+    if (out === '') throw new UsageError('--out is empty.')
     return withNotebook(args.at(0), around, async ({ ask, files }) => {
       const chosen = await chosenBy(args, ask)
-      const target = files.name(path, args.flag('force'))
+      const target = files.name(out, args.flag('force'))
       const { files: written, losses } = await ask('exports.create', { format, target, ...chosen })
       return {
         json: { files: written, losses },
@@ -53,15 +40,8 @@ export const importAnnotationsCommand: Command = {
   usage: 'NOTEBOOK FILE',
   summary: 'Takes in what an export holds; what the notebook already has is skipped.',
   takes: { least: 2, most: 2 },
-  run(args, around) {
-    const extension = extname(args.at(1)).toLowerCase()
-    if (notYet.has(extension)) {
-      throw new ContractError(
-        'not_available',
-        `Importing annotations from ${extension} files is not available yet.`,
-      )
-    }
-    return withNotebook(args.at(0), around, async ({ ask, files }) => {
+  run: (args, around) =>
+    withNotebook(args.at(0), around, async ({ ask, files }) => {
       const report = await ask('annotations.import', { file: files.name(args.at(1)) })
       const { documents, highlights, tags, links, notes, orphaned, skipped } = report
       return {
@@ -73,25 +53,13 @@ export const importAnnotationsCommand: Command = {
           ...skipped.map(what => `skipped   ${oneLine(what, 200)}`),
         ],
       }
-    })
-  },
+    }),
 }
-
-const notYet = new Set(['.jsonld', '.qdpx', '.qdc'])
 
 function formatOf(given: string): ExportFormat {
   const format = ExportFormat.safeParse(given)
   if (format.success) return format.data
   throw new UsageError(`There is no format ${quoted(given)}. There are: ${ExportFormat.options.join(', ')}.`)
-}
-
-function targetOf(args: Arguments, around: Surroundings, extension: string): string {
-  const out = args.required('out')
-  if (out === '') throw new UsageError('--out is empty.')
-  const path = around.absolute(out)
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
-  const notebook = args.at(0)
-  return join(path, basename(notebook, extname(notebook)) + extension)
 }
 
 async function chosenBy(args: Arguments, ask: Session['ask']) {

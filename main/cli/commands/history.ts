@@ -2,6 +2,9 @@ import type { Command } from '../command.ts'
 import { oneLine } from '../printing.ts'
 import { withNotebook } from '../session.ts'
 
+// Swedish dates are ISO 8601; the time is that of the reader's clock.
+const moment = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
+
 export const undoCommand: Command = {
   name: 'undo',
   usage: 'NOTEBOOK',
@@ -43,9 +46,7 @@ export const historyCommand: Command = {
     return withNotebook(args.at(0), around, async ({ ask }) => {
       const list = await ask('history.list', { limit })
       const entries = list.entries.map(({ at, what }) => ({ at, what }))
-      const lines = entries.map(
-        ({ at, what }) => `${at.slice(0, 16).replace('T', ' ')}  ${oneLine(what, 200)}`,
-      )
+      const lines = entries.map(({ at, what }) => `${moment.format(new Date(at))}  ${oneLine(what, 200)}`)
       return { json: { entries }, lines: lines.length > 0 ? lines : ['Nothing was done yet.'] }
     })
   },

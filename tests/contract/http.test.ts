@@ -1,0 +1,4 @@
+import { startHttp } from '../support/transports/http.ts'
+import { contractSuite } from './suite.ts'
+
+contractSuite('over HTTP', startHttp)
