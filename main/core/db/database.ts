@@ -2,6 +2,9 @@ import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { translateSqliteError } from './sqlite-errors.ts'
 
+// Read by better-sqlite3 when it first loads its binary: without it, `immutable` has no way to be said.
+process.env['SQLITE_USE_URI'] = '1'
+
 /** A value that can be bound to a statement or come out of one. */
 export type SqlValue = string | number | null | Uint8Array
 export type SqlParams = Readonly<Record<string, SqlValue>>

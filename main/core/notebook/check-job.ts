@@ -129,9 +129,7 @@ function* indexedText(db: Database): Generator<string> {
     let reached = 0
     let agrees = true
     for (const [start, end, indexed] of JSON.parse(entries) as [number, number, string][]) {
-      agrees &&=
-        text.slice(reached, start).trim() === '' &&
-        plainText(indexed) === text.slice(start, end)
+      agrees &&= text.slice(reached, start).trim() === '' && plainText(indexed) === text.slice(start, end)
       reached = end
     }
     if (!agrees || text.slice(reached).trim() !== '')

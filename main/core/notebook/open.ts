@@ -54,6 +54,9 @@ export async function createNotebook(
 ): Promise<Notebook> {
   if (existsSync(path))
     throw new ContractError('file_exists', `${basename(path)} is there already and was left as it is.`)
+  if (!existsSync(dirname(path))) {
+    throw new ContractError('not_written', `${basename(path)} was not written: its folder is not there.`)
+  }
   const temporary = join(
     dirname(path),
     `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,

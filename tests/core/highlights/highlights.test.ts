@@ -15,7 +15,7 @@ test('a highlight has its quote and its surroundings', async () => {
     orphaned: false,
     author: 'Tester',
   })
-  expect(highlight.prefix).toBe('.\n\nThe second one of 🤝 '.slice(-32))
+  expect(highlight.prefix).toBe('of trade.\n\nThe second one of 🤝 ')
   expect(highlight.suffix).toBe(', and of trade again.')
 })
 

@@ -120,6 +120,15 @@ const steps = {
   },
 }
 
+// Enough to work on, so that few steps are refused.
+const beginning: readonly Step[] = [
+  ...[1, 2, 3, 4].map(n => ({ kind: 'highlight', a: n, b: n * 3, text: '' }) as const),
+  ...[1, 2, 3].map(n => ({ kind: 'makeTag', a: n * 3, b: 0, text: `begin${n}` }) as const),
+  { kind: 'tag', a: 0, b: 0, text: '' },
+  { kind: 'link', a: 0, b: 1, text: '' },
+  { kind: 'note', a: 0, b: 0, text: 'begin' },
+]
+
 const anyStep: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom(...(Object.keys(steps) as Step['kind'][])),
   a: fc.nat(1000),
@@ -130,11 +139,12 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 test('undoing everything restores the notebook exactly, redoing everything brings it all back', async () => {
   const tally = { runs: 0, commands: 0, refused: 0 }
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { maxLength: 40 }), async sequence => {
+    fc.asyncProperty(fc.array(anyStep, { minLength: 10, maxLength: 50, size: 'max' }), async sequence => {
       const opened = await newNotebook()
       const { ask, notebook, path } = opened
       await importText(opened, `First report\n\n${'words of it '.repeat(12)}`, 'a.txt')
       await importText(opened, `Second report\n\n${'other words '.repeat(12)}`, 'b.txt')
+      for (const step of beginning) await steps[step.kind](ask, step)
       notebook.settle()
       const before = dump(path)
       for (const step of sequence) {

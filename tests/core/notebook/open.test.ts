@@ -129,7 +129,7 @@ test('a notebook that may not be written opens for reading and says why', async 
   })
   expect(documents.value.documents).toHaveLength(1)
   expect(tag).toMatchObject({ ok: false, error: { code: 'read_only' } })
-  expect(check.value).toEqual({ ok: true, problems: [] })
+  expect(check).toEqual({ ok: true, value: { ok: true, problems: [] } })
 })
 
 test('a notebook that is deleted while open says so, keeps what it holds readable, and can be saved elsewhere', async () => {

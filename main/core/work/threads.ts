@@ -1,0 +1,123 @@
+import { Worker } from 'node:worker_threads'
+import { ContractError, ErrorCode } from '../../../shared/contract/index.ts'
+import type { Assignment, Report, WorkerMessage } from './jobs.ts'
+
+/** How many jobs run side by side, and how long an idle thread is kept, in milliseconds. */
+const mostThreads = 2
+const idleTime = 30_000
+
+export interface TaskOptions {
+  readonly signal: AbortSignal
+  readonly report: Report | undefined
+  /** Takes what a person need not see. */
+  readonly log: (message: string, error?: unknown) => void
+}
+
+interface Task extends TaskOptions {
+  readonly assignment: Assignment
+  readonly resolve: (output: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+interface Thread {
+  readonly worker: Worker
+  idleTimer: NodeJS.Timeout | null
+}
+
+const all = new Map<string, Threads>()
+
+/** The threads of this process that run a script. */
+export function threadsOf(script: URL): Threads {
+  const known = all.get(script.href) ?? new Threads(script)
+  all.set(script.href, known)
+  return known
+}
+
+/**
+ * A few worker threads and the jobs that wait for them. A job that is cancelled takes its thread with it, wherever it
+ * was. Idle threads do not keep the process alive.
+ */
+export class Threads {
+  readonly #script: URL
+  readonly #waiting: Task[] = []
+  readonly #idle: Thread[] = []
+  #busy = 0
+
+  constructor(script: URL) {
+    this.#script = script
+  }
+
+  /** @throws {ContractError} what the job threw; the signal's reason when it aborts; `internal` when the thread died */
+  run(assignment: Assignment, options: TaskOptions): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ ...options, assignment, resolve, reject })
+      this.#next()
+    })
+  }
+
+  #next(): void {
+    if (this.#idle.length === 0 && this.#busy >= mostThreads) return
+    const task = this.#waiting.shift()
+    if (!task) return
+    if (task.signal.aborted) {
+      task.reject(task.signal.reason)
+      this.#next()
+      return
+    }
+    const thread = this.#idle.pop() ?? { worker: new Worker(this.#script, { execArgv: [] }), idleTimer: null }
+    if (thread.idleTimer) clearTimeout(thread.idleTimer)
+    this.#assign(thread, task)
+  }
+
+  #assign(thread: Thread, task: Task): void {
+    const { worker } = thread
+    const settle = (reusable: boolean, finish: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      task.signal.removeEventListener('abort', onAbort)
+      this.#busy -= 1
+      if (reusable) this.#rest(thread)
+      else void worker.terminate()
+      finish()
+      this.#next()
+    }
+    const onMessage = (message: WorkerMessage) => {
+      if (message.kind === 'progress') task.report?.(message.done, message.total, message.item)
+      else if (message.kind === 'done') settle(true, () => task.resolve(message.output))
+      else settle(true, () => task.reject(failureOf(message, task)))
+    }
+    const onError = (error: unknown) => {
+      task.log(`a worker thread failed at ${task.assignment.job}`, error)
+      settle(false, () => task.reject(broken(error)))
+    }
+    const onExit = () => settle(false, () => task.reject(broken()))
+    const onAbort = () => settle(false, () => task.reject(task.signal.reason))
+    this.#busy += 1
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    task.signal.addEventListener('abort', onAbort)
+    worker.ref()
+    worker.postMessage(task.assignment)
+  }
+
+  #rest(thread: Thread): void {
+    thread.worker.unref()
+    thread.idleTimer = setTimeout(() => {
+      this.#idle.splice(this.#idle.indexOf(thread), 1)
+      void thread.worker.terminate()
+    }, idleTime)
+    thread.idleTimer.unref()
+    this.#idle.push(thread)
+  }
+}
+
+function failureOf(message: Extract<WorkerMessage, { kind: 'failed' }>, task: Task): ContractError {
+  const code = ErrorCode.safeParse(message.code)
+  if (code.success) return new ContractError(code.data, message.message)
+  task.log(`${task.assignment.job} failed: ${message.stack}`)
+  return broken()
+}
+
+function broken(cause?: unknown): ContractError {
+  const words =
+    'Something broke inside Parallax while working on this. Nothing was changed; the log has the details.'
+  return new ContractError('internal', words, { cause })
+}
