@@ -42,7 +42,7 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
   const scrollTo = (event: PointerEvent<HTMLDivElement>) => {
     const rect = event.currentTarget.getBoundingClientRect()
     const share = (event.clientY - rect.top) / rect.height
-    pane.scroller.scrollTop = share * pane.scroller.scrollHeight - pane.scroller.clientHeight / 2
+    pane.scrollTo(share * pane.scroller.scrollHeight - pane.scroller.clientHeight / 2)
   }
   return (
     <div

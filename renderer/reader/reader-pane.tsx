@@ -33,7 +33,6 @@ export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }:
   const host = useRef<HTMLDivElement>(null)
   const handles = useRef<HTMLDivElement>(null)
   const [byline] = useState(bylineElement)
-  const [titleInText, setTitleInText] = useState(false)
 
   const { pane, unreadable } = useTextPane(
     side,
@@ -54,11 +53,13 @@ export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }:
     },
   )
 
+  const titleInText = pane?.repeatsTitle(report.title) ?? false
   useLayoutEffect(() => {
-    if (!pane) return
-    pane.setLabel(t('reader.text', { title: report.title }))
-    setTitleInText(pane.placeByline(report.title, byline))
-  }, [pane, report.title, byline, t])
+    if (!pane || !titleInText) return
+    pane.placeByline(byline)
+    return () => pane.placeByline(null)
+  }, [pane, titleInText, byline])
+  useLayoutEffect(() => pane?.setLabel(t('reader.text', { title: report.title })), [pane, report.title, t])
 
   useReadingPosition(pane, latest)
   useScrollerEvents(scroller, side, pair)

@@ -100,17 +100,11 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
       ) : (
         props.children
       )}
-      <div className={styles['said']} role="status">
-        {said}
-      </div>
-      <svg
-        ref={svg}
-        className={styles['connectors']}
-        role="group"
-        aria-label={t('reader.gutter')}
-        aria-hidden={!shownTwice}
-      />
-      <div ref={edges} className={styles['edges']} />
+      <output className={styles['said']}>{said}</output>
+      <section aria-label={t('reader.gutter')} hidden={!shownTwice}>
+        <svg ref={svg} className={styles['connectors']} />
+        <div ref={edges} className={styles['edges']} />
+      </section>
       {shownTwice && (
         <button
           type="button"

@@ -129,15 +129,25 @@ export class TextPane {
     this.#paint(true)
   }
 
-  /** Puts the byline below the block that repeats the title. False where none does: then the title stands above the text. */
-  placeByline(title: string, byline: HTMLElement): boolean {
+  /** Whether the text begins with a block that repeats the title: then the title is not shown above it. */
+  repeatsTitle(title: string): boolean {
     const first = this.text.blocks[0]
-    const repeats = first !== undefined && sameWords(first.node.textContent, title)
-    decorateTitle(this.view, repeats ? first.position - 1 : null, byline)
+    return first !== undefined && sameWords(first.node.textContent, title)
+  }
+
+  /** Puts the byline below the first block, which is the title; with `null` leaves the text as it is. */
+  placeByline(byline: HTMLElement | null): void {
+    if (this.view.isDestroyed) return
+    decorateTitle(this.view, byline ? this.text.blocks[0]!.position - 1 : null, byline)
     // The block was drawn anew: ranges in it point at nothing.
     this.painter.clear()
+    this.relayout(true)
     this.#paint(true)
-    return repeats
+  }
+
+  /** Scrolls so that `top` pixels of the content are above the window. */
+  scrollTo(top: number): void {
+    this.scroller.scrollTop = top
   }
 
   /** Gives the text its accessible name. */
