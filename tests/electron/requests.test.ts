@@ -52,6 +52,9 @@ beforeEach(async () => {
   bridge = window.webContents.world['parallax'] as Bridge
 })
 
+/** Waits until a look finds what is expected; the time is for slow machines. */
+const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 20_000 })
+
 function valueOf(reply: Reply): unknown {
   if (!reply.ok) throw new Error(reply.error.message)
   return reply.value
@@ -92,7 +95,7 @@ test('the notebook answers, and its title is the window’s', async () => {
   const heard = nextEvent('notebook.changed')
   await bridge.request('notebook.rename', { title: 'Trade talks' })
   await heard
-  await expect.poll(() => window.state.title).toBe('Trade talks')
+  await eventually(() => window.state.title).toBe('Trade talks')
 })
 
 test.each([
@@ -227,7 +230,7 @@ test('an ended subscription hears nothing more', async () => {
   const heard: string[] = []
   const end = bridge.subscribe(({ event }) => heard.push(event))
   own.tell({ event: 'commands.invoked', payload: { command: 'undo' } })
-  await expect.poll(() => heard).toEqual(['commands.invoked'])
+  await eventually(() => heard).toEqual(['commands.invoked'])
   end()
   const next = nextEvent('commands.invoked')
   own.tell({ event: 'commands.invoked', payload: { command: 'redo' } })
