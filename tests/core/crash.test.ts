@@ -15,7 +15,7 @@ async function killWriter(path: string, documentId: string): Promise<string[]> {
   let said = ''
   let complaints = ''
   child.stdout.setEncoding('utf8').on('data', chunk => {
-    if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 60)
+    if (said === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * 120)
     said += chunk
   })
   child.stderr.setEncoding('utf8').on('data', chunk => (complaints += chunk))
