@@ -6,6 +6,12 @@
  * @property {boolean} hasElectron whether Electron's binary is there
  */
 
+/** A start that ends within this time did not succeed, in milliseconds. */
+const startTime = 5000
+
+/** What Ctrl-C and a polite end look like as an exit status: nobody failed. */
+const endedByRequest = new Set([130, 143])
+
 /**
  * Whether windows can be shown. Windows and macOS always have a desktop; elsewhere a display server has to be named.
  * @param {Pick<Machine, 'platform' | 'env'>} machine
@@ -21,18 +27,26 @@ export function hasDisplay({ platform, env }) {
  * @returns {{ host: 'desktop' } | { host: 'loopback', reason: string }}
  */
 export function chooseHost(machine) {
-  if (!hasDisplay(machine)) {
-    return {
-      host: 'loopback',
-      reason: 'There is no display here, so Parallax is served for a browser instead.',
-    }
-  }
+  if (!hasDisplay(machine)) return { host: 'loopback', reason: servedInstead('There is no display here') }
   if (!machine.hasElectron) {
-    return {
-      host: 'loopback',
-      reason:
-        'Electron is not here and could not be downloaded, so Parallax is served for a browser instead.',
-    }
+    return { host: 'loopback', reason: servedInstead('Electron is not here and could not be downloaded') }
   }
   return { host: 'desktop' }
+}
+
+/**
+ * Whether the desktop app, having ended, never really started (libraries missing, a display that refuses).
+ * @param {number} status its exit status
+ * @param {number} lasted in milliseconds
+ */
+export function failedToStart(status, lasted) {
+  return status !== 0 && !endedByRequest.has(status) && lasted < startTime
+}
+
+/**
+ * The sentence for a person.
+ * @param {string} reason
+ */
+export function servedInstead(reason) {
+  return `${reason}, so Parallax is served for a browser instead.`
 }

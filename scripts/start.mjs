@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { chooseHost, hasDisplay } from './choose-host.mjs'
+import { chooseHost, failedToStart, hasDisplay, servedInstead } from './choose-host.mjs'
 import { downloadElectron, findElectron } from './electron-binary.mjs'
 import { endWith } from './end-with.mjs'
 import { ensureBuilt } from './ensure-built.mjs'
@@ -19,7 +19,12 @@ await endWith(async () => {
   const machine = { platform: process.platform, env: process.env }
   const electron = hasDisplay(machine) ? (findElectron() ?? (await downloadElectron())) : null
   const choice = chooseHost({ ...machine, hasElectron: electron !== null })
-  if (electron !== null && choice.host === 'desktop') return runProgram(electron, [root, ...args], { cwd })
+  if (electron !== null && choice.host === 'desktop') {
+    const start = Date.now()
+    const status = await runProgram(electron, [root, ...args], { cwd })
+    if (!failedToStart(status, Date.now() - start)) return status
+    console.error(servedInstead(`Electron ended at once, with status ${status}`))
+  }
   if (choice.host === 'loopback') console.error(choice.reason)
-  return runProgram(node24(), [join(root, 'main', 'cli', 'index.ts'), 'serve', ...args], { cwd })
+  return runProgram(node24(), [join(root, 'out', 'main', 'cli.js'), 'serve', ...args], { cwd })
 })

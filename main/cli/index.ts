@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Whatever is imported here must load on any Node: the sentence below is for those that are too old for the rest.
 const oldest = 22
 const major = Number.parseInt(process.versions.node, 10)
