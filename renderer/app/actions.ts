@@ -1,0 +1,156 @@
+import type { Colour, Highlight } from '../../shared/model/index.ts'
+import { openEditor } from '../notes/open-editor.ts'
+import { openDialog } from '../store/dialogs.ts'
+import { redo, undo } from '../store/history.ts'
+import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
+import { showDetails, useLayout } from '../store/layout.ts'
+import { deleteLink } from '../store/links.ts'
+import { createNote } from '../store/notes.ts'
+import { useNotebook } from '../store/notebook.ts'
+import {
+  aimLink,
+  select,
+  selectedHighlight,
+  selectPassage,
+  startLinking,
+  stopLinking,
+  useSelection,
+} from '../store/selection.ts'
+import { readStored, writeStored } from '../store/stored.ts'
+import { colours } from '../ui/colours.tsx'
+import { t } from '../ui/messages.ts'
+import { attempt, complain, tell } from '../ui/toasts.ts'
+import { currentPassage, readerHandle } from './reader-handle.ts'
+
+/** Whether changes are possible; where they are not, the researcher is told why. */
+export function mayWrite(): boolean {
+  const { info } = useNotebook.getState()
+  if (info?.readOnly) complain(info.problem ?? t('app.readOnly'))
+  return info !== null && !info.readOnly
+}
+
+/** The colour that was used last. */
+export function lastColour(): Colour {
+  const stored = readStored('colour')
+  return colours.find(colour => colour === stored) ?? 'amber'
+}
+
+/** Marks the selected words and selects the new highlight; without words, colours the selected highlight. */
+export async function highlightHere(colour?: Colour): Promise<Highlight | null> {
+  if (!mayWrite()) return null
+  if (colour) writeStored('colour', colour)
+  const passage = currentPassage()
+  const selected = selectedHighlight()
+  if (!passage) {
+    if (selected && colour) await attempt(() => colourHighlight(selected.id, colour))
+    return selected
+  }
+  const { documentId, start, end } = passage
+  const highlight = await attempt(() =>
+    createHighlight({ documentId, start, end, colour: colour ?? lastColour() }),
+  )
+  if (!highlight) return null
+  readerHandle.current?.clearPassage()
+  selectPassage(null)
+  select({ kind: 'highlight', id: highlight.id })
+  return highlight
+}
+
+/** The highlight that a command is about: the selected words, made one, or the selected highlight. */
+async function highlightForCommand(): Promise<Highlight | null> {
+  if (!mayWrite()) return null
+  return currentPassage() ? highlightHere() : selectedHighlight()
+}
+
+/** Begins a link here, or, where one is begun, takes these words for its other end. */
+export async function linkHere(): Promise<void> {
+  const passage = currentPassage()
+  const { linking } = useSelection.getState()
+  if (linking && passage) {
+    aimLink({ kind: 'passage', passage })
+    return
+  }
+  const highlight = await highlightForCommand()
+  if (highlight) startLinking(highlight.id)
+}
+
+export async function tagHere(): Promise<void> {
+  const highlight = await highlightForCommand()
+  if (highlight) openDialog({ kind: 'tag', on: 'highlight', id: highlight.id })
+}
+
+export async function commentHere(): Promise<void> {
+  const { selected } = useSelection.getState()
+  if (!currentPassage() && selected?.kind === 'link') {
+    showDetails()
+  } else {
+    const highlight = await highlightForCommand()
+    if (!highlight) return
+    showDetails()
+  }
+  // The field is there once the details are drawn.
+  requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name=comment]')?.focus())
+}
+
+/** Cites the passage in the note that is open, else asks in which. */
+export async function citeHere(): Promise<void> {
+  const highlight = await highlightForCommand()
+  if (!highlight) return
+  const editor = openEditor()
+  if (editor) editor.cite(highlight)
+  else openDialog({ kind: 'citeIn', highlightId: highlight.id })
+}
+
+/** Deletes what is selected; undo is offered at once. */
+export async function deleteSelected(): Promise<void> {
+  const { selected } = useSelection.getState()
+  if (!selected || currentPassage() || !mayWrite()) return
+  const remove = selected.kind === 'link' ? deleteLink : deleteHighlight
+  if ((await attempt(() => remove(selected.id))) === null) return
+  select(null)
+  tell(t(selected.kind === 'link' ? 'inspector.deletedLink' : 'inspector.deletedHighlight'), {
+    label: t('app.undo'),
+    run: () => void undoLast(),
+  })
+}
+
+export async function undoLast(): Promise<void> {
+  openEditor()?.flush()
+  const reply = await attempt(async () => ({ done: await undo() }))
+  if (reply) tell(reply.done === null ? t('undone.nothing') : t('undone.undo', { what: reply.done }))
+}
+
+export async function redoLast(): Promise<void> {
+  openEditor()?.flush()
+  const reply = await attempt(async () => ({ done: await redo() }))
+  if (reply) tell(reply.done === null ? t('undone.nothingAgain') : t('undone.redo', { what: reply.done }))
+}
+
+export async function newNote(title: string = t('library.untitled')): Promise<string | null> {
+  if (!mayWrite()) return null
+  const made = await attempt(() => createNote(title))
+  if (made) useLayout.setState({ noteId: made.note.id, rightView: 'note', rightShown: true })
+  return made?.note.id ?? null
+}
+
+/** Steps back by one: a link being made, the selected words, then what is selected. */
+export function letGo(): void {
+  const { linking, passage, selected } = useSelection.getState()
+  if (linking) stopLinking()
+  else if (passage ?? currentPassage()) {
+    readerHandle.current?.clearPassage()
+    selectPassage(null)
+  } else if (selected) select(null)
+}
+
+/** A click on a highlight picks it; while a link is made, it is the link's other end. */
+export function pick(selected: { readonly kind: 'highlight' | 'link'; readonly id: string } | null): void {
+  const { linking } = useSelection.getState()
+  if (!linking || linking.target || selected?.kind !== 'highlight') {
+    if (!linking) select(selected)
+    return
+  }
+  if (selected.id === linking.fromId) tell(t('linking.same'))
+  else if (useHighlights.getState().byId.has(selected.id))
+    aimLink({ kind: 'highlight', highlightId: selected.id })
+}

@@ -1,0 +1,25 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import { ToastList } from '../ui/toast-list.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { FaultNet } from './fault-net.tsx'
+import { Frame } from './frame.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** The whole window. */
+export function App() {
+  useShortcuts()
+  return (
+    <CSPProvider disableStyleElements>
+      <FaultNet>
+        <Tooltip.Provider delay={500}>
+          <Frame />
+          <DropZone />
+          <Dialogs />
+          <ToastList />
+        </Tooltip.Provider>
+      </FaultNet>
+    </CSPProvider>
+  )
+}

@@ -1,0 +1,53 @@
+import { CitePicker } from '../notes/note-picker.tsx'
+import { ExportDialog } from '../exchange/export-dialog.tsx'
+import { ImportedDialog, TakenInDialog } from '../exchange/report-dialogs.tsx'
+import { RelationOfLink, RelationOfNewLink } from '../inspector/relation-picker.tsx'
+import { TagPicker } from '../inspector/tag-picker.tsx'
+import { DocumentDialog } from '../library/document-dialog.tsx'
+import { TagDialog } from '../library/tag-dialog.tsx'
+import { TagPlaceDialog } from '../library/tag-place-dialog.tsx'
+import { closeDialog, useDialogs } from '../store/dialogs.ts'
+import { useSelection } from '../store/selection.ts'
+import { HistoryDialog } from './history-dialog.tsx'
+import { QuestionDialog } from './question-dialog.tsx'
+import { RenameNotebookDialog } from './rename-notebook-dialog.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+
+/** Draws the dialog that is open. */
+export function Dialogs() {
+  const open = useDialogs(state => state.open)
+  const linking = useSelection(state => state.linking)
+  if (linking?.target && !open) return <RelationOfNewLink fromId={linking.fromId} target={linking.target} />
+  switch (open?.kind) {
+    case undefined:
+      return null
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />
+    case 'history':
+      return <HistoryDialog onClose={closeDialog} />
+    case 'export':
+      return <ExportDialog onClose={closeDialog} />
+    case 'renameNotebook':
+      return <RenameNotebookDialog onClose={closeDialog} />
+    case 'document':
+      return <DocumentDialog documentId={open.documentId} onClose={closeDialog} />
+    case 'tag':
+      return <TagPicker on={open.on} id={open.id} onClose={closeDialog} />
+    case 'newTag':
+      return <TagDialog tagId={null} parentId={open.parentId} onClose={closeDialog} />
+    case 'editTag':
+      return <TagDialog tagId={open.tagId} parentId={null} onClose={closeDialog} />
+    case 'placeTag':
+      return <TagPlaceDialog tagId={open.tagId} how={open.how} onClose={closeDialog} />
+    case 'relation':
+      return <RelationOfLink linkId={open.linkId} onClose={closeDialog} />
+    case 'citeIn':
+      return <CitePicker highlightId={open.highlightId} onClose={closeDialog} />
+    case 'imported':
+      return <ImportedDialog report={open.report} refused={open.refused} onClose={closeDialog} />
+    case 'takenIn':
+      return <TakenInDialog report={open.report} onClose={closeDialog} />
+    case 'question':
+      return <QuestionDialog question={open.question} answer={open.answer} onClose={closeDialog} />
+  }
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { importDropped } from './file-actions.ts'
+import styles from './drop-zone.module.css'
+
+const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+
+/** Takes files that are dropped anywhere on the window. */
+export function DropZone() {
+  const { t } = useTranslation()
+  const [over, setOver] = useState(false)
+  useEffect(() => {
+    const stop = new AbortController()
+    const { signal } = stop
+    const enter = (event: DragEvent) => {
+      if (!bringsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    addEventListener('dragenter', enter, { signal })
+    addEventListener('dragover', enter, { signal })
+    addEventListener('dragleave', event => event.relatedTarget === null && setOver(false), { signal })
+    addEventListener(
+      'drop',
+      event => {
+        if (!bringsFiles(event)) return
+        event.preventDefault()
+        event.stopPropagation()
+        setOver(false)
+        void importDropped([...(event.dataTransfer?.files ?? [])])
+      },
+      { signal, capture: true },
+    )
+    return () => stop.abort()
+  }, [])
+  return over ? (
+    <div className={styles.zone}>
+      <p>{t('importing.drop')}</p>
+    </div>
+  ) : null
+}

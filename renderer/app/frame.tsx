@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { RightColumn } from '../inspector/right-column.tsx'
+import { Library } from '../library/library.tsx'
+import { SearchResults } from '../search/search-results.tsx'
+import { useLayout } from '../store/layout.ts'
+import { useSearch } from '../store/search.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { Reading } from './reading.tsx'
+import { useNarrow } from './use-narrow.ts'
+import styles from './frame.module.css'
+
+/** The parts of the window: header, library, the reports, details or note, footer. */
+export function Frame() {
+  const { t } = useTranslation()
+  const narrow = useNarrow()
+  const leftShown = useLayout(state => state.leftShown)
+  const rightShown = useLayout(state => state.rightShown)
+  const noteOpen = useLayout(state => state.rightView === 'note')
+  const left = (
+    <aside className={styles.left} aria-label={t('app.library')}>
+      <LeftColumn />
+    </aside>
+  )
+  const right = (
+    <aside className={styles.right} aria-label={t('app.details')}>
+      <RightColumn />
+    </aside>
+  )
+  const middle = (
+    <main className={styles.middle} aria-label={t('app.reading')}>
+      <Reading />
+    </main>
+  )
+  return (
+    <div className={styles.frame}>
+      <Header />
+      {narrow ? (
+        <div className={styles.narrow}>
+          {middle}
+          {leftShown && left}
+          {rightShown && right}
+        </div>
+      ) : (
+        <Group className={styles.group} orientation="horizontal">
+          {leftShown && (
+            <>
+              <Panel
+                id="left"
+                defaultSize="232px"
+                minSize="180px"
+                maxSize="420px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                {left}
+              </Panel>
+              <Separator className={styles.separator} aria-label={t('app.resize')} />
+            </>
+          )}
+          <Panel id="middle" minSize="320px">
+            {middle}
+          </Panel>
+          {rightShown && (
+            <>
+              <Separator className={styles.separator} aria-label={t('app.resize')} />
+              <Panel
+                key={noteOpen ? 'note' : 'details'}
+                id={noteOpen ? 'note' : 'details'}
+                defaultSize={noteOpen ? '360px' : '300px'}
+                minSize="240px"
+                maxSize="640px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                {right}
+              </Panel>
+            </>
+          )}
+        </Group>
+      )}
+      <Footer />
+    </div>
+  )
+}
+
+function LeftColumn() {
+  const searching = useSearch(state => state.query !== '')
+  return searching ? <SearchResults /> : <Library />
+}

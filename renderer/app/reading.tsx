@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import type { Highlight } from '../../shared/model/index.ts'
+import { ReaderPanes, type ReaderSide, type Side } from '../reader/index.ts'
+import { useDocuments } from '../store/documents.ts'
+import { moveHighlight, useHighlights } from '../store/highlights.ts'
+import { noteReading, useLayout } from '../store/layout.ts'
+import { useLinks } from '../store/links.ts'
+import { useRelations } from '../store/relations.ts'
+import { selectPassage, useSelection } from '../store/selection.ts'
+import { attempt } from '../ui/toasts.ts'
+import { mayWrite, pick } from './actions.ts'
+import { openAddress } from './addresses.ts'
+import { FindBar } from './find-bar.tsx'
+import { LinkingBanner } from './linking-banner.tsx'
+import { PassageToolbar } from './passage-toolbar.tsx'
+import { readerHandle } from './reader-handle.ts'
+import { Welcome } from './welcome.tsx'
+
+const none: readonly Highlight[] = []
+
+/** The middle of the window: the documents that are being read, and what hovers over them. */
+export function Reading() {
+  const left = useSide('left')
+  const right = useSide('right')
+  const relations = useRelations(state => state.list)
+  const links = useLinks(state => state.list)
+  const scrollTogether = useLayout(state => state.scrollTogether)
+  const { selected, linking, reveal } = useSelection()
+  return (
+    <>
+      <ReaderPanes
+        ref={readerHandle}
+        left={left}
+        right={right}
+        relations={relations}
+        links={links}
+        selected={selected}
+        linkingFrom={linking?.fromId ?? null}
+        reveal={reveal}
+        scrollTogether={scrollTogether}
+        onSelect={pick}
+        onPassage={selectPassage}
+        onMoveEnds={moveEnds}
+        onOpenAddress={openAddress}
+        onScrollTogether={together}
+        onReading={reading}
+      >
+        <Welcome />
+      </ReaderPanes>
+      <LinkingBanner />
+      <FindBar />
+      <PassageToolbar />
+    </>
+  )
+}
+
+function useSide(side: Side): ReaderSide | null {
+  const documentId = useLayout(state => state[side])
+  const document = useDocuments(state => state.list?.find(({ id }) => id === documentId) ?? null)
+  const body = useDocuments(state => (document ? state.bodies.get(document.versionId) : undefined))
+  const highlights =
+    useHighlights(state => (documentId ? state.ofDocument.get(documentId) : undefined)) ?? none
+  return useMemo(
+    () =>
+      document && body
+        ? { document, body, highlights, position: useLayout.getState().reading[document.id] ?? null }
+        : null,
+    [document, body, highlights],
+  )
+}
+
+function moveEnds(highlightId: string, start: number, end: number): void {
+  if (mayWrite()) void attempt(() => moveHighlight(highlightId, start, end))
+}
+
+const together = (scrollTogether: boolean) => useLayout.setState({ scrollTogether })
+const reading = (_side: Side, documentId: string, offset: number) => noteReading(documentId, offset)

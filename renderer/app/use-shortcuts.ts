@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { commandFor } from './commands.ts'
+import { nameKeys } from './keys.ts'
+
+/** Where the researcher writes; the text of a report has a caret too, but takes no letters. */
+const writingPlaces =
+  'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]:not([aria-readonly=true])'
+/** Places with keys of their own. */
+const ownKeys = '[role=dialog], [role=alertdialog], [role=menu], [role=separator]'
+
+/** Listens for the keys of the commands, in the whole window. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const pressed = nameKeys(event)
+      const command = pressed === null ? null : commandFor(pressed)
+      if (!command || !appliesAt(event.target, command.whileWriting === true)) return
+      event.preventDefault()
+      event.stopPropagation()
+      void command.run(pressed!)
+    }
+    // Before the panes see it: their text would take the letter for writing.
+    addEventListener('keydown', listen, { capture: true })
+    return () => removeEventListener('keydown', listen, { capture: true })
+  }, [])
+}
+
+function appliesAt(target: EventTarget | null, whileWriting: boolean): boolean {
+  if (!(target instanceof Element)) return true
+  if (target.closest(ownKeys)) return false
+  return whileWriting || !target.closest(writingPlaces)
+}

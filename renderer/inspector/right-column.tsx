@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Tabs } from '@base-ui/react/tabs'
+import { NotePanel } from '../notes/note-panel.tsx'
+import { type RightView, useLayout } from '../store/layout.ts'
+import { useSelection } from '../store/selection.ts'
+import { HighlightDetails } from './highlight-details.tsx'
+import { LinkDetails } from './link-details.tsx'
+import { NothingSelected } from './nothing-selected.tsx'
+import styles from './right-column.module.css'
+
+/** The right column: details of what is selected, or the note that is being written. */
+export function RightColumn() {
+  const { t } = useTranslation()
+  const view = useLayout(state => state.rightView)
+  const noteId = useLayout(state => state.noteId)
+  return (
+    <Tabs.Root
+      className={styles.column}
+      value={view}
+      onValueChange={(value: RightView) => useLayout.setState({ rightView: value })}
+    >
+      <Tabs.List className={styles.tabs} aria-label={t('inspector.tabs')}>
+        <Tabs.Tab value="details" className={styles.tab}>
+          {t('inspector.details')}
+        </Tabs.Tab>
+        <Tabs.Tab value="note" className={styles.tab}>
+          {t('inspector.note')}
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="details" className={styles.panel}>
+        <Details />
+      </Tabs.Panel>
+      <Tabs.Panel value="note" className={styles.panel}>
+        <NotePanel key={noteId} noteId={noteId} />
+      </Tabs.Panel>
+    </Tabs.Root>
+  )
+}
+
+function Details() {
+  const selected = useSelection(state => state.selected)
+  if (!selected) return <NothingSelected />
+  if (selected.kind === 'link') return <LinkDetails key={selected.id} linkId={selected.id} />
+  return <HighlightDetails key={selected.id} highlightId={selected.id} />
+}

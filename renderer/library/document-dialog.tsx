@@ -1,0 +1,93 @@
+import { type FormEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentDetails } from '../../shared/model/index.ts'
+import { useDocuments, describeDocument } from '../store/documents.ts'
+import { useNotebook } from '../store/notebook.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { attempt } from '../ui/toasts.ts'
+import { sayWhen } from '../ui/when.ts'
+import styles from './document-dialog.module.css'
+
+const optional = ['author', 'publisher', 'publishedOn', 'language', 'url'] as const
+
+interface DocumentDialogProps {
+  readonly documentId: string
+  readonly onClose: () => void
+}
+
+/** What is known of a document besides its text, to be put right. */
+export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
+  const { t, i18n } = useTranslation()
+  const document = useDocuments(state => state.list?.find(({ id }) => id === documentId))
+  const readOnly = useNotebook(state => state.info?.readOnly !== false)
+  const form = useRef<HTMLFormElement>(null)
+  if (!document) return null
+
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const entered = new FormData(event.currentTarget)
+    const value = (name: string) => String(entered.get(name) ?? '').trim()
+    const details: DocumentDetails = {
+      title: value('title'),
+      ...(Object.fromEntries(optional.map(name => [name, value(name) || null])) as Omit<
+        DocumentDetails,
+        'title'
+      >),
+    }
+    if (await attempt(() => describeDocument(documentId, details))) onClose()
+  }
+
+  const { fileName, format, words, importedAt } = document
+  const formatted = new Intl.NumberFormat(i18n.language).format(words)
+  return (
+    <Dialog
+      title={t('document.title')}
+      onClose={onClose}
+      actions={
+        !readOnly && (
+          <Button look="main" onClick={() => form.current?.requestSubmit()}>
+            {t('ui.save')}
+          </Button>
+        )
+      }
+    >
+      <form ref={form} onSubmit={event => void save(event)}>
+        <fieldset disabled={readOnly} className={styles.fields}>
+          <Field label={t('document.name')} name="title" defaultValue={document.title} required dir="auto" />
+          <Field label={t('document.author')} name="author" defaultValue={document.author ?? ''} dir="auto" />
+          <Field
+            label={t('document.publisher')}
+            name="publisher"
+            defaultValue={document.publisher ?? ''}
+            dir="auto"
+          />
+          <div className={styles.pair}>
+            <Field
+              label={t('document.publishedOn')}
+              name="publishedOn"
+              defaultValue={document.publishedOn ?? ''}
+              hint={t('document.publishedOnHint')}
+            />
+            <Field
+              label={t('document.language')}
+              name="language"
+              defaultValue={document.language ?? ''}
+              hint={t('document.languageHint')}
+            />
+          </div>
+          <Field label={t('document.url')} name="url" type="url" defaultValue={document.url ?? ''} />
+        </fieldset>
+      </form>
+      <p className={styles.file}>
+        {[
+          fileName,
+          format,
+          t('document.words', { count: words, formatted }),
+          t('document.imported', { when: sayWhen(importedAt) }),
+        ].join(' · ')}
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,136 @@
+import { Ellipsis } from 'lucide-react'
+import type { MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Document } from '../../shared/model/index.ts'
+import { mayWrite } from '../app/actions.ts'
+import { saveOriginal, updateDocument } from '../app/file-actions.ts'
+import { readerHandle } from '../app/reader-handle.ts'
+import type { Side } from '../reader/index.ts'
+import { ask, openDialog } from '../store/dialogs.ts'
+import { deleteDocument, useDocuments } from '../store/documents.ts'
+import { closePane, openDocument, useLayout } from '../store/layout.ts'
+import { useNotebook } from '../store/notebook.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { t } from '../ui/messages.ts'
+import { attempt } from '../ui/toasts.ts'
+import styles from './library.module.css'
+
+/** The documents; a click opens one in the other pane, Alt and a click in A. */
+export function DocumentList() {
+  const { t } = useTranslation()
+  const list = useDocuments(state => state.list)
+  if (list?.length === 0) return <p className={styles.hint}>{t('library.noDocuments')}</p>
+  return (
+    <ul role="list">
+      {list?.map(document => (
+        <Row key={document.id} document={document} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ document }: { readonly document: Document }) {
+  const { t } = useTranslation()
+  const left = useLayout(state => state.left === document.id)
+  const right = useLayout(state => state.right === document.id)
+  const { id, title, highlightCount } = document
+
+  function open(event: MouseEvent): void {
+    if (event.altKey) openDocument(id, 'left')
+    else if (left || right) readerHandle.current?.focus(left ? 'left' : 'right')
+    else openDocument(id)
+  }
+
+  return (
+    <li className={styles.row} data-on={left || right || undefined}>
+      <button type="button" className={styles.main} onClick={open} title={title}>
+        {(left || right) && (
+          <span className={styles.sides}>
+            {left && <SideBadge side="left" />}
+            {right && <SideBadge side="right" />}
+          </span>
+        )}
+        <span className={styles.name} dir="auto">
+          {title}
+        </span>
+        {highlightCount > 0 && (
+          <span className={styles.count}>
+            <span aria-hidden>{highlightCount}</span>
+            <span className="hidden-visually">{t('library.highlightCount', { count: highlightCount })}</span>
+          </span>
+        )}
+      </button>
+      <DocumentMenu document={document} left={left} right={right} />
+    </li>
+  )
+}
+
+/** A or B: the pane in which something stands. */
+export function SideBadge({ side }: { readonly side: Side }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.side} role="img" aria-label={t(`library.inPane.${side}`)}>
+      {side === 'left' ? 'A' : 'B'}
+    </span>
+  )
+}
+
+interface DocumentMenuProps {
+  readonly document: Document
+  readonly left: boolean
+  readonly right: boolean
+}
+
+function DocumentMenu({ document, left, right }: DocumentMenuProps) {
+  const { t } = useTranslation()
+  const readOnly = useNotebook(state => state.info?.readOnly !== false)
+  const { id, title } = document
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('library.documentMenu', { title })} className={styles.menu}>
+          <Ellipsis size={15} aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem onClick={() => openDocument(id, 'left')} disabled={left}>
+        {t('library.openIn.left')}
+      </MenuItem>
+      <MenuItem onClick={() => openDocument(id, 'right')} disabled={right}>
+        {t('library.openIn.right')}
+      </MenuItem>
+      {(left || right) && (
+        <MenuItem onClick={() => closePane(left ? 'left' : 'right')}>{t('library.closeDocument')}</MenuItem>
+      )}
+      <MenuLine />
+      <MenuItem onClick={() => openDialog({ kind: 'document', documentId: id })}>
+        {t('library.details')}
+      </MenuItem>
+      <MenuItem onClick={() => openDialog({ kind: 'tag', on: 'document', id })} disabled={readOnly}>
+        {t('library.tagDocument')}
+      </MenuItem>
+      <MenuItem onClick={() => void updateDocument(id)} disabled={readOnly}>
+        {t('library.update')}
+      </MenuItem>
+      <MenuItem onClick={() => void saveOriginal(document)}>{t('library.saveOriginal')}</MenuItem>
+      <MenuLine />
+      <MenuItem danger onClick={() => void askAndDelete(document)} disabled={readOnly}>
+        {t('library.deleteDocument')}
+      </MenuItem>
+    </Menu>
+  )
+}
+
+async function askAndDelete({ id, title, highlightCount }: Document): Promise<void> {
+  if (!mayWrite()) return
+  const yes = await ask({
+    title: t('library.deleteDocumentTitle', { title }),
+    text: t(highlightCount === 0 ? 'library.deleteDocumentText_zero' : 'library.deleteDocumentText', {
+      count: highlightCount,
+    }),
+    action: t('library.delete'),
+    danger: true,
+  })
+  if (yes) await attempt(() => deleteDocument(id))
+}

@@ -1,0 +1,69 @@
+import { Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newNote } from '../app/actions.ts'
+import { importFiles } from '../app/file-actions.ts'
+import { openDialog } from '../store/dialogs.ts'
+import { useNotebook } from '../store/notebook.ts'
+import { IconButton } from '../ui/button.tsx'
+import { DocumentList } from './document-list.tsx'
+import { NoteList } from './note-list.tsx'
+import { OrphanList } from './orphan-list.tsx'
+import { TagTree } from './tag-tree.tsx'
+import styles from './library.module.css'
+
+/** All that the notebook holds, in lists. */
+export function Library() {
+  const { t } = useTranslation()
+  const readOnly = useNotebook(state => state.info?.readOnly !== false)
+  return (
+    <div className={styles.library}>
+      <Section
+        title={t('library.documents')}
+        add={readOnly ? null : { label: t('library.import'), run: () => void importFiles() }}
+      >
+        <DocumentList />
+      </Section>
+      <Section
+        title={t('library.tags')}
+        add={
+          readOnly
+            ? null
+            : { label: t('library.newTag'), run: () => openDialog({ kind: 'newTag', parentId: null }) }
+        }
+      >
+        <TagTree />
+      </Section>
+      <Section
+        title={t('library.notes')}
+        add={readOnly ? null : { label: t('library.newNote'), run: () => void newNote() }}
+      >
+        <NoteList />
+      </Section>
+      <OrphanList />
+    </div>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly add?: { readonly label: string; readonly run: () => void } | null
+  readonly children: ReactNode
+}
+
+/** A list with its heading, and a button to add to it. */
+export function Section({ title, add, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <div className={styles.heading}>
+        <h2>{title}</h2>
+        {add && (
+          <IconButton label={add.label} onClick={add.run} className={styles.add}>
+            <Plus size={14} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}

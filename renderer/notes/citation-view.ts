@@ -1,0 +1,105 @@
+import type { Node } from 'prosemirror-model'
+import type { NodeView } from 'prosemirror-view'
+import type { Colour } from '../../shared/model/index.ts'
+
+/** What a citation shows. */
+export interface Cited {
+  readonly quote: string
+  /** The title of the document; what stands there instead where the highlight was deleted. */
+  readonly source: string
+  readonly colour: Colour | null
+  readonly deleted: boolean
+  /** Read aloud. */
+  readonly label: string
+}
+
+/** Where citations get what they show. */
+export interface CitedSource {
+  /** What is known of a highlight now; `quote` is what the citation kept. */
+  describe(highlightId: string, quote: string): Cited
+  /** Calls back whenever something may have changed; returns what ends that. */
+  subscribe(changed: () => void): () => void
+  /** Shows the passage in its report. */
+  show(highlightId: string): void
+}
+
+const longestQuote = 180
+
+/** Draws a citation in a note: the quote and where it stands, which a click shows. */
+export class CitationView implements NodeView {
+  readonly dom: HTMLElement
+  readonly #button: HTMLButtonElement
+  readonly #quote: HTMLElement
+  readonly #place: HTMLElement
+  readonly #cited: CitedSource
+  readonly #end: () => void
+  #node: Node
+
+  constructor(node: Node, cited: CitedSource) {
+    this.#node = node
+    this.#cited = cited
+    this.dom = document.createElement('span')
+    this.dom.className = 'citation'
+    this.#button = document.createElement('button')
+    this.#button.type = 'button'
+    this.#quote = document.createElement('q')
+    this.#quote.dir = 'auto'
+    this.#place = document.createElement('cite')
+    this.#button.append(this.#quote, ' ', this.#place)
+    this.#button.addEventListener('click', () => cited.show(this.#highlightId))
+    this.dom.append(this.#button)
+    this.#draw()
+    this.#end = cited.subscribe(() => this.#draw())
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.#node.type) return false
+    this.#node = node
+    this.#draw()
+    return true
+  }
+
+  selectNode(): void {
+    this.dom.classList.add('chosen')
+  }
+
+  deselectNode(): void {
+    this.dom.classList.remove('chosen')
+  }
+
+  /** The button's clicks are its own; everything else is the editor's. */
+  stopEvent(event: Event): boolean {
+    return (
+      event.type === 'click' ||
+      event.type === 'mousedown' ||
+      (event instanceof KeyboardEvent && event.key === 'Enter')
+    )
+  }
+
+  ignoreMutation(): boolean {
+    return true
+  }
+
+  destroy(): void {
+    this.#end()
+  }
+
+  get #highlightId(): string {
+    return this.#node.attrs.highlightId as string
+  }
+
+  #draw(): void {
+    const { quote, source, colour, deleted, label } = this.#cited.describe(
+      this.#highlightId,
+      this.#node.attrs.quote as string,
+    )
+    this.#quote.textContent =
+      quote.length > longestQuote ? `${quote.slice(0, longestQuote).trimEnd()}…` : quote
+    this.#place.textContent = source
+    this.#button.ariaLabel = label
+    this.#button.title = quote.length > longestQuote ? quote : source
+    this.dom.classList.toggle('deleted', deleted)
+    if (colour) this.dom.dataset.colour = colour
+    else delete this.dom.dataset.colour
+  }
+}

@@ -1,0 +1,142 @@
+import 'prosemirror-view/style/prosemirror.css'
+import type { Node } from 'prosemirror-model'
+import { type Command, EditorState, Plugin, Selection } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { noteSchema } from '../../shared/document/index.ts'
+import { CitationView, type CitedSource } from './citation-view.ts'
+import { notePlugins } from './note-keys.ts'
+
+interface NoteEditorOptions {
+  readonly doc: Node
+  /** Read aloud. */
+  readonly label: string
+  /** Stands there while the note is empty. */
+  readonly placeholder: string
+  readonly readOnly: boolean
+  readonly cited: CitedSource
+  /** The note was changed by the researcher. */
+  onChange(doc: Node): void
+  /** Anything changed: text or cursor. */
+  onState(state: EditorState): void
+  /** `@` or `[[` was typed: a highlight to cite is wanted. */
+  onCite(): void
+  onBlur(): void
+  /** An address in the text was clicked. */
+  onOpenAddress(address: string): void
+}
+
+/** The rich text of one note, in a ProseMirror editor of its own. */
+export class NoteEditor {
+  readonly view: EditorView
+  /** What was typed to ask for a citation, `[from, to)`; the citation takes its place. */
+  #asked: { readonly from: number; readonly to: number } | null = null
+
+  constructor(place: HTMLElement, options: NoteEditorOptions) {
+    const state = EditorState.create({
+      doc: options.doc,
+      plugins: [...notePlugins(), this.#askPlugin(options)],
+    })
+    this.view = new EditorView(place, {
+      state: state.apply(state.tr.setSelection(Selection.atEnd(state.doc))),
+      editable: () => !options.readOnly,
+      attributes: ({ doc }) => ({
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': options.label,
+        'aria-readonly': String(options.readOnly),
+        class: isEmpty(doc) ? 'note-text note-empty' : 'note-text',
+        'data-placeholder': options.placeholder,
+      }),
+      nodeViews: { citation: node => new CitationView(node, options.cited) },
+      dispatchTransaction: transaction => {
+        this.view.updateState(this.view.state.apply(transaction))
+        options.onState(this.view.state)
+        if (transaction.docChanged && transaction.getMeta(elsewhere) === undefined)
+          options.onChange(this.view.state.doc)
+      },
+      handleDOMEvents: {
+        blur: () => options.onBlur(),
+        click: (_view, event) => {
+          const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null
+          if (!anchor) return false
+          event.preventDefault()
+          if (event.ctrlKey || event.metaKey || options.readOnly)
+            options.onOpenAddress(anchor.getAttribute('href')!)
+          return true
+        },
+      },
+    })
+  }
+
+  /** Puts a citation where it was asked for, else where the cursor is, and goes on behind it. */
+  cite(highlightId: string, quote: string): void {
+    const { state } = this.view
+    const { from, to } = this.#asked ?? state.selection
+    this.#asked = null
+    const citation = noteSchema.nodes.citation.create({ highlightId, quote })
+    const tr = state.tr
+      .setSelection(Selection.near(state.doc.resolve(to)))
+      .replaceRangeWith(from, to, citation)
+    const behind = tr.mapping.map(to)
+    const next = tr.doc.textBetween(behind, Math.min(behind + 1, tr.doc.content.size), '\n')
+    if (!/^\s/.test(next)) tr.insertText(' ', behind)
+    tr.setSelection(Selection.near(tr.doc.resolve(Math.min(behind + 1, tr.doc.content.size)), -1))
+    this.view.dispatch(tr.scrollIntoView())
+  }
+
+  /** No citation is wanted after all: what was typed for it stays. */
+  stopAsking(): void {
+    this.#asked = null
+  }
+
+  run(command: Command): void {
+    command(this.view.state, transaction => this.view.dispatch(transaction), this.view)
+    this.view.focus()
+  }
+
+  /** Shows what the note became elsewhere. */
+  replace(doc: Node): void {
+    const { state } = this.view
+    if (state.doc.eq(doc)) return
+    this.#asked = null
+    const tr = state.tr.replaceWith(0, state.doc.content.size, doc.content)
+    this.view.dispatch(tr.setMeta(elsewhere, true).setMeta('addToHistory', false))
+  }
+
+  focus(): void {
+    this.view.focus()
+  }
+
+  destroy(): void {
+    this.view.destroy()
+  }
+
+  #askPlugin(options: NoteEditorOptions): Plugin {
+    return new Plugin({
+      props: {
+        handleTextInput: (view, from, to, text) => {
+          const { $from } = view.state.selection
+          if ($from.parent.type.spec.code) return false
+          const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')
+          const length =
+            text === '@' && /(^|[\s\ufffc([“"])$/.test(before)
+              ? 1
+              : text === '[' && before.endsWith('[')
+                ? 2
+                : 0
+          if (length === 0) return false
+          view.dispatch(view.state.tr.insertText(text, from, to))
+          this.#asked = { from: from + 1 - length, to: from + 1 }
+          options.onCite()
+          return true
+        },
+      },
+    })
+  }
+}
+
+const elsewhere = 'elsewhere'
+
+function isEmpty(doc: Node): boolean {
+  return doc.childCount === 1 && doc.firstChild!.isTextblock && doc.firstChild!.content.size === 0
+}

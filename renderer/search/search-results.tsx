@@ -1,0 +1,119 @@
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SearchHit, SearchKind } from '../../shared/model/index.ts'
+import { focusSearch } from '../app/search-focus.ts'
+import { needHighlight } from '../store/highlights.ts'
+import { openNote, showDetails } from '../store/layout.ts'
+import { pageSize, search, useSearch } from '../store/search.ts'
+import { reveal, select } from '../store/selection.ts'
+import { tagQuery } from '../library/tag-tree.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
+import { attempt } from '../ui/toasts.ts'
+import { markMatches } from './mark-matches.ts'
+import styles from './search-results.module.css'
+
+const kinds: readonly SearchKind[] = ['highlight', 'note', 'tag', 'document']
+
+/** What was found, in place of the library while something is searched for. */
+export function SearchResults() {
+  const { t } = useTranslation()
+  const { query, hits, total, problem } = useSearch()
+  const byKind = useMemo(() => Map.groupBy(hits ?? [], hit => hit.kind), [hits])
+  return (
+    <section className={styles.results} aria-label={t('search.results')} onKeyDown={walk}>
+      <div className={styles.head}>
+        <p role="status">
+          {problem ??
+            (hits === null ? t('search.searching') : hits.length > 0 && t('search.found', { count: total }))}
+        </p>
+        <IconButton label={t('search.clear')} onClick={() => void search('')}>
+          <X size={14} aria-hidden />
+        </IconButton>
+      </div>
+      {hits?.length === 0 && !problem && (
+        <div className={styles.none}>
+          <p>{t('search.none')}</p>
+          <p>{t('search.noneHint')}</p>
+        </div>
+      )}
+      {kinds.map(kind => {
+        const found = byKind.get(kind)
+        if (!found) return null
+        return (
+          <section key={kind}>
+            <h2 className={styles.kind}>{t(`search.kinds.${kind}`)}</h2>
+            <ul role="list">
+              {found.map((hit, index) => (
+                <li key={index}>
+                  <Hit hit={hit} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {hits && hits.length < total && (
+        <Button
+          look="quiet"
+          className={styles.more}
+          onClick={() => void attempt(() => search(query, Math.min(1000, hits.length + pageSize)))}
+        >
+          {t('search.more')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Hit({ hit }: { readonly hit: SearchHit }) {
+  return (
+    <button type="button" data-hit className={styles.hit} onClick={() => void attempt(() => openHit(hit))}>
+      <span className={styles.title} dir="auto">
+        {hit.title}
+      </span>
+      {hit.snippet !== '' && (
+        <span className={styles.snippet} dir="auto">
+          {markMatches(hit.snippet, hit.matches).map(({ text, match }, index) =>
+            match ? <mark key={index}>{text}</mark> : text,
+          )}
+        </span>
+      )}
+    </button>
+  )
+}
+
+async function openHit({
+  kind,
+  documentId,
+  highlightId,
+  noteId,
+  title,
+  start,
+  end,
+}: SearchHit): Promise<void> {
+  if (kind === 'note' && noteId) openNote(noteId)
+  if (kind === 'tag') await search(tagQuery(title))
+  if (documentId && start !== null && end !== null) reveal(documentId, start, end)
+  if (highlightId) {
+    await needHighlight(highlightId)
+    select({ kind: 'highlight', id: highlightId })
+    showDetails()
+  }
+}
+
+// The arrow keys go from hit to hit, and from the first one back to the field.
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') {
+    event.stopPropagation()
+    focusSearch()
+    return
+  }
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')]
+  const next = all.indexOf(document.activeElement as HTMLElement) + step
+  if (next < 0) focusSearch()
+  else all[next]?.focus()
+}

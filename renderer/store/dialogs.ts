@@ -1,0 +1,48 @@
+import { create } from 'zustand'
+import type { AnnotationsReport, ImportReport } from '../../shared/contract/index.ts'
+import type { RefusedFile } from '../transport/transport.ts'
+
+/** A question with a yes and a no. */
+export interface Question {
+  readonly title: string
+  readonly text: string
+  /** What the button says that goes ahead. */
+  readonly action: string
+  readonly danger?: boolean
+}
+
+/** The window in the window that is open. */
+export type OpenDialog =
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'renameNotebook' }
+  | { readonly kind: 'document'; readonly documentId: string }
+  | { readonly kind: 'tag'; readonly on: 'highlight' | 'document'; readonly id: string }
+  | { readonly kind: 'newTag'; readonly parentId: string | null }
+  | { readonly kind: 'editTag'; readonly tagId: string }
+  | { readonly kind: 'placeTag'; readonly tagId: string; readonly how: 'move' | 'merge' }
+  | { readonly kind: 'relation'; readonly linkId: string }
+  | { readonly kind: 'citeIn'; readonly highlightId: string }
+  | { readonly kind: 'imported'; readonly report: ImportReport; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'takenIn'; readonly report: AnnotationsReport }
+  | { readonly kind: 'question'; readonly question: Question; readonly answer: (yes: boolean) => void }
+
+/** Which dialog is open; `null` where none is. */
+export const useDialogs = create<{ readonly open: OpenDialog | null }>()(() => ({ open: null }))
+
+export const openDialog = (open: OpenDialog) => useDialogs.setState({ open })
+
+/** Closes the dialog. A question that is closed is answered with no. */
+export function closeDialog(): void {
+  const { open } = useDialogs.getState()
+  useDialogs.setState({ open: null })
+  if (open?.kind === 'question') open.answer(false)
+}
+
+/** Asks before something is done that cannot simply be taken back. */
+export function ask(question: Question): Promise<boolean> {
+  return new Promise(resolve => {
+    openDialog({ kind: 'question', question, answer: resolve })
+  })
+}

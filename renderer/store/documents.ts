@@ -1,0 +1,44 @@
+import { create } from 'zustand'
+import type { Body, Document, DocumentDetails } from '../../shared/model/index.ts'
+import { request } from '../client.ts'
+import { coalesce } from './coalesce.ts'
+
+interface Documents {
+  /** Newest first; `null` until they are known. */
+  readonly list: readonly Document[] | null
+  /** The texts of documents that were opened, by the id of their version. */
+  readonly bodies: ReadonlyMap<string, Body>
+}
+
+/** The documents of the notebook. */
+export const useDocuments = create<Documents>()(() => ({ list: null, bodies: new Map() }))
+
+export const loadDocuments = coalesce(async () => {
+  const { documents } = await request('documents.list', {})
+  useDocuments.setState({ list: documents })
+})
+
+/** Fetches the text of a document, where the version it shows now is not here yet. */
+export async function loadBody(documentId: string): Promise<void> {
+  const known = documentOf(documentId)
+  if (known && useDocuments.getState().bodies.has(known.versionId)) return
+  const { document, body } = await request('documents.get', { documentId })
+  useDocuments.setState(({ bodies }) => ({ bodies: new Map(bodies).set(document.versionId, body) }))
+}
+
+/** A document by its id; `null` where the notebook has none. */
+export function documentOf(documentId: string | null): Document | null {
+  return useDocuments.getState().list?.find(document => document.id === documentId) ?? null
+}
+
+export const describeDocument = (documentId: string, details: Partial<DocumentDetails>) =>
+  request('documents.describe', { documentId, details })
+
+export const deleteDocument = (documentId: string) =>
+  request('documents.delete', { documentIds: [documentId] })
+
+export const tagDocument = (documentId: string, tagId: string) =>
+  request('documents.tag', { documentIds: [documentId], tagId })
+
+export const untagDocument = (documentId: string, tagId: string) =>
+  request('documents.untag', { documentIds: [documentId], tagId })

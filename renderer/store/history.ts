@@ -1,0 +1,23 @@
+import { create } from 'zustand'
+import { request } from '../client.ts'
+import { coalesce } from './coalesce.ts'
+
+interface History {
+  /** What undo and redo would take back or do again, in words; `null` where there is nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+/** What can be undone and done again. */
+export const useHistory = create<History>()(() => ({ undo: null, redo: null }))
+
+export const loadHistory = coalesce(async () => {
+  const { undo, redo } = await request('history.list', { limit: 1 })
+  useHistory.setState({ undo, redo })
+})
+
+/** Takes back the newest change; says what that was, `null` where there was nothing. */
+export const undo = async () => (await request('history.undo', {})).done
+
+/** Does again what was last taken back; says what that was, `null` where there was nothing. */
+export const redo = async () => (await request('history.redo', {})).done

@@ -1,0 +1,31 @@
+import i18next from 'i18next'
+
+/** A moment (UTC, ISO 8601) as a person says it, in their own time: `14:06` today, else with the day. */
+export function sayWhen(timestamp: string, now: Date = new Date()): string {
+  const moment = new Date(timestamp)
+  const today = moment.toDateString() === now.toDateString()
+  const sameYear = moment.getFullYear() === now.getFullYear()
+  return new Intl.DateTimeFormat(i18next.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(today ? {} : { day: 'numeric', month: 'short' }),
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(moment)
+}
+
+/** A size in bytes as a person says it. */
+export function sayBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  let size = bytes
+  let unit = 0
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000
+    unit += 1
+  }
+  return new Intl.NumberFormat(i18next.language, {
+    style: 'unit',
+    unit: units[unit]!,
+    unitDisplay: 'short',
+    maximumFractionDigits: size < 10 && unit > 0 ? 1 : 0,
+  }).format(size)
+}
