@@ -27,22 +27,29 @@ function decodeMarked(bytes: Uint8Array): string | null {
 const sampleLength = 64 * 1024
 
 // In UTF-16, blanks, line ends and ASCII have a zero as one of their two bytes, and always the same one of the two.
+// Single zeros among ASCII are no such text.
 function decodeUtf16(bytes: Uint8Array): string | null {
   if (bytes.length < 2 || bytes.length % 2 === 1) return null
   const sample = bytes.subarray(0, sampleLength)
-  if (!sample.includes(0)) return null
-  const little = plausibility(sample, 'utf-16le')
-  const big = plausibility(sample, 'utf-16be')
-  if (Math.max(little, big) <= 0) return null
-  return new TextDecoder(little >= big ? 'utf-16le' : 'utf-16be').decode(bytes)
+  let evenZeros = 0
+  let oddZeros = 0
+  let ascii = 0
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0 && index % 2 === 0) evenZeros += 1
+    else if (byte === 0) oddZeros += 1
+    else if (byte < 0x80) ascii += 1
+  }
+  const zeros = evenZeros + oddZeros
+  if (zeros === 0 || Math.min(evenZeros, oddZeros) * 10 > zeros) return null
+  if (ascii > (sample.length - zeros) * 0.9 && zeros < sample.length * 0.4) return null
+  const encoding = oddZeros >= evenZeros ? 'utf-16le' : 'utf-16be'
+  return isPlausible(sample, encoding) ? new TextDecoder(encoding).decode(bytes) : null
 }
 
-// How many of a text's characters are common in every script, or 0 where some cannot be in a text.
-function plausibility(sample: Uint8Array, encoding: string): number {
+function isPlausible(sample: Uint8Array, encoding: string): boolean {
   const text = new TextDecoder(encoding).decode(sample)
   const strange = text.match(/[\p{Cn}\p{Co}\p{Cs}\0\ufffd]/gu)?.length ?? 0
-  if (strange > 2 + text.length / 200) return 0
-  return text.match(/[ \n\r,.0-9A-Za-z\u3000-\u3002\uff0c]/g)?.length ?? 0
+  return strange <= 2 + text.length / 200
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
