@@ -26,7 +26,9 @@ export function readDetails(
   const lines = shortLines(canonical)
   const said = (...keys: string[]) => keys.map(key => frontMatter.get(key)).find(value => value !== undefined)
   const title =
-    said('title') ?? titleOf(canonical, frontMatter.size > 0) ?? basename(fileName, extname(fileName))
+    said('title') ??
+    titleOf(canonical, frontMatter.size > 0) ??
+    basename(fileName, extname(fileName)).normalize('NFC')
   return {
     title: cut(title.replace(blanks, ' ').trim()) || shownName(fileName),
     author: kept('author', said('author', 'authors', 'byline') ?? first(lines, authorOf)),

@@ -11,7 +11,7 @@ const deepest = 60
 
 /**
  * CommonMark with tables. Raw HTML is text; a link with an address that is not kept loses its mark and leaves its
- * text; the content of each table cell is a paragraph.
+ * text; a picture's content is its description without marks; the content of each table cell is a paragraph.
  */
 export function markdownTokenizer(): Tokenizer {
   const tokenizer = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(
@@ -22,6 +22,14 @@ export function markdownTokenizer(): Tokenizer {
   tokenizer.block.ruler.before('table', 'too_deep', keepDeepText)
   tokenizer.core.ruler.push('unsafe_links', state => dropUnsafeLinks(state.tokens))
   tokenizer.core.ruler.push('cell_paragraphs', wrapCells)
+  tokenizer.core.ruler.push('picture_descriptions', ({ tokens, env }) => {
+    for (const token of tokens) {
+      for (const child of token.children ?? []) {
+        if (child.type !== 'image') continue
+        child.content = tokenizer.renderer.renderInlineAsText(child.children ?? [], tokenizer.options, env)
+      }
+    }
+  })
   return tokenizer
 }
 
