@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
+import { Announcements } from '../ui/announcements.tsx'
 import { ToastList } from '../ui/toast-list.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -18,6 +19,7 @@ export function App() {
           <DropZone />
           <Dialogs />
           <ToastList />
+          <Announcements />
         </Tooltip.Provider>
       </FaultNet>
     </CSPProvider>

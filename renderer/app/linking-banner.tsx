@@ -12,7 +12,7 @@ export function LinkingBanner() {
   const from = useHighlights(state => (linking ? state.byId.get(linking.fromId) : undefined))
   return (
     <div role="status" className={styles.place}>
-      {linking && (
+      {linking && !linking.target && (
         <div className={styles.banner}>
           <span className={styles.words}>
             <b>{t('linking.pick')}</b>{' '}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { commandFor } from './commands.ts'
 import { nameKeys } from './keys.ts'
+import { readerHandle } from './reader-handle.ts'
 
 /** Where the researcher writes; the text of a report has a caret too, but takes no letters. */
 const writingPlaces =
@@ -15,6 +16,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return
       const pressed = nameKeys(event)
       const command = pressed === null ? null : commandFor(pressed)
+      if (pressed === 'Escape' && leaveWriting(event.target)) return
       if (!command || !appliesAt(event.target, command.whileWriting === true)) return
       event.preventDefault()
       event.stopPropagation()
@@ -24,6 +26,14 @@ export function useShortcuts(): void {
     addEventListener('keydown', listen, { capture: true })
     return () => removeEventListener('keydown', listen, { capture: true })
   }, [])
+}
+
+// Esc goes back from a field of the columns to the text; the fields of search and find have their own Esc.
+function leaveWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest(ownKeys) || target.closest('search')) return false
+  if (!target.closest(writingPlaces)) return false
+  readerHandle.current?.focus()
+  return true
 }
 
 function appliesAt(target: EventTarget | null, whileWriting: boolean): boolean {

@@ -30,7 +30,7 @@ export function LinkDetails({ linkId }: { readonly linkId: string }) {
           ) : (
             <button
               type="button"
-              className={styles.relation}
+              className={styles.change}
               title={t('inspector.change')}
               onClick={() => openDialog({ kind: 'relation', linkId })}
             >

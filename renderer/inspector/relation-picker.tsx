@@ -10,7 +10,8 @@ import { select, selectPassage, stopLinking, type Target } from '../store/select
 import { ChoiceList } from '../ui/choice-list.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { matches } from '../ui/matches.ts'
-import { attempt, tell } from '../ui/toasts.ts'
+import { announce } from '../ui/announcements.tsx'
+import { attempt } from '../ui/toasts.ts'
 import { RelationName } from './relation-name.tsx'
 import styles from './relation-picker.module.css'
 
@@ -38,7 +39,7 @@ export function RelationOfNewLink({ fromId, target }: RelationOfNewLinkProps) {
     if (!made) return
     select({ kind: 'link', id: made.id })
     showDetails()
-    tell(t('linking.made', { relation: name }))
+    announce(t('linking.made', { relation: name }))
     readerHandle.current?.focus()
   }
 

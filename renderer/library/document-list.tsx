@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../shared/model/index.ts'
 import { mayWrite } from '../app/actions.ts'
@@ -14,19 +14,26 @@ import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
+import { FilteredList } from './filtered-list.tsx'
 import styles from './library.module.css'
 
-/** The documents; a click opens one in the other pane, Alt and a click in A. */
+const order = new Intl.Collator(undefined, { numeric: true, ignorePunctuation: true })
+const titleOf = ({ title }: Document) => title
+
+/** The documents by title; a click opens one in the other pane, Alt and a click in A. */
 export function DocumentList() {
   const { t } = useTranslation()
   const list = useDocuments(state => state.list)
-  if (list?.length === 0) return <p className={styles.hint}>{t('library.noDocuments')}</p>
+  const sorted = useMemo(
+    () => [...(list ?? [])].sort((one, other) => order.compare(one.title, other.title)),
+    [list],
+  )
+  if (!list) return null
+  if (list.length === 0) return <p className={styles.hint}>{t('library.noDocuments')}</p>
   return (
-    <ul role="list">
-      {list?.map(document => (
-        <Row key={document.id} document={document} />
-      ))}
-    </ul>
+    <FilteredList items={sorted} nameOf={titleOf} label={t('library.documents')}>
+      {document => <Row key={document.id} document={document} />}
+    </FilteredList>
   )
 }
 

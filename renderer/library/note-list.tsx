@@ -9,19 +9,21 @@ import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt, tell } from '../ui/toasts.ts'
+import { FilteredList } from './filtered-list.tsx'
 import styles from './library.module.css'
+
+const titleOf = ({ title }: Note) => title
 
 /** The notes, last changed first; a click opens one on the right. */
 export function NoteList() {
   const { t } = useTranslation()
   const list = useNotes(state => state.list)
-  if (list?.length === 0) return <p className={styles.hint}>{t('library.noNotes')}</p>
+  if (!list) return null
+  if (list.length === 0) return <p className={styles.hint}>{t('library.noNotes')}</p>
   return (
-    <ul role="list">
-      {list?.map(note => (
-        <Row key={note.id} note={note} />
-      ))}
-    </ul>
+    <FilteredList items={list} nameOf={titleOf} label={t('library.notes')}>
+      {note => <Row key={note.id} note={note} />}
+    </FilteredList>
   )
 }
 

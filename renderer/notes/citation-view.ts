@@ -5,7 +5,7 @@ import type { Colour } from '../../shared/model/index.ts'
 /** What a citation shows. */
 export interface Cited {
   readonly quote: string
-  /** The title of the document; what stands there instead where the highlight was deleted. */
+  /** Who says so; what stands there instead where the highlight was deleted. */
   readonly source: string
   readonly colour: Colour | null
   readonly deleted: boolean
@@ -24,11 +24,12 @@ export interface CitedSource {
 }
 
 const longestQuote = 180
+const longestSource = 32
 
 /** Draws a citation in a note: the quote and where it stands, which a click shows. */
 export class CitationView implements NodeView {
   readonly dom: HTMLElement
-  readonly #button: HTMLButtonElement
+  readonly #button: HTMLElement
   readonly #quote: HTMLElement
   readonly #place: HTMLElement
   readonly #cited: CitedSource
@@ -40,13 +41,20 @@ export class CitationView implements NodeView {
     this.#cited = cited
     this.dom = document.createElement('span')
     this.dom.className = 'citation'
-    this.#button = document.createElement('button')
-    this.#button.type = 'button'
+    // Not a button element: those never break across lines.
+    this.#button = document.createElement('span')
+    this.#button.role = 'button'
+    this.#button.tabIndex = 0
     this.#quote = document.createElement('q')
     this.#quote.dir = 'auto'
     this.#place = document.createElement('cite')
     this.#button.append(this.#quote, ' ', this.#place)
     this.#button.addEventListener('click', () => cited.show(this.#highlightId))
+    this.#button.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      cited.show(this.#highlightId)
+    })
     this.dom.append(this.#button)
     this.#draw()
     this.#end = cited.subscribe(() => this.#draw())
@@ -69,11 +77,9 @@ export class CitationView implements NodeView {
 
   /** The button's clicks are its own; everything else is the editor's. */
   stopEvent(event: Event): boolean {
-    return (
-      event.type === 'click' ||
-      event.type === 'mousedown' ||
-      (event instanceof KeyboardEvent && event.key === 'Enter')
-    )
+    if (event instanceof KeyboardEvent)
+      return event.target === this.#button && [' ', 'Enter'].includes(event.key)
+    return event.type === 'click' || event.type === 'mousedown'
   }
 
   ignoreMutation(): boolean {
@@ -95,7 +101,8 @@ export class CitationView implements NodeView {
     )
     this.#quote.textContent =
       quote.length > longestQuote ? `${quote.slice(0, longestQuote).trimEnd()}…` : quote
-    this.#place.textContent = source
+    this.#place.textContent =
+      source.length > longestSource ? `${source.slice(0, longestSource).trimEnd()}…` : source
     this.#button.ariaLabel = label
     this.#button.title = quote.length > longestQuote ? quote : source
     this.dom.classList.toggle('deleted', deleted)

@@ -22,7 +22,8 @@ export const citedSource: CitedSource = {
         label: t('notes.citationGone', { quote: kept }),
       }
     }
-    const source = documentOf(highlight.documentId)?.title ?? ''
+    const document = documentOf(highlight.documentId)
+    const source = document?.publisher ?? document?.author ?? document?.title ?? ''
     const { quote, colour } = highlight
     return { quote, source, colour, deleted: false, label: t('notes.citation', { quote, source }) }
   },

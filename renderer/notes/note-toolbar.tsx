@@ -50,8 +50,14 @@ export function NoteToolbar({ editor, active, onCite }: NoteToolbarProps) {
       <IconButton label={t('notes.link')} aria-pressed={active.has('link')} onClick={() => setLinking(true)}>
         <Link size={15} aria-hidden />
       </IconButton>
-      <Button look="quiet" className={styles.cite} onClick={onCite}>
-        <TextQuote size={15} aria-hidden /> {t('notes.cite')} <kbd aria-hidden>@</kbd>
+      <Button
+        look="quiet"
+        className={styles.cite}
+        aria-label={t('notes.cite')}
+        title={t('notes.cite')}
+        onClick={onCite}
+      >
+        <TextQuote size={15} aria-hidden /> {t('notes.citeShort')} <kbd aria-hidden>@</kbd>
       </Button>
       {linking && (
         <AddressDialog editor={editor} linked={active.has('link')} onClose={() => setLinking(false)} />

@@ -69,9 +69,11 @@ export function SearchResults() {
 function Hit({ hit }: { readonly hit: SearchHit }) {
   return (
     <button type="button" data-hit className={styles.hit} onClick={() => void attempt(() => openHit(hit))}>
-      <span className={styles.title} dir="auto">
-        {hit.title}
-      </span>
+      {hit.kind !== 'tag' && (
+        <span className={styles.title} dir="auto">
+          {hit.title}
+        </span>
+      )}
       {hit.snippet !== '' && (
         <span className={styles.snippet} dir="auto">
           {markMatches(hit.snippet, hit.matches).map(({ text, match }, index) =>

@@ -1,11 +1,16 @@
 import i18next from 'i18next'
 
+/** The researcher's own variety of the screen's language, where the browser names one: dates differ between them. */
+function locale(): string {
+  return navigator.languages.find(tag => tag.split('-')[0] === i18next.language) ?? i18next.language
+}
+
 /** A moment (UTC, ISO 8601) as a person says it, in their own time: `14:06` today, else with the day. */
 export function sayWhen(timestamp: string, now: Date = new Date()): string {
   const moment = new Date(timestamp)
   const today = moment.toDateString() === now.toDateString()
   const sameYear = moment.getFullYear() === now.getFullYear()
-  return new Intl.DateTimeFormat(i18next.language, {
+  return new Intl.DateTimeFormat(locale(), {
     hour: '2-digit',
     minute: '2-digit',
     ...(today ? {} : { day: 'numeric', month: 'short' }),
@@ -22,7 +27,7 @@ export function sayBytes(bytes: number): string {
     size /= 1000
     unit += 1
   }
-  return new Intl.NumberFormat(i18next.language, {
+  return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: units[unit]!,
     unitDisplay: 'short',
