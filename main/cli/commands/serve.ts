@@ -10,7 +10,6 @@ import {
   type Notebook,
   openNotebook,
 } from '../../core/index.ts'
-import { serveNotebook } from '../../web/index.ts'
 import type { Command } from '../command.ts'
 import { openInBrowser } from '../open-in-browser.ts'
 import { oneLine, printJson } from '../printing.ts'
@@ -30,6 +29,8 @@ export const serveCommand: Command = {
     const port = args.whole('port', 0, 65_535) ?? 0
     const rendererFolder = builtRenderer()
     const files = new FileRegistry()
+    // Loaded here alone: the other commands need no server.
+    const { serveNotebook } = await import('../../web/index.ts')
     const notebook = await open(args.count > 0 ? args.at(0) : null, files, around)
     try {
       const host = await serveNotebook({ notebook, files, rendererFolder, port, log: around.log })
