@@ -1,50 +1,18 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { ensureBuilt } from '../../scripts/ensure-built.mjs'
 import { contentSecurityPolicy } from '../../shared/security/content-security-policy.ts'
-import { temporaryFolder } from '../support/notebooks.ts'
+import { bootApplication } from '../support/electron/boot-application.ts'
 
 const out = fileURLToPath(new URL('../../out', import.meta.url))
-const program = fileURLToPath(new URL('../support/electron/boot.ts', import.meta.url))
-
-interface Boot {
-  readonly title: string
-  readonly bridge: readonly string[]
-  readonly files: readonly { address: string; status: number; type: string; policy: string }[]
-  readonly menus: number
-  readonly replies: readonly unknown[]
-  readonly dialogs: readonly string[]
-}
-
-/** Starts the built application in a process where a stand-in answers for Electron. */
-async function boot(...requests: readonly { method: string; params: unknown }[]): Promise<Boot> {
-  const folder = temporaryFolder()
-  const where = {
-    STAND_IN_FOLDER: folder,
-    HOME: folder,
-    USERPROFILE: folder,
-    APPDATA: folder,
-    XDG_DATA_HOME: folder,
-  }
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    program,
-    out,
-    ...requests.map(request => JSON.stringify(request)),
-  ]
-  const options = { env: { ...process.env, ...where, NODE_OPTIONS: '' }, timeout: 60_000 }
-  const { stdout } = await promisify(execFile)(process.execPath, args, options)
-  return JSON.parse(stdout) as Boot
-}
 
 beforeAll(() => ensureBuilt(), 120_000)
 
 test('the built application starts on the sample, loads its page and answers a request', async () => {
-  const started = await boot(
+  const started = await bootApplication(
+    out,
     { method: 'documents.list', params: {} },
     { method: 'search.query', params: { query: 'trade' } },
     { method: 'notebook.check', params: {} },
