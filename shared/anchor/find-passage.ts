@@ -50,27 +50,35 @@ export function findInRegion(text: string, anchor: QuoteAnchor, region: Region):
 
 function bestExact(text: string, anchor: QuoteAnchor, region: Region): FoundPassage | null {
   const { quote } = anchor
-  const places = occurrences(text, quote, region)
-  const candidates = places.map(start => {
+  const candidates = occurrences(text, quote, region).map(start => {
     const agreement = contextAgreement(text, start, start + quote.length, anchor)
     const atOldPlace = start === anchor.start
     const how: How = atOldPlace ? 'position' : 'exact'
     return { start, end: start + quote.length, how, score: scoreOf(1, agreement, atOldPlace) }
   })
-  // A quote that is there several times, of which nothing is known but the words, is told by its old place alone.
-  const nameless = anchor.prefix === '' && anchor.suffix === '' && candidates.length > 1
-  return best(nameless ? candidates.filter(({ how }) => how === 'position') : candidates, region)
+  return best(told(candidates, anchor), region)
 }
 
 function bestNear(text: string, anchor: QuoteAnchor, region: Region): FoundPassage | null {
   const { quote } = anchor
-  const candidates = findNearMatches(text, quote, region.from, region.to).map(({ start, end, errors }) => {
-    const likeness = Math.max(0, 1 - errors / quote.length)
-    const agreement = contextAgreement(text, start, end, anchor)
-    const score = scoreOf(likeness, agreement, start === anchor.start && likeness >= 1 - mostDifference)
-    return { start, end, how: 'approximate' as const, score }
-  })
-  return best(candidates, region)
+  const candidates = findNearMatches(text, quote, region.from, region.to)
+    // The quote itself was refused before for its context.
+    .filter(({ start, end }) => text.slice(start, end) !== quote)
+    .map(({ start, end, errors }) => {
+      const agreement = contextAgreement(text, start, end, anchor)
+      const score = scoreOf(Math.max(0, 1 - errors / quote.length), agreement, start === anchor.start)
+      return { start, end, how: 'approximate' as const, score }
+    })
+  return best(told(candidates, anchor), region)
+}
+
+// Where nothing is known but the words, and these are there several times, only the old place tells one from another.
+function told(
+  candidates: readonly FoundPassage[],
+  { prefix, suffix, start }: QuoteAnchor,
+): readonly FoundPassage[] {
+  if (prefix !== '' || suffix !== '' || candidates.length < 2) return candidates
+  return candidates.filter(candidate => candidate.start === start)
 }
 
 function best(candidates: readonly FoundPassage[], { expected, free }: Region): FoundPassage | null {
