@@ -8,7 +8,10 @@ export interface Condition {
   readonly params: Readonly<Record<string, SqlValue>>
 }
 
-const titles = `SELECT id, title FROM documents`
+// SQLite folds ASCII alone: titles with other letters are all looked at.
+const titles = `
+  SELECT id, title FROM documents
+  WHERE instr(lower(title), $value) > 0 OR substr(id, 1, length($value)) = $value OR title GLOB '*[^ -~]*'`
 
 // What each filter lets through, by id. A note passes for the highlights that it cites. `$value` is one value, or
 // ids as a JSON array; the name is made unique below.
@@ -26,12 +29,13 @@ const owners = {
       WHERE h.document_id IN (SELECT value FROM json_each($value))`,
 } as const
 
-// A report without a month or day counts from the beginning of its year or month.
+// A report without a month or day counts from the beginning of its year or month; as text, what follows a day makes it
+// neither earlier nor so late as the next.
 const dates = `
-  SELECT id, substr(coalesce(published_on, substr(imported_at, 1, 10)) || '-01-01', 1, 10) AS day FROM documents
-  UNION ALL SELECT id, substr(created_at, 1, 10) FROM highlights
-  UNION ALL SELECT id, substr(created_at, 1, 10) FROM notes
-  UNION ALL SELECT id, substr(created_at, 1, 10) FROM tags`
+  SELECT id, coalesce(published_on, imported_at) || '-01-01' AS day FROM documents
+  UNION ALL SELECT id, created_at FROM highlights
+  UNION ALL SELECT id, created_at FROM notes
+  UNION ALL SELECT id, created_at FROM tags`
 
 /** What the filters of a query ask of a row; all must hold. Names of tags and titles are looked up here. */
 export function conditionsOf(db: Database, filters: readonly QueryFilter[]): Condition[] {
@@ -84,15 +88,17 @@ function tagsNamed(db: Database, names: readonly string[]): string[] {
 
 /** The documents with any of these in their titles (letter case and accents aside) or at the start of their ids. */
 function documentsNamed(db: Database, values: readonly string[]): string[] {
-  const wanted = values.map(fold)
-  return db
-    .all<{ id: string; title: string }>(titles)
-    .filter(({ id, title }) => {
-      const folded = fold(title)
-      return wanted.some(value => folded.includes(value) || (value.length >= 4 && id.startsWith(value)))
-    })
-    .map(({ id }) => id)
+  const ids = new Set<string>()
+  for (const value of values.map(fold)) {
+    for (const { id, title } of db.all<{ id: string; title: string }>(titles, { value })) {
+      if (fold(title).includes(value) || (value.length >= shortestId && id.startsWith(value))) ids.add(id)
+    }
+  }
+  return [...ids]
 }
+
+/** How much of an id must be given, so that a year or a number is not taken for one. */
+const shortestId = 4
 
 const fold = (text: string) =>
   // oxlint-disable-next-line no-control-regex

@@ -4,7 +4,6 @@ import type { Database } from '../db/database.ts'
 import { conditionsOf } from './filters.ts'
 import { matchOf, parseQuery } from './parse-query.ts'
 import {
-  countRows,
   findRows,
   type FoundRow,
   listThings,
@@ -34,9 +33,7 @@ export function search(
   const conditions = conditionsOf(db, parsed.filters)
   const match = matchOf(parsed)
   if (match !== null) {
-    const rows = findRows(db, match, conditions, page)
-    const total =
-      page.offset === 0 && rows.length < page.limit ? rows.length : countRows(db, match, conditions)
+    const { total, rows } = findRows(db, match, conditions, page)
     return { total, hits: rows.map(row => hitOf(db, row)) }
   }
   if (conditions.length === 0 && parsed.unwanted === null) return { total: 0, hits: [] }

@@ -18,17 +18,32 @@ export interface Page {
   readonly offset: number
 }
 
-// FTS5 sorts by rank itself, and works out the marks of the rows of the page alone; CROSS JOIN keeps it the outer loop.
-const found = `
+// All matches are put aside once, with their rank: to count them and to sort them. FTS5's own way (ORDER BY rank) is
+// slower, since it drags the places of the matches along, and leaves ties as they come.
+const matches = `SELECT search_index.rowid AS id, search_index.rank AS score FROM search_index`
+const narrowed = `CROSS JOIN search_entries e ON e.id = search_index.rowid`
+const matching = `WHERE search_index MATCH $match`
+const best = `
+  SELECT
+    (SELECT count(*) FROM m) AS total,
+    (SELECT json_group_array(id) FROM (SELECT id FROM m ORDER BY score, id LIMIT $limit OFFSET $offset)) AS ids`
+
+// The rows of a page are indexed once more by themselves, for only the index knows where in them the words are. To ask
+// the whole index again would gather the words of a prefix for each row.
+const makePage = `
+  CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_page USING fts5 (
+    text,
+    tokenize = 'unicode61 remove_diacritics 2'
+  )`
+const fillPage = `
+  INSERT INTO temp.search_page (rowid, text)
+  SELECT id, text FROM search_entries WHERE id IN (SELECT value FROM json_each($ids))`
+const readPage = `
   SELECT e.kind, e.owner_id AS ownerId, e.document_id AS documentId, e."start", e."end",
-    highlight(search_index, 0, '${matchStart}', '${matchEnd}') AS marked
-  FROM search_index CROSS JOIN search_entries e ON e.id = search_index.rowid
-  WHERE search_index MATCH $match`
-const foundOrder = `ORDER BY search_index.rank LIMIT $limit OFFSET $offset`
-const countAll = `SELECT count(*) AS total FROM search_index WHERE search_index MATCH $match`
-const countSome = `
-  SELECT count(*) AS total FROM search_index CROSS JOIN search_entries e ON e.id = search_index.rowid
-  WHERE search_index MATCH $match`
+    (SELECT highlight(search_page, 0, '${matchStart}', '${matchEnd}') FROM temp.search_page
+     WHERE search_page MATCH $match AND rowid = ids.value) AS marked
+  FROM json_each($ids) ids JOIN search_entries e ON e.id = ids.value
+  ORDER BY ids.key`
 
 // Everything there is, a row a thing, for a query without words.
 const things = `
@@ -50,24 +65,37 @@ const firstEntry = `
   SELECT "start", "end", text FROM search_entries
   WHERE owner_id = $ownerId AND kind = $kind ORDER BY id LIMIT 1`
 
-/** The rows that match an expression of FTS5 and pass the conditions, best first (bm25). */
+/**
+ * The rows that match an expression of FTS5 and pass the conditions, best first (bm25; of equals, the oldest first), and
+ * how many there are, all pages together.
+ */
 export function findRows(
   db: Database,
   match: string,
   conditions: readonly Condition[],
   page: Page,
-): FoundRow[] {
-  return db.all<FoundRow>(`${found} ${also(conditions)} ${foundOrder}`, {
+): { readonly total: number; readonly rows: FoundRow[] } {
+  const sql = `
+    WITH m AS MATERIALIZED (${matches} ${conditions.length > 0 ? narrowed : ''} ${matching} ${also(conditions)})
+    ${best}`
+  const { total, ids } = db.get<{ total: number; ids: string }>(sql, {
     ...valuesOf(conditions),
     match,
     ...page,
-  })
+  })!
+  return { total, rows: ids === '[]' ? [] : markRows(db, match, ids) }
 }
 
-/** How many rows match, all pages together. */
-export function countRows(db: Database, match: string, conditions: readonly Condition[]): number {
-  const sql = conditions.length === 0 ? countAll : `${countSome} ${also(conditions)}`
-  return db.get<{ total: number }>(sql, { ...valuesOf(conditions), match })!.total
+// Nothing of the notebook's file is written, so this works in a notebook that may only be read.
+function markRows(db: Database, match: string, ids: string): FoundRow[] {
+  db.exec(makePage)
+  db.exec('SAVEPOINT page')
+  try {
+    db.run(fillPage, { ids })
+    return db.all<FoundRow>(readPage, { ids, match })
+  } finally {
+    db.exec('ROLLBACK TO page; RELEASE page')
+  }
 }
 
 /**
