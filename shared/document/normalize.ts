@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node } from 'prosemirror-model'
+import { Fragment, type Mark, Node } from 'prosemirror-model'
 
 /**
  * Makes the canonical text of a document NFC, well-formed, with `\n` as its only line end, and free of characters
@@ -30,39 +30,30 @@ interface Piece {
   readonly marks: readonly Mark[]
 }
 
+// A letter that begins a piece may compose with the end of the piece before; it then moves there, also over a picture
+// or page mark, which add no text.
 function normalizeInline(block: Node): Fragment {
-  const children: Node[] = []
-  let pieces: Piece[] = []
-  const flush = () => {
-    for (const piece of compose(pieces)) children.push(block.type.schema.text(piece.text, piece.marks))
-    pieces = []
-  }
+  const parts: (Piece | Node)[] = []
+  let before: Piece | null = null
   block.forEach(child => {
-    if (child.isText) {
-      pieces.push({ text: child.text!, marks: child.marks })
+    if (!child.isText) {
+      parts.push(child)
+      if (child.type.spec.leafText) before = null
       return
     }
-    flush()
-    children.push(child)
-  })
-  flush()
-  return Fragment.fromArray(children)
-}
-
-// A letter that begins a piece may compose with the end of the piece before; it then moves there.
-function compose(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = []
-  for (const piece of pieces) {
-    let text = normalizeText(piece.text)
-    const before = result.at(-1)
+    let text = normalizeText(child.text!)
     if (before && text !== '' && (before.text + text).normalize('NFC') !== before.text + text) {
       const taken = composingPrefix(before.text, text)
       before.text = (before.text + text.slice(0, taken)).normalize('NFC')
       text = text.slice(taken)
     }
-    if (text !== '') result.push({ text, marks: piece.marks })
-  }
-  return result
+    if (text === '') return
+    before = { text, marks: child.marks }
+    parts.push(before)
+  })
+  return Fragment.fromArray(
+    parts.map(part => (part instanceof Node ? part : block.type.schema.text(part.text, part.marks))),
+  )
 }
 
 // How much of `text` must join `before` so that the two, put together, are NFC.

@@ -31,10 +31,10 @@ export function prose(length: number, next: () => number): string {
   return sentences.join('')
 }
 
-/** A text after edits, and for each of its characters where it stood before; `null` for what came in. */
+/** A text after edits, and for each character that it had before where it is now; `null` where it went. */
 export interface EditedText {
   readonly text: string
-  readonly origins: readonly (number | null)[]
+  readonly places: readonly (number | null)[]
 }
 
 /** Cuts, puts in and replaces up to 40 characters at random places, `count` times. */
@@ -49,5 +49,7 @@ export function editAtRandom(text: string, count: number, next: () => number): E
     characters.splice(at, cut, ...added)
     origins.splice(at, cut, ...Array.from({ length: added.length }, () => null))
   }
-  return { text: characters.join(''), origins }
+  const places: (number | null)[] = Array.from({ length: text.length }, () => null)
+  for (const [index, origin] of origins.entries()) if (origin !== null) places[origin] = index
+  return { text: characters.join(''), places }
 }

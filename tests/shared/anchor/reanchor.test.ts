@@ -168,18 +168,18 @@ describe('reanchorAll', () => {
     )
   })
 
-  test('ten thousand passages in a megabyte, edited, shuffled, replaced', () => {
+  test('many passages in a long text that is edited, turned round, replaced', () => {
     const next = numbers(7)
-    const old = prose(1_000_000, next)
-    const anchors = Array.from({ length: 10_000 }, () => {
+    const old = prose(300_000, next)
+    const anchors = Array.from({ length: 3000 }, () => {
       const start = Math.floor(next() * (old.length - 200))
       return describePassage(old, start, start + 20 + Math.floor(next() * 100))
     })
     const kept = (newer: string) =>
       reanchorAll(old, newer, anchors).filter(passage => passage !== null).length
-    expect(kept(old.replace(/harbours/g, 'havens'))).toBeGreaterThan(9500)
-    expect(kept(old.slice(500_000) + old.slice(0, 500_000))).toBeGreaterThan(9900)
-    expect(kept(prose(1_000_000, next))).toBeLessThan(100)
+    expect(kept(old.replace(/harbours/g, 'havens'))).toBeGreaterThan(2900)
+    expect(kept(old.slice(150_000) + old.slice(0, 150_000))).toBeGreaterThan(2900)
+    expect(kept(prose(300_000, next))).toBeLessThan(30)
   })
 
   test('texts that repeat themselves', () => {

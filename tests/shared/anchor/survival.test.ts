@@ -12,10 +12,8 @@ import { editAtRandom, type EditedText, numbers, prose } from '../../support/edi
 type Fate = 'found' | 'lost' | 'gone' | 'wrong'
 
 /** What became of a passage, by where its characters really went. */
-function fateOf({ origins }: EditedText, anchor: QuoteAnchor, passage: FoundPassage | null): Fate {
-  const places = origins.flatMap((origin, index) =>
-    origin !== null && origin >= anchor.start && origin < anchor.end ? [index] : [],
-  )
+function fateOf(edited: EditedText, anchor: QuoteAnchor, passage: FoundPassage | null): Fate {
+  const places = edited.places.slice(anchor.start, anchor.end).filter(place => place !== null)
   const much = places.length >= (anchor.end - anchor.start) / 2
   if (!passage) return much ? 'lost' : 'gone'
   const within = places.filter(place => place >= passage.start && place < passage.end)
