@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts'
 export interface Output {
   readonly json: unknown
   readonly lines: readonly string[]
-  /** What went wrong on the way, a sentence each, for stderr. It is in `json` as well. */
+  /** What a person has to know besides, a sentence each, for stderr. It is in `json` as well. */
   readonly problems?: readonly string[]
   /** 1 where the work was done only in part. */
   readonly status?: 0 | 1

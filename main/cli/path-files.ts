@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { FileAccess, SourceFile, TargetFile } from '../core/index.ts'
-import type { FileHandle } from '../../shared/contract/index.ts'
+import { ContractError, type FileHandle } from '../../shared/contract/index.ts'
 
 interface Named {
   readonly path: string
@@ -27,12 +27,18 @@ export class PathFiles implements FileAccess {
   }
 
   source(handle: FileHandle): SourceFile {
-    const path = this.#named.get(handle)?.path ?? handle
+    const path = this.#named.get(handle)?.path ?? pathOf(handle)
     return { path: this.#absolute(path), name: basename(path) }
   }
 
   target(handle: FileHandle): TargetFile {
-    const { path, replace } = this.#named.get(handle) ?? { path: handle, replace: false }
+    const { path, replace } = this.#named.get(handle) ?? { path: pathOf(handle), replace: false }
     return { path: this.#absolute(path), replace }
   }
+}
+
+// An argument cannot hold a NUL, a line of JSON can.
+function pathOf(handle: FileHandle): string {
+  if (!handle.includes('\0')) return handle
+  throw new ContractError('invalid_params', 'The path of a file holds no NUL.')
 }

@@ -30,7 +30,9 @@ async function obey(argv: readonly string[], around: Surroundings): Promise<numb
   if (args.flag('help')) return say(around, helpOn(command), { command: command.name, usage: command.usage })
   const output = await command.run(args, around)
   if (typeof output === 'number') return output
-  for (const problem of output.problems ?? []) around.stderr.write(`${oneLine(problem, 1000)}\n`)
+  if (!around.json) {
+    for (const problem of output.problems ?? []) around.stderr.write(`${oneLine(problem, 1000)}\n`)
+  }
   await say(around, output.lines, output.json)
   return output.status ?? 0
 }

@@ -32,10 +32,13 @@ async function makePath(ask: Session['ask'], tags: readonly Tag[], names: readon
 
 /**
  * A tag's name as the notebook keeps it.
- * @throws {UsageError} for an empty name, one with line breaks, or one that is too long
+ * @throws {UsageError} for an empty name or part of a path, one with line breaks, or one that is too long
  */
 export function nameOf(given: string): string {
   const name = Name.safeParse(given)
+  if (name.success && name.data.split('/').some(part => part.trim() === '')) {
+    throw new UsageError(`${quoted(given)} cannot be a tag: a part of its path is empty.`)
+  }
   if (name.success) return name.data
   throw new UsageError(`${quoted(given)} cannot be a tag: ${name.error.issues[0]!.message}.`)
 }

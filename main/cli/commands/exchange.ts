@@ -29,7 +29,7 @@ export const exportCommand: Command = {
       return {
         json: { files: written, losses },
         lines: written.map(file => `Wrote ${oneLine(file.path, 300)}, ${counted(file.bytes, 'byte')}.`),
-        problems: around.json ? [] : losses,
+        problems: losses,
       }
     })
   },

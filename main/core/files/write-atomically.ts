@@ -50,10 +50,13 @@ export function placeNew(temporary: string, path: string): void {
   }
 }
 
-/** Turns an error of the file system met while writing into one of the contract, naming the file. */
+/**
+ * Turns an error of the file system, or of SQLite on a full disk, met while writing into one of the contract, naming
+ * the file rather than the temporary one.
+ */
 export function translateWriteError(error: unknown, path: string): unknown {
   const sentence = writeErrors[(error as NodeJS.ErrnoException).code ?? '']
-  if (!sentence || error instanceof ContractError) return error
+  if (!sentence) return error
   const [code, words] = sentence
   return new ContractError(code, `${basename(path)} was not written: ${words}`, { cause: error })
 }
@@ -64,6 +67,7 @@ const writeErrors: Record<string, readonly ['disk_full' | 'not_written', string]
   ENOSPC: full,
   EDQUOT: full,
   EFBIG: full,
+  disk_full: full,
   EACCES: refused,
   EPERM: refused,
   EROFS: refused,

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { Database, type OpenMode } from '../db/database.ts'
 import type { TargetFile } from '../capabilities.ts'
@@ -21,6 +22,8 @@ export const backupJob: JobFunction<'backup'> = async ({ path, mode, target }) =
 /** The same over a connection that is open already, for a notebook whose file has lost its name. */
 export async function copyNotebook(db: Database, target: TargetFile): Promise<BackupJob['output']> {
   const bytes = await writeAtomically(target, temporary => {
+    // Made by the file system first: SQLite does not say why it cannot make a file.
+    closeSync(openSync(temporary, 'wx'))
     db.run('VACUUM INTO $temporary', { temporary })
   })
   return { path: target.path, bytes }

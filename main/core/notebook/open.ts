@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, existsSync, realpathSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, realpathSync, rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { ContractError } from '../../../shared/contract/index.ts'
 import type { Capabilities } from '../capabilities.ts'
@@ -62,7 +62,9 @@ export async function createNotebook(
     `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
   )
   try {
-    const db = new Database(temporary, 'write', { create: true })
+    // Made by the file system first: SQLite does not say why it cannot make a file.
+    closeSync(openSync(temporary, 'wx'))
+    const db = new Database(temporary, 'write')
     migrate(db, () => {})
     const title = options.title ?? basename(path, extname(path))
     const createdAt = capabilities.now().toISOString()

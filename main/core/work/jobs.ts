@@ -43,6 +43,7 @@ export type WorkerMessage =
   | { readonly kind: 'done'; readonly output: unknown }
   | {
       readonly kind: 'failed'
+      /** A code of the contract, or one of the system (`ENOSPC`); `null` where the error has none. */
       readonly code: string | null
       readonly message: string
       readonly stack: string

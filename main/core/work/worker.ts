@@ -24,11 +24,16 @@ async function work({ job, input }: Assignment): Promise<void> {
   } catch (error) {
     send({
       kind: 'failed',
-      code: error instanceof ContractError ? error.code : null,
+      code: codeOf(error),
       message: error instanceof Error ? error.message : String(error),
       stack: error instanceof Error ? (error.stack ?? '') : '',
     })
   }
+}
+
+// Of the contract, or of the file system.
+function codeOf(error: unknown): string | null {
+  return (error instanceof ContractError ? error.code : (error as NodeJS.ErrnoException | null)?.code) ?? null
 }
 
 parentPort!.on('message', (assignment: Assignment) => void work(assignment))
