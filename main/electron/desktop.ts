@@ -28,6 +28,9 @@ export interface DesktopSettings {
   readonly defaultNotebook: string
 }
 
+/** As in electron-builder.yml. */
+const applicationId = 'app.parallax.Parallax'
+
 /** What a second start hands to the first. */
 const SecondStart = z.object({ files: z.array(z.string()).readonly() })
 
@@ -59,7 +62,7 @@ class Desktop {
   readonly #toOpen: string[] = []
   #recent: RecentNotebooks
   #ready = false
-  #quitting: Promise<void> | null = null
+  #quitting = false
 
   constructor(electron: ElectronParts, settings: DesktopSettings) {
     const { app, dialog } = electron
@@ -104,6 +107,8 @@ class Desktop {
     process.on('uncaughtException', error => this.#broke(error))
     process.on('unhandledRejection', error => this.#broke(error))
     app.enableSandbox()
+    // Windows groups windows and pinned icons by the id that the installer gave the shortcut.
+    if (process.platform === 'win32') app.setAppUserModelId(applicationId)
     for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value)
     const privileges = { standard: true, secure: true, supportFetchAPI: true }
     protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }])
@@ -155,8 +160,11 @@ class Desktop {
     app.on('before-quit', event => {
       if (this.#windows.size === 0) return
       event.preventDefault()
-      this.#quitting ??= this.#windows.closeAll().then(() => {
-        this.#quitting = null
+      if (this.#quitting) return
+      this.#quitting = true
+      this.#run(async () => {
+        await this.#windows.closeAll()
+        this.#quitting = false
         app.quit()
       })
     })

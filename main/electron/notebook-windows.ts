@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { FileRegistry, Notebook } from '../core/index.ts'
+import { contextMenuTemplate } from './context-menu.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { NotebookWindow } from './notebook-window.ts'
 import type { SettingsFile } from './settings-file.ts'
@@ -36,8 +37,8 @@ export class NotebookWindows {
 
   /** Opens the window of a notebook that has none yet; from then on the notebook is the window's to close. */
   async show(notebook: Notebook, files: FileRegistry): Promise<NotebookWindow> {
-    const { nativeTheme, screen, BrowserWindow } = this.#electron
-    const { settings, electron } = { settings: this.#settings, electron: this.#electron }
+    const { app, nativeTheme, screen, BrowserWindow, Menu } = this.#electron
+    const settings = this.#settings
     const main = screen.getPrimaryDisplay()
     const others = screen.getAllDisplays().filter(display => display.id !== main.id)
     const areas = [main, ...others].map(display => display.workArea)
@@ -49,7 +50,7 @@ export class NotebookWindows {
         devTools: settings.devTools,
         preload: settings.preload,
         place,
-        title: basename(notebook.path, extname(notebook.path)) || electron.app.name,
+        title: basename(notebook.path, extname(notebook.path)) || app.name,
       }),
     )
     const own = new NotebookWindow({
@@ -66,6 +67,10 @@ export class NotebookWindows {
       },
     })
     this.#open.add(own)
+    window.webContents.on('context-menu', (_event, pointed) => {
+      const template = contextMenuTemplate(pointed, word => window.webContents.replaceMisspelling(word))
+      if (template.length > 0) Menu.buildFromTemplate(template).popup({ window })
+    })
     window.on('focus', () => {
       this.#open.delete(own)
       this.#open.add(own)

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createNotebook } from '../../main/core/index.ts'
 import { startDesktop } from '../../main/electron/desktop.ts'
 import { makeBridge } from '../../main/electron/preload/make-bridge.ts'
-import type { Bridge, Reply } from '../../shared/contract/index.ts'
+import { type Bridge, hostEvents, type Reply } from '../../shared/contract/index.ts'
 import { ElectronStandIn } from '../support/electron/stand-in.ts'
 import type { StandInWindow } from '../support/electron/window.ts'
 import { capabilities, temporaryFolder } from '../support/notebooks.ts'
@@ -292,18 +292,35 @@ describe('the menu', () => {
     const heard: string[] = []
     for (const { webContents, state } of standIn.windows) {
       const bridge = webContents.world['parallax'] as Bridge
-      bridge.subscribe(({ event, payload }) =>
-        heard.push(`${state.title} ${event} ${JSON.stringify(payload)}`),
-      )
+      bridge.subscribe(({ event, payload }) => {
+        if (event !== 'commands.invoked') return
+        heard.push(`${state.title}: ${hostEvents[event].parse(payload).command}`)
+      })
     }
     pressMenu(standIn, '&Undo')
     standIn.windows[0]!.focus()
     pressMenu(standIn, '&Dark')
-    await eventually(() => heard).toEqual([
-      'B commands.invoked {"command":"undo"}',
-      'A commands.invoked {"command":"theme.dark"}',
-    ])
+    await eventually(() => heard).toEqual(['B: undo', 'A: theme.dark'])
   })
+})
+
+test('a right click on a field opens the clipboard’s menu, and on nothing none', async () => {
+  const standIn = start({ args: [await notebookAt('A.parallax')] })
+  await titles(standIn, 1)
+  const { events } = standIn.windows[0]!.webContents
+  const nothing = {
+    isEditable: false,
+    selectionText: '',
+    misspelledWord: '',
+    dictionarySuggestions: [],
+    editFlags: {},
+  }
+  events.emit('context-menu', {}, nothing)
+  expect(standIn.popups).toEqual([])
+  events.emit('context-menu', {}, { ...nothing, isEditable: true })
+  expect(standIn.popups.map(items => items.map(({ role }) => role))).toEqual([
+    ['cut', 'copy', 'paste', undefined, 'selectAll'],
+  ])
 })
 
 describe('the end', () => {

@@ -14,6 +14,7 @@ type UsedApp =
   | 'on'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'whenReady'
 
 /** The life of an application without Electron: readiness, quitting, and the folders it was given. */
@@ -61,6 +62,7 @@ export class StandInApp implements Pick<App, UsedApp> {
   }
 
   requestSingleInstanceLock: App['requestSingleInstanceLock'] = () => this.hasLock
+  setAppUserModelId: App['setAppUserModelId'] = () => {}
   addRecentDocument: App['addRecentDocument'] = path => void this.recentDocuments.unshift(path)
   clearRecentDocuments: App['clearRecentDocuments'] = () => void this.recentDocuments.splice(0)
 

@@ -28,6 +28,8 @@ export class ElectronStandIn {
   readonly opened: string[] = []
   readonly schemes: string[] = []
   menu: readonly MenuItemConstructorOptions[] = []
+  /** The menus that were opened on a right click. */
+  readonly popups: (readonly MenuItemConstructorOptions[])[] = []
   /** What the session was told. */
   readonly session = {
     permissionRequest: null as Parameters<Session['setPermissionRequestHandler']>[0],
@@ -98,7 +100,10 @@ export class ElectronStandIn {
       dialog: this.dialogs,
       ipcMain: this.ipcMain,
       Menu: {
-        buildFromTemplate: (template: MenuItemConstructorOptions[]) => template as unknown as Menu,
+        buildFromTemplate: (template: MenuItemConstructorOptions[]) =>
+          Object.assign(template, {
+            popup: () => void this.popups.push(template),
+          } satisfies Pick<Menu, 'popup'>) as unknown as Menu,
         setApplicationMenu: (menu: Menu | null) => {
           this.menu = menu as unknown as readonly MenuItemConstructorOptions[]
         },

@@ -20,7 +20,8 @@ export interface WindowSurroundings {
   destroyed(window: StandInWindow): void
 }
 
-type UsedContents = 'id' | 'on' | 'once' | 'reload' | 'send' | 'setWindowOpenHandler' | 'isDestroyed'
+type UsedContents =
+  'id' | 'on' | 'once' | 'reload' | 'replaceMisspelling' | 'send' | 'setWindowOpenHandler' | 'isDestroyed'
 type UsedWindow =
   | 'close'
   | 'destroy'
@@ -66,6 +67,8 @@ export class StandInContents implements Pick<WebContents, UsedContents> {
   }
 
   send: WebContents['send'] = (channel, ...args: unknown[]) => this.#page?.send(channel, args)
+
+  replaceMisspelling = (): void => {}
 
   reload = (): void => void this.load(this.frame?.url ?? '')
 

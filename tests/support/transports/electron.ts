@@ -11,7 +11,7 @@ import { ElectronStandIn } from '../electron/stand-in.ts'
 import type { StartHost } from './transport.ts'
 
 /** The desktop host’s way: its request handling and its preload’s bridge, over a message channel without Electron. */
-export const startElectronHost: StartHost = async ({ notebook, files }) => {
+export const startElectron: StartHost = async ({ notebook, files }) => {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-electron-'))
   const standIn = new ElectronStandIn({
     folder,

@@ -1,0 +1,4 @@
+import { startElectron } from '../support/transports/electron.ts'
+import { contractSuite } from './suite.ts'
+
+contractSuite('over the desktop host’s channel', startElectron)
