@@ -27,7 +27,7 @@ const tool = (name, program, ...args) => ({
   run: folder => captureProgram(node24(), [program(), ...args], { cwd: folder, env }),
 })
 
-const typed = ['shared', 'main', 'renderer', 'tests', 'e2e', 'bench', 'scripts']
+const typed = ['shared', 'main', 'renderer', 'tests', 'e2e', 'bench', 'bench/reader-page', 'scripts']
 
 /** Everything that `npm run check` looks at. @type {readonly Check[]} */
 export const checks = [

@@ -1,0 +1,245 @@
+import { writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { alternate, type BenchResult, compared, median, percentile } from './measure.ts'
+import type { BenchCase } from './reader-page/case.ts'
+import { ask, newNotebook } from './support/bench-notebook.ts'
+import { generatedText, randomNumbers } from './support/generated-text.ts'
+import { inTemporaryFolder } from './support/temporary-folder.ts'
+
+const peerName = '@recogito/text-annotator 4, CSS highlights'
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+/** Frames as fast as they can be made: their times then say what they cost. */
+const unlimited = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
+
+const large = { paragraphs: 3000, highlights: 10_000 }
+const huge = { paragraphs: 15_000, highlights: 10_000 }
+
+/** Opens, adds to and scrolls long documents with many highlights, beside a peer that shows the same text in the same browser. */
+export function run(): Promise<BenchResult[]> {
+  return inTemporaryFolder(async folder => {
+    const site = join(folder, 'site')
+    await buildPage(site)
+    const store = await notebookStore(folder)
+    const server = await serve(site, store.add)
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    try {
+      const { atDisplayRate, unhurried } = await browsers()
+      const results = [
+        ...(await opening(atDisplayRate, address)),
+        ...(await adding(atDisplayRate, address)),
+        ...(await scrolling(atDisplayRate, unhurried, address)),
+      ]
+      await Promise.all([atDisplayRate.close(), unhurried.close()])
+      return results
+    } finally {
+      server.close()
+      await store.close()
+    }
+  })
+}
+
+async function opening(browser: Browser, address: string): Promise<BenchResult[]> {
+  const open = (query: object) => () =>
+    inPage(browser, address, query, page => page.evaluate(() => window.bench!.open()))
+  const one = await alternate(7, open({ who: 'ours', ...large }), open({ who: 'peer', ...large }))
+  const five = await alternate(5, open({ who: 'ours', ...huge }), open({ who: 'ours', ...large }))
+  return [
+    compared(
+      'open 1.06 MB, 3,000 paragraphs, 10,000 highlights, to painted',
+      'ms',
+      one,
+      peerName,
+      'ratio <= 0.35',
+    ),
+    compared('open 5.3 MB, 15,000 paragraphs, to painted', 'ms', five, 'ours with 1.06 MB', 'ratio <= 3'),
+  ]
+}
+
+async function adding(browser: Browser, address: string): Promise<BenchResult[]> {
+  const times = await inPage(browser, address, { who: 'ours', ...large }, async page => {
+    await page.evaluate(() => window.bench!.open())
+    await page.evaluate(() => window.bench!.listen())
+    for (let count = 1; count <= 60; count += 1) {
+      await page.keyboard.press('h')
+      await page.waitForFunction(expected => window.bench!.times.length === expected, count)
+    }
+    return page.evaluate(() => window.bench!.times.slice(10))
+  })
+  const figure = { ours: percentile(times, 95), peer: null }
+  return [
+    compared(
+      'add a highlight to 10,000: key to painted frame, stored by then, p95',
+      'ms',
+      figure,
+      null,
+      'ours <= 16.7',
+    ),
+    compared('the same, median', 'ms', { ours: median(times), peer: null }, null, null),
+  ]
+}
+
+async function scrolling(
+  atDisplayRate: Browser,
+  unhurried: Browser,
+  address: string,
+): Promise<BenchResult[]> {
+  const scroll = (browser: Browser, query: object) => () =>
+    inPage(browser, address, query, async page => {
+      await page.evaluate(() => window.bench!.open())
+      const times = await page.evaluate(() => window.bench!.scroll(240, 90))
+      return percentile(times.slice(20), 95)
+    })
+  const cost = await alternate(
+    5,
+    scroll(unhurried, { who: 'ours', ...large }),
+    scroll(unhurried, { who: 'peer', ...large }),
+  )
+  const long = await scroll(atDisplayRate, { who: 'ours', ...huge })()
+  const linked = await scroll(atDisplayRate, { who: 'ours', ...large, links: 500 })()
+  return [
+    compared(
+      'scroll 1.06 MB with 10,000 highlights, frame p95, no frame limit',
+      'ms',
+      cost,
+      peerName,
+      'ratio <= 0.5',
+    ),
+    compared(
+      'scroll 5.3 MB, frame p95 at the display’s rate',
+      'ms',
+      { ours: long, peer: null },
+      null,
+      'ours <= 17',
+    ),
+    compared(
+      'scroll two of 1.06 MB with 500 links between them, frame p95 at the display’s rate',
+      'ms',
+      { ours: linked, peer: null },
+      null,
+      'ours <= 17',
+    ),
+  ]
+}
+
+async function inPage<Value>(
+  browser: Browser,
+  address: string,
+  query: object,
+  body: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  try {
+    await page.goto(
+      `${address}?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, `${value}`]))}`,
+    )
+    await page.waitForFunction(() => window.bench !== undefined)
+    return await body(page)
+  } finally {
+    await page.close()
+  }
+}
+
+async function browsers(): Promise<{ readonly atDisplayRate: Browser; readonly unhurried: Browser }> {
+  const executablePath = process.env['PARALLAX_BROWSER']
+  const options = executablePath === undefined ? {} : { executablePath }
+  return {
+    atDisplayRate: await chromium.launch({ ...options, args: flags }),
+    unhurried: await chromium.launch({ ...options, args: [...flags, ...unlimited] }),
+  }
+}
+
+async function buildPage(site: string): Promise<void> {
+  await build({
+    root: join(import.meta.dirname, 'reader-page'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: { outDir: site, emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0 },
+  })
+}
+
+/** A notebook with the large text in it and as many highlights, to which one more can be added. */
+async function notebookStore(folder: string) {
+  const file = join(folder, 'report.txt')
+  const given = caseOf(large.paragraphs, large.highlights)
+  writeFileSync(file, given.paragraphs.join('\n\n'))
+  const notebook = await newNotebook(join(folder, 'bench.parallax'))
+  const { imported } = await ask(notebook, 'documents.import', { files: [file] })
+  const { documentId } = imported[0]!
+  for (const { start, end } of given.highlights)
+    await ask(notebook, 'highlights.create', { documentId, start, end })
+  return {
+    add: (start: number, end: number) => ask(notebook, 'highlights.create', { documentId, start, end }),
+    close: () => notebook.close(),
+  }
+}
+
+type Add = (start: number, end: number) => Promise<unknown>
+
+async function serve(site: string, add: Add): Promise<Server> {
+  const cases = new Map<string, string>()
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    answer(url, request).then(
+      ({ type, body }) => response.writeHead(200, { 'content-type': type }).end(body),
+      () => response.writeHead(404).end(),
+    )
+  })
+  const answer = async (
+    url: URL,
+    request: IncomingMessage,
+  ): Promise<{ type: string; body: string | Buffer }> => {
+    if (url.pathname === '/store') {
+      let text = ''
+      for await (const part of request) text += String(part)
+      const { start, end } = JSON.parse(text) as { start: number; end: number }
+      return { type: 'application/json', body: JSON.stringify(await add(start, end)) }
+    }
+    if (url.pathname === '/case') {
+      const paragraphs = Number(url.searchParams.get('paragraphs'))
+      const highlights = Number(url.searchParams.get('highlights'))
+      const key = `${paragraphs} ${highlights}`
+      if (!cases.has(key)) cases.set(key, JSON.stringify(caseOf(paragraphs, highlights)))
+      return { type: 'application/json', body: cases.get(key)! }
+    }
+    const name = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
+    return {
+      type: types[extname(name)] ?? 'application/octet-stream',
+      body: await readFile(join(site, name)),
+    }
+  }
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return server
+}
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+/** Paragraphs of some 350 characters, and ranges of 20 to 200 spread over them. */
+function caseOf(paragraphCount: number, highlightCount: number): BenchCase {
+  const text = generatedText(paragraphCount * 355, 7).replace(/\s+/g, ' ')
+  const paragraphs: string[] = []
+  for (let at = 0; paragraphs.length < paragraphCount;) {
+    const end = text.indexOf(' ', at + 340)
+    paragraphs.push(text.slice(at, end === -1 ? text.length : end))
+    at = end + 1
+  }
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length + 2, 0)
+  const random = randomNumbers(11)
+  const highlights = Array.from({ length: highlightCount }, () => {
+    const start = Math.floor(random() * (length - 400))
+    return { start, end: start + 20 + Math.floor(random() * 180) }
+  })
+  return { paragraphs, highlights: highlights.sort((a, b) => a.start - b.start) }
+}
