@@ -25,7 +25,11 @@ export function readMarked(marked: string): MarkedText {
   let text = plainText(before)
   const matches: [number, number][] = []
   for (const piece of pieces) {
-    const [match = '', after = ''] = piece.split(matchEnd).map(plainText)
+    const [word = '', rest = ''] = piece.split(matchEnd).map(plainText)
+    // The tokenizer ends a word before the marks on its last letter.
+    const [marks = ''] = /^\p{M}+/u.exec(rest) ?? []
+    const match = word + marks
+    const after = rest.slice(marks.length)
     matches.push([text.length, text.length + match.length])
     text += match + after
   }
