@@ -3,5 +3,6 @@ export function quoteStart(quote: string, length = 80): string {
   const line = quote.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
   const cut = line.slice(0, length)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`
+  const blank = cut.lastIndexOf(' ')
+  return `${blank < length / 2 ? cut : cut.slice(0, blank)}…`
 }

@@ -30,9 +30,9 @@ interface BlockJson {
  * @throws {RangeError} where it does not fit the schema, down to attributes and addresses
  */
 export function sectionedDocument(body: unknown): Node {
-  const doc = body as BlockJson
-  if (doc.type !== 'doc' || !doc.content || doc.content.length === 0) {
-    throw new RangeError(`not a document: ${String(doc.type)}`)
+  const doc = body as BlockJson | null
+  if (doc?.type !== 'doc' || !doc.content || doc.content.length === 0) {
+    throw new RangeError(`not a document: ${String(doc?.type)}`)
   }
   const sections: Node[] = []
   let blocks: Node[] = []
