@@ -1,0 +1,89 @@
+import type { Analysed, Sentence } from '../analyse.ts'
+import { findCandidates } from './candidates.ts'
+import { contextOf, type Pair } from './context.ts'
+import { featuresOf } from './features.ts'
+import { contextScore, localScore } from './score.ts'
+import { type Vector, vectorsOf } from './vectors.ts'
+
+/** Two sentences, by their indexes, and how likely it is that they tell the same. */
+export interface Aligned {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** The score from which a pair is proposed, and how many partners a sentence is given. */
+export const leastScore = 0.4
+const mostPartners = 3
+
+/**
+ * Scores the pairs of sentences of two documents that may tell the same, in no order; of one document with itself
+ * (`a === b`) each pair once, the earlier sentence first.
+ */
+export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
+  const pairs = pairUp(a, b)
+  const contexts = contextOf(pairs)
+  return pairs.map((pair, index) => ({ a: pair.a, b: pair.b, score: contextScore(contexts[index]!) }))
+}
+
+/** The candidate pairs with their features, before their surroundings are looked at. */
+export function pairUp(a: Analysed, b: Analysed): Pair[] {
+  const vectors = vectorsOf(a.sentences, b.sentences)
+  const wanted = new Set<number>()
+  const size = b.sentences.length
+  for (const [i, partners] of findCandidates(vectors.a, vectors.b).entries()) {
+    for (const j of partners) wanted.add(i * size + j)
+  }
+  if (a !== b) {
+    for (const [j, partners] of findCandidates(vectors.b, vectors.a).entries()) {
+      for (const i of partners) wanted.add(i * size + j)
+    }
+  }
+  const pairs: Pair[] = []
+  for (const key of wanted) {
+    const [i, j] = [Math.floor(key / size), key % size]
+    if (a === b && i >= j) continue
+    const pair = pairOf(a, b, i, j, vectors)
+    if (pair) pairs.push(pair)
+  }
+  return pairs
+}
+
+function pairOf(
+  a: Analysed,
+  b: Analysed,
+  i: number,
+  j: number,
+  vectors: { readonly a: readonly Vector[]; readonly b: readonly Vector[] },
+): Pair | null {
+  const [one, other] = [a.sentences[i]!, b.sentences[j]!]
+  if (!comparable(one, other)) return null
+  const features = featuresOf(one, other, vectors.a[i]!, vectors.b[j]!, {
+    a: i / a.sentences.length,
+    b: j / b.sentences.length,
+  })
+  return { a: i, b: j, features, local: localScore(features) }
+}
+
+// A heading of one word is no claim, and words of two languages are not the same words.
+function comparable(a: Sentence, b: Sentence): boolean {
+  return a.language === b.language && a.terms.length > 1 && b.terms.length > 1
+}
+
+/** The pairs worth proposing: likely enough, at most `mostPartners` for a sentence of either side, best first. */
+export function choosePairs(scored: readonly Aligned[], least = leastScore): Aligned[] {
+  const partnersOfA = new Map<number, number>()
+  const partnersOfB = new Map<number, number>()
+  const chosen: Aligned[] = []
+  for (const pair of scored.filter(({ score }) => score >= least).sort(byScore)) {
+    const [ofA, ofB] = [partnersOfA.get(pair.a) ?? 0, partnersOfB.get(pair.b) ?? 0]
+    if (ofA >= mostPartners || ofB >= mostPartners) continue
+    partnersOfA.set(pair.a, ofA + 1)
+    partnersOfB.set(pair.b, ofB + 1)
+    chosen.push(pair)
+  }
+  return chosen
+}
+
+const byScore = (one: Aligned, other: Aligned) =>
+  other.score - one.score || one.a - other.a || one.b - other.b

@@ -1,0 +1,81 @@
+import type { Sentence } from '../analyse.ts'
+import { sameName } from '../values/names.ts'
+import { agree } from '../values/numbers.ts'
+import { compareDates } from '../values/dates.ts'
+import { gramCosine, matchOf, type Vector } from './vectors.ts'
+import { longestRun } from './wording.ts'
+
+/** What speaks for two sentences telling the same, each from about 0 to 1, in the order of `featureNames`. */
+export type Features = Float64Array
+
+export const featureNames = [
+  'cosine',
+  'containment',
+  'lesser containment',
+  'shared weight',
+  'grams',
+  'names met',
+  'names unmet',
+  'numbers met',
+  'dates met',
+  'run',
+  'both quoted',
+  'same speaker',
+  'order',
+  'brevity',
+] as const
+
+/** Looks at two sentences, wherever they stand but for their order (`place`: where in its report each stands, 0 to 1). */
+export function featuresOf(
+  a: Sentence,
+  b: Sentence,
+  va: Vector,
+  vb: Vector,
+  place: { readonly a: number; readonly b: number },
+): Features {
+  const fromA = sharedWeight(va, vb)
+  const fromB = sharedWeight(vb, va)
+  const [inA, inB] = [fromA / (va.total || 1), fromB / (vb.total || 1)]
+  const shared = (fromA + fromB) / 2
+  const names = meetNames(a, b)
+  const lesser = Math.min(va.total, vb.total)
+  return Float64Array.of(
+    shared / (Math.sqrt(va.total * vb.total) || 1),
+    Math.max(inA, inB),
+    Math.min(inA, inB),
+    Math.min(1, shared / 4),
+    gramCosine(va.grams, vb.grams),
+    Math.min(1, names.met / 3),
+    names.met === 0 && a.names.length > 0 && b.names.length > 0 ? 1 : 0,
+    Math.min(1, meetNumbers(a, b) / 2),
+    a.dates.some(one => b.dates.some(other => compareDates(one, other) === 'same')) ? 1 : 0,
+    Math.min(1, Math.max(0, longestRun(a.words, b.words) - 1) / 6),
+    Math.min(a.quoted, b.quoted),
+    a.speaker && b.speaker && sameName(a.speaker, b.speaker) > 0.5 ? 1 : 0,
+    Math.abs(place.a - place.b),
+    lesser < 2 ? 1 - lesser / 2 : 0,
+  )
+}
+
+function sharedWeight(from: Vector, to: Vector): number {
+  let shared = 0
+  for (const [index, term] of from.terms.entries()) shared += from.weights[index]! * matchOf(term, to)
+  return shared
+}
+
+function meetNames(a: Sentence, b: Sentence): { met: number } {
+  let met = 0
+  for (const name of a.names) met += Math.max(0, ...b.names.map(other => sameName(name, other)))
+  return { met }
+}
+
+function meetNumbers(a: Sentence, b: Sentence): number {
+  let met = 0
+  for (const one of a.numbers) {
+    const match = b.numbers.some(
+      other => one.measure === other.measure && one.kind === other.kind && agree(one, other),
+    )
+    if (match) met += one.value < 4 && one.measure === null ? 0.4 : 1
+  }
+  return met
+}

@@ -1,0 +1,24 @@
+import { contextWeights, localWeights } from './weights.ts'
+
+/** How likely two sentences tell the same, from 0 to 1: a logistic regression over their features. */
+export function localScore(features: Float64Array): number {
+  return logistic(features, localWeights)
+}
+
+/** The same once the scores of their neighbours and rivals are known; the features are those of `contextOf`. */
+export function contextScore(features: Float64Array): number {
+  return logistic(features, contextWeights)
+}
+
+/** `weights` has one for each feature, and the constant last. */
+export function logistic(features: Float64Array, weights: readonly number[]): number {
+  let sum = weights[features.length]!
+  for (let index = 0; index < features.length; index += 1) sum += features[index]! * weights[index]!
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The logarithm of the odds, kept within bounds. */
+export const logit = (probability: number): number => {
+  const bounded = Math.min(0.999, Math.max(0.001, probability))
+  return Math.log(bounded / (1 - bounded))
+}

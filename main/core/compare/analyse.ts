@@ -1,0 +1,194 @@
+import { lexicon, rootOf } from './lexicon/lexicon.ts'
+import { detectLanguage } from './text/language.ts'
+import { splitSentences } from './text/sentences.ts'
+import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/speech.ts'
+import { type Word, wordsOf } from './text/words.ts'
+import { type DateMention, datesOf } from './values/dates.ts'
+import { type Name, namesOf, ordinaryWords } from './values/names.ts'
+import { numbersOf, type Quantity } from './values/numbers.ts'
+
+/** What a sentence is compared by: a word that says something, a number or a date. */
+export interface Term {
+  readonly stem: string
+  readonly root: string
+  /** Groups of the lexicon. */
+  readonly groups: readonly number[]
+  /** How much it says by itself, whatever the reports: names more, the commonest words less. */
+  readonly weight: number
+}
+
+/** A sentence with all that comparing needs of it. */
+export interface Sentence {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly language: string
+  readonly words: readonly Word[]
+  readonly terms: readonly Term[]
+  readonly names: readonly Name[]
+  readonly numbers: readonly Quantity[]
+  readonly dates: readonly DateMention[]
+  /** How much of it is direct speech, from 0 to 1. */
+  readonly quoted: number
+  readonly speaker: Name | null
+}
+
+/** A document taken apart. */
+export interface Analysed {
+  readonly text: string
+  /** ISO 639-1, or `null` where nobody can tell. */
+  readonly language: string | null
+  readonly sentences: readonly Sentence[]
+  /** How much of the text was read, in UTF-16 code units: all of it, or up to the most that is compared. */
+  readonly read: number
+}
+
+/** What is known of a document besides its text. */
+export interface Source {
+  readonly text: string
+  /** BCP 47, or `null`: then it is detected. */
+  readonly language: string | null
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `null`. */
+  readonly publishedOn: string | null
+}
+
+/** The most of a document that is compared, in UTF-16 code units: about 100,000 words. */
+export const mostCompared = 600_000
+
+/** Takes a document apart into sentences with their words, names, numbers, dates and speech. */
+export function analyse({ text, language, publishedOn }: Source): Analysed {
+  const read = Math.min(text.length, mostCompared)
+  const part = text.slice(0, read)
+  const whole = language?.slice(0, 2).toLowerCase() ?? detectLanguage(part)
+  const spans = splitSentences(part, whole ?? 'en')
+  const languageOf = lineLanguages(part, whole ?? 'en')
+  const worded = spans.map(span => wordsOf(part, span.start, span.end, languageOf(span.start)))
+  const ordinary = ordinaryWords(worded)
+  const sentences: Sentence[] = []
+  let quotes: readonly QuotedSpan[] = []
+  let line = -1
+  let lastPerson: Name | null = null
+  for (const [index, span] of spans.entries()) {
+    if (span.line !== line) {
+      line = span.line
+      quotes = quotationsIn(part, part.lastIndexOf('\n', span.start) + 1, lineEnd(part, span.start))
+    }
+    const words = worded[index]!
+    const dates = datesOf(part, words, publishedOn)
+    const dated = new Set(
+      dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+    )
+    const own = namesOf(part, words, ordinary)
+    const numbers = numbersOf(part, words, dated)
+    const speaker = speakerOf(words, own, quotes)
+    // “She added …”: who was named last is meant.
+    const meant: Name | null = lastPerson !== null && beginsWithPronoun(words) ? lastPerson : null
+    sentences.push({
+      ...span,
+      index,
+      language: languageOf(span.start),
+      words,
+      names: own,
+      numbers,
+      dates,
+      terms: termsOf(words, own, numbers, dates, meant, languageOf(span.start)),
+      quoted: quotedShare(quotes, span.start, span.end),
+      speaker: speaker ?? meant,
+    })
+    lastPerson = own.findLast(name => name.parts.length >= 2 || name.title !== null) ?? lastPerson
+  }
+  return { text, language: whole, sentences, read }
+}
+
+const beginsWithPronoun = (words: readonly Word[]) =>
+  words.slice(0, 4).some(({ lower }) => ['he', 'she', 'his', 'her', 'him'].includes(lower))
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+// A document in two languages: a long line that is surely in another language is read in that one.
+function lineLanguages(text: string, whole: string): (at: number) => string {
+  const starts: number[] = []
+  const languages: string[] = []
+  for (const { index, 0: line } of text.matchAll(/[^\n]{120,}/gu)) {
+    const own = detectLanguage(line.slice(0, 2000))
+    if (own !== null && own !== (languages.at(-1) ?? whole)) {
+      starts.push(index)
+      languages.push(own)
+    }
+  }
+  if (starts.length === 0) return () => whole
+  return at => languages[starts.findLastIndex(start => start <= at)] ?? whole
+}
+
+const noGroups: readonly number[] = []
+
+function termsOf(
+  words: readonly Word[],
+  names: readonly Name[],
+  numbers: readonly Quantity[],
+  dates: readonly DateMention[],
+  meant: Name | null,
+  language: string,
+): Term[] {
+  const terms = new Map<string, Term>()
+  const { groups, phrases } = language === 'en' ? lexicon() : { groups: null, phrases: null }
+  const inNumber = (word: Word) => numbers.some(({ start, end }) => word.start >= start && word.end <= end)
+  const inName = (word: Word) => names.some(({ start, end }) => word.start >= start && word.end <= end)
+  for (const [index, word] of words.entries()) {
+    const own = groups?.get(word.stem) ?? noGroups
+    const phrase = phrases
+      ?.get(word.stem)
+      ?.find(({ stems }) => stems.every((stem, step) => words[index + step]?.stem === stem))
+    if (phrase) {
+      const key = phrase.stems.join(' ')
+      terms.set(key, { stem: key, root: key, groups: [phrase.group], weight: 0.8 })
+    }
+    if (word.stop || word.kind === 'figure' || (word.lower.length < 2 && /\p{sc=Latn}/u.test(word.lower)))
+      continue
+    const name = inName(word)
+    if (terms.has(word.stem) || (!name && inNumber(word) && numberWord.test(word.lower))) continue
+    const weight = name ? 1.15 : word.light ? 0.4 : 1
+    terms.set(word.stem, {
+      stem: word.stem,
+      root: name ? nameRoot(word.lower) : rootOf(word.stem),
+      groups: own,
+      weight,
+    })
+  }
+  for (const { value } of numbers) {
+    const key = `#${Math.round(value * 100) / 100}`
+    terms.set(key, { stem: key, root: key, groups: noGroups, weight: value < 4 ? 0.5 : 1 })
+  }
+  for (const date of dates) {
+    const key = dateKey(date)
+    if (key !== null) terms.set(key, { stem: key, root: key, groups: noGroups, weight: 0.7 })
+  }
+  for (const part of meant?.parts ?? []) {
+    const root = nameRoot(part)
+    if (![...terms.values()].some(term => term.root === root)) {
+      terms.set(`~${part}`, { stem: `~${part}`, root, groups: noGroups, weight: 0.3 })
+    }
+  }
+  return [...terms.values()]
+}
+
+const numberWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?|dozens?|first|second|third|\w+th)$/
+
+function dateKey({ grain, weekday, month, year, minute }: DateMention): string | null {
+  if (weekday !== null) return `@w${weekday}`
+  if (month !== null) return `@m${month}`
+  if (year !== null) return `@y${year}`
+  if (grain === 'weekend') return '@weekend'
+  return minute === null ? null : `@t${Math.round(minute / 30)}`
+}
+
+/** A name without what makes a people of a country: Russia and Russian meet in `russ`. */
+function nameRoot(lower: string): string {
+  const root = lower.replace(/(?:ians?|ans?|ish|ese|is?|ia|s)$/, '')
+  return root.length >= 4 ? root : lower
+}

@@ -1,0 +1,190 @@
+import { type Aligned, choosePairs, scorePairs } from './align/align.ts'
+import { sharedWording } from './align/wording.ts'
+import { type Analysed, analyse, type Sentence, type Source } from './analyse.ts'
+import type { Difference, Span } from './differences/difference.ts'
+import { findDirectionDifferences, moves } from './differences/direction.ts'
+import { findDifferences } from './differences/find.ts'
+import { related } from './lexicon/lexicon.ts'
+
+/** How two passages stand to each other; `only here` has no counterpart. */
+export type Kind = 'same wording' | 'same claim' | 'differs' | 'only here'
+
+/** A proposal: two passages that belong together, or one that has no counterpart. */
+export interface Proposal {
+  readonly kind: Kind
+  /** `[start, end)` in the text of each report, in UTF-16 code units. */
+  readonly a: Span | null
+  readonly b: Span | null
+  /** From 0 to 1: how likely it is that a reader would agree. */
+  readonly score: number
+  readonly differences: readonly Difference[]
+  /** Words that both have, or that stand for each other, in order: the evidence. */
+  readonly shared: readonly { readonly a: Span; readonly b: Span }[]
+}
+
+/** What came of a comparison. */
+export interface Comparison {
+  /** Best first; those without a counterpart last. */
+  readonly proposals: readonly Proposal[]
+  readonly a: Coverage
+  readonly b: Coverage
+}
+
+/** How much of a report has a counterpart in the other. */
+export interface Coverage {
+  readonly language: string | null
+  readonly sentences: number
+  readonly matched: number
+  /** How much of the text was read, in UTF-16 code units. */
+  readonly read: number
+  readonly length: number
+}
+
+/** Below this score of its best pair, a sentence is told by one report alone. */
+const mostAlone = 0.2
+
+/** Compares two reports, or one with itself where `b` is `null`. */
+export function compareTexts(a: Source, b: Source | null): Comparison {
+  const one = analyse(a)
+  return compareAnalysed(one, b === null ? one : analyse(b))
+}
+
+/** Compares two documents that were taken apart; the same twice is a document compared with itself. */
+export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
+  const scored = scorePairs(a, b)
+  const chosen = [...choosePairs(scored)]
+  chosen.push(...contradicting(a, b, scored, chosen))
+  const proposals = propose(a, b, chosen)
+  const alone = a === b ? [] : [...onlyHere(a, scored, 'a'), ...onlyHere(b, scored, 'b')]
+  return {
+    proposals: [...proposals, ...alone],
+    a: coverageOf(a, new Set(chosen.map(pair => pair.a))),
+    b: coverageOf(b, new Set(chosen.map(pair => pair.b))),
+  }
+}
+
+function propose(a: Analysed, b: Analysed, chosen: readonly Aligned[]): Proposal[] {
+  const partnersOfA = partnersBy(chosen, pair => [pair.a, b.sentences[pair.b]!])
+  const partnersOfB = partnersBy(chosen, pair => [pair.b, a.sentences[pair.a]!])
+  const knownInA = knownNames(a)
+  const knownInB = knownNames(b)
+  return chosen.map(pair => {
+    const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
+    const differences = findDifferences(
+      {
+        a: one,
+        b: other,
+        partnersOfA: partnersOfA.get(pair.a)!,
+        partnersOfB: partnersOfB.get(pair.b)!,
+        score: pair.score,
+        knownInA: part => knownInA.has(part),
+        knownInB: part => knownInB.has(part),
+      },
+      a.text,
+      b.text,
+    )
+    const wording = sharedWording(one.words, other.words)
+    const kind = differences.length > 0 ? 'differs' : wording ? 'same wording' : 'same claim'
+    return {
+      kind,
+      a: spanOf(one),
+      b: spanOf(other),
+      score: round(pair.score),
+      differences,
+      shared: sharedWords(one, other),
+    }
+  })
+}
+
+function partnersBy(
+  chosen: readonly Aligned[],
+  entry: (pair: Aligned) => [number, Sentence],
+): Map<number, Sentence[]> {
+  const partners = new Map<number, Sentence[]>()
+  for (const pair of chosen) {
+    const [index, partner] = entry(pair)
+    partners.set(index, [...(partners.get(index) ?? []), partner])
+  }
+  return partners
+}
+
+const knownNames = ({ sentences }: Analysed): Set<string> =>
+  new Set(sentences.flatMap(({ names }) => names.flatMap(name => name.parts)))
+
+const spanOf = ({ start, end }: Sentence): Span => ({ start, end })
+const round = (score: number) => Math.round(score * 1000) / 1000
+
+/** The words of two sentences that are the same or stand for each other, each used once, in the order of the first. */
+function sharedWords(a: Sentence, b: Sentence): { a: Span; b: Span }[] {
+  const used = new Set<number>()
+  const found: { a: Span; b: Span }[] = []
+  for (const word of a.words) {
+    if (word.stop) continue
+    const same = b.words.findIndex((other, index) => !used.has(index) && other.stem === word.stem)
+    const at =
+      same >= 0
+        ? same
+        : b.words.findIndex(
+            (other, index) => !used.has(index) && !other.stop && related(word.stem, other.stem),
+          )
+    if (at < 0) continue
+    used.add(at)
+    found.push({
+      a: { start: word.start, end: word.end },
+      b: { start: b.words[at]!.start, end: b.words[at]!.end },
+    })
+  }
+  return found
+}
+
+/**
+ * Sentences too unlike to be aligned that say of one thing that it rose and that it fell: what two people said of the
+ * same matter. For each, the likeliest counterpart, where neither has been aligned with something that moves.
+ */
+function contradicting(
+  a: Analysed,
+  b: Analysed,
+  scored: readonly Aligned[],
+  chosen: readonly Aligned[],
+): Aligned[] {
+  const taken = new Set(chosen.map(pair => `${pair.a} ${pair.b}`))
+  const found: Aligned[] = []
+  const used = new Set<number>()
+  for (const pair of [...scored].sort((one, other) => other.score - one.score)) {
+    if (pair.score < leastContradicting || taken.has(`${pair.a} ${pair.b}`) || used.has(pair.a)) continue
+    const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
+    if (!moves(one, a.text) || !moves(other, b.text)) continue
+    if (findDirectionDifferences(one, other, a.text, b.text).length === 0) continue
+    used.add(pair.a)
+    found.push({ ...pair, score: Math.max(pair.score, 0.5) })
+  }
+  return found
+}
+
+const leastContradicting = 0.05
+
+function onlyHere(document: Analysed, scored: readonly Aligned[], side: 'a' | 'b'): Proposal[] {
+  const best = new Map<number, number>()
+  for (const pair of scored) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score))
+  return document.sentences
+    .filter(({ index, terms }) => terms.length > 2 && (best.get(index) ?? 0) < mostAlone)
+    .map(sentence => ({
+      kind: 'only here',
+      a: side === 'a' ? spanOf(sentence) : null,
+      b: side === 'b' ? spanOf(sentence) : null,
+      score: round(1 - (best.get(sentence.index) ?? 0)),
+      differences: [],
+      shared: [],
+    }))
+}
+
+const coverageOf = (
+  { language, sentences, read, text }: Analysed,
+  matched: ReadonlySet<number>,
+): Coverage => ({
+  language,
+  sentences: sentences.length,
+  matched: matched.size,
+  read,
+  length: text.length,
+})

@@ -1,0 +1,96 @@
+import type { Sentence } from '../analyse.ts'
+import { related } from '../lexicon/lexicon.ts'
+import { type Name, sameName } from '../values/names.ts'
+import type { AlignedPair, Difference } from './difference.ts'
+
+/** Names that stand in the same role and are not the same: of one title, of one family name, of the same place. */
+export function findNameDifferences(pair: AlignedPair): Difference[] {
+  const { a, b, partnersOfA, partnersOfB } = pair
+  const fromA = a.names.filter(name => !metIn(name, partnersOfA))
+  const fromB = b.names.filter(name => !metIn(name, partnersOfB))
+  for (const one of fromA) {
+    for (const other of fromB) {
+      if (inOneRole(pair, one, other)) return [{ type: 'name', a: spanOf(one), b: spanOf(other) }]
+    }
+  }
+  return classDifference(a, b)
+}
+
+const metIn = (name: Name, partners: readonly Sentence[]) =>
+  partners.some(({ names }) => names.some(other => sameName(name, other) > 0.5))
+
+const spanOf = ({ start, end }: Name) => ({ start, end })
+
+function inOneRole(pair: AlignedPair, one: Name, other: Name): boolean {
+  const { a, b, score } = pair
+  if (one.acronym !== other.acronym) return false
+  // Both reports know both: they are two, and each sentence tells of its own.
+  const known = one.parts.some(pair.knownInB) && other.parts.some(pair.knownInA)
+  if (known)
+    return sameFamily(one, other) && !(one.parts.every(pair.knownInB) || other.parts.every(pair.knownInA))
+  if (sameFamily(one, other)) return true
+  if (one.title !== null && other.title !== null)
+    return lastWord(one.title) === lastWord(other.title) && score >= 0.5
+  const [placeA, placeB] = [placeOf(a, one), placeOf(b, other)]
+  if (placeA === null || placeB === null) return false
+  const alike =
+    placeA.preposition === placeB.preposition ||
+    [placeA, placeB].every(({ preposition }) => where.has(preposition))
+  if (!alike) return false
+  return placeA.governor !== null && placeB.governor !== null && related(placeA.governor, placeB.governor)
+    ? true
+    : score >= 0.6
+}
+
+const sameFamily = (one: Name, other: Name) =>
+  one.parts.length >= 2 &&
+  other.parts.length >= 2 &&
+  one.parts.at(-1) === other.parts.at(-1) &&
+  one.parts[0] !== other.parts[0] &&
+  !(one.parts[0]!.startsWith(other.parts[0]!) || other.parts[0]!.startsWith(one.parts[0]!))
+
+const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1)
+
+const where = new Set('in at near outside off on'.split(' '))
+const prepositions = new Set([...where, 'from', 'to', 'towards', 'into'])
+
+// “in Beijing”, “in the port city of Tianjin”: the preposition, and the word that it hangs on.
+function placeOf({ words }: Sentence, name: Name): { preposition: string; governor: string | null } | null {
+  const first = words.findIndex(word => word.start >= name.start)
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const word = words[at]!
+    if (prepositions.has(word.lower)) {
+      const governor = words.slice(Math.max(0, at - 3), at).findLast(before => !before.stop)
+      return { preposition: word.lower, governor: governor?.stem ?? null }
+    }
+    if (!['the', 'of', 'a', 'city', 'town', 'village', 'port', 'capital', 'province'].includes(word.lower))
+      return null
+  }
+  return null
+}
+
+// Words of which only one can hold of one thing.
+const classes = [
+  'head skull neck shoulder arm elbow wrist hand finger chest rib back hip leg thigh knee calf ankle foot toe jaw nose eye groin hamstring',
+  'north northern south southern east eastern west western',
+  'gold silver bronze',
+].map(words => new Set(words.split(' ')))
+const compassOf = (word: string) => word.replace(/ern$/, '')
+
+const membersIn = ({ words, names }: Sentence, members: ReadonlySet<string>) =>
+  words.filter(
+    word => members.has(word.lower) && !names.some(name => word.start >= name.start && word.end <= name.end),
+  )
+
+function classDifference(a: Sentence, b: Sentence): Difference[] {
+  for (const members of classes) {
+    const [fromA, fromB] = [membersIn(a, members), membersIn(b, members)]
+    if (fromA.length !== 1 || fromB.length !== 1) continue
+    const [one, other] = [fromA[0]!, fromB[0]!]
+    if (compassOf(one.lower) === compassOf(other.lower)) continue
+    return [
+      { type: 'name', a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,122 @@
+import type { Sentence } from '../analyse.ts'
+import { isNegatingVerb, isNegation } from '../lexicon/certainty.ts'
+import { related } from '../lexicon/lexicon.ts'
+import { areOpposite, oppositesOf } from '../lexicon/opposites.ts'
+import type { Word } from '../text/words.ts'
+import { clauseAround, content, meet, type Difference } from './difference.ts'
+
+/** One report says that something is so, the other that it is not; or each says one of two opposites. */
+export function findNegationDifferences(
+  a: Sentence,
+  b: Sentence,
+  textA: string,
+  textB: string,
+): Difference[] {
+  const negatedInA = negatedWords(a, textA)
+  const negatedInB = negatedWords(b, textB)
+  const one = negatedAgainst(a, negatedInA, b, negatedInB)
+  if (one) return [{ type: 'negation', a: one.negated, b: one.plain }]
+  const other = negatedAgainst(b, negatedInB, a, negatedInA)
+  if (other) return [{ type: 'negation', a: other.plain, b: other.negated }]
+  return opposites(a, b, textA, textB, negatedInA, negatedInB)
+}
+
+interface Negated {
+  readonly by: Word
+  readonly word: Word
+  /** How many words that say something stand between. */
+  readonly distance: number
+}
+
+// How far a negation reaches, in words that say something.
+const reach = 2
+
+function negatedWords({ words }: Sentence, text: string): Negated[] {
+  const found: Negated[] = []
+  for (const [index, word] of words.entries()) {
+    const verb =
+      isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || word.lower.startsWith('rule'))
+    if (!verb && !isNegation(word.lower) && !word.lower.endsWith("n't")) continue
+    // “not only … but”, “no longer”, “no more than”.
+    if (['only', 'just', 'least', 'until'].includes(words[index + 1]?.lower ?? '')) continue
+    let distance = 0
+    for (let at = index + 1; at < words.length && distance < reach; at += 1) {
+      if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
+      const next = words[at]!
+      if (next.stop || next.kind === 'figure' || /^\p{Lu}/u.test(next.text)) continue
+      found.push({ by: word, word: next, distance })
+      distance += 1
+    }
+  }
+  return found
+}
+
+// “unhurt” negates “hurt” within the word.
+const negativePrefix = /^(?:un|in|im|dis|non)(?=\p{L}{4})/u
+
+function negatedAgainst(
+  from: Sentence,
+  negated: readonly Negated[],
+  to: Sentence,
+  negatedThere: readonly Negated[],
+): { negated: { start: number; end: number }; plain: { start: number; end: number } } | null {
+  for (const { by, word } of negated) {
+    if (word.light || isCommon(word)) continue
+    // Two negations in a sentence cancel out: “did not rule out”.
+    if (negated.filter(other => other.word === word).length > 1) continue
+    const plain = to.words.find(
+      other =>
+        !other.stop && !other.light && related(word.stem, other.stem) && !negativePrefix.test(other.lower),
+    )
+    if (!plain || negatedThere.some(other => other.word === plain || related(other.word.stem, word.stem)))
+      continue
+    if (to.words.some(other => isNegation(other.lower) && Math.abs(other.start - plain.start) < 60)) continue
+    if (
+      to.words.some(
+        other =>
+          negativePrefix.test(other.lower) && related(other.stem.replace(negativePrefix, ''), word.stem),
+      )
+    )
+      continue
+    if (from.words.some(other => other !== word && areOpposite(other.lower, plain.lower))) continue
+    return {
+      negated: { start: Math.min(by.start, word.start), end: Math.max(by.end, word.end) },
+      plain: { start: plain.start, end: plain.end },
+    }
+  }
+  return null
+}
+
+const common = new Set('need want possibl longer doubt chanc reason altern place part'.split(' '))
+const isCommon = ({ stem }: Word) => common.has(stem)
+
+function opposites(
+  a: Sentence,
+  b: Sentence,
+  textA: string,
+  textB: string,
+  negatedInA: readonly Negated[],
+  negatedInB: readonly Negated[],
+): Difference[] {
+  for (const [i, one] of a.words.entries()) {
+    if (oppositesOf(one.lower).length === 0) continue
+    const j = b.words.findIndex(other => areOpposite(one.lower, other.lower))
+    if (j < 0) continue
+    const other = b.words[j]!
+    // A negated opposite says the same: “did not lose” and “won”.
+    if (negatedInA.some(({ word }) => word === one) !== negatedInB.some(({ word }) => word === other))
+      continue
+    // One of the reports says both.
+    if (a.words.some(word => word.stem === other.stem) || b.words.some(word => word.stem === one.stem))
+      continue
+    const around = [
+      content(clauseAround(a, textA, i)).filter(word => word !== one),
+      content(clauseAround(b, textB, j)).filter(word => word !== other),
+    ] as const
+    if (meet(around[0], around[1]) === 0) continue
+    return [
+      { type: 'negation', a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../analyse.ts'
+import { related } from '../lexicon/lexicon.ts'
+import { agree, type Quantity } from '../values/numbers.ts'
+import { isDuration } from '../values/units.ts'
+import type { AlignedPair, Difference } from './difference.ts'
+
+/**
+ * Numbers of the same measure, or counting the same thing, that cannot be the same number. Two unequal numbers alone
+ * are none: each must be without its like in the partners of its sentence, and their surroundings must meet.
+ */
+export function findNumberDifferences({ a, b, partnersOfA, partnersOfB, score }: AlignedPair): Difference[] {
+  const fromA = a.numbers.filter(number => !metIn(number, partnersOfA))
+  const fromB = b.numbers.filter(number => !metIn(number, partnersOfB))
+  const possible: { one: Quantity; other: Quantity; likeness: number }[] = []
+  for (const one of fromA) {
+    for (const other of fromB) {
+      const likeness = likenessOf(one, other, fromA, fromB)
+      if (likeness >= (score >= 0.7 ? 1 : 1.5)) possible.push({ one, other, likeness })
+    }
+  }
+  const found: Difference[] = []
+  const used = new Set<Quantity>()
+  for (const { one, other } of possible.sort((x, y) => y.likeness - x.likeness)) {
+    if (used.has(one) || used.has(other)) continue
+    used.add(one).add(other)
+    found.push({
+      type: 'number',
+      a: { start: one.start, end: one.end },
+      b: { start: other.start, end: other.end },
+    })
+  }
+  return found
+}
+
+function metIn(number: Quantity, partners: readonly Sentence[]): boolean {
+  return partners.some(({ numbers }) =>
+    numbers.some(other => sameMeasure(number, other) && agree(number, other)),
+  )
+}
+
+const sameMeasure = (one: Quantity, other: Quantity) =>
+  one.kind === other.kind && one.measure === other.measure
+
+// How surely two unequal numbers are about one thing; from 1 they are worth a look.
+function likenessOf(
+  one: Quantity,
+  other: Quantity,
+  all: readonly Quantity[],
+  others: readonly Quantity[],
+): number {
+  if (!sameMeasure(one, other) || agree(one, other)) return 0
+  const heads = meetings(one.heads, other.heads)
+  const around = meetings([...one.heads, ...one.before], [...other.heads, ...other.before])
+  const alone =
+    all.filter(number => sameMeasure(number, one)).length === 1 &&
+    others.filter(number => sameMeasure(number, one)).length === 1
+  if (one.kind === 'score' || one.kind === 'age') return alone ? 1.5 : around > 0 ? 1 : 0
+  if (one.kind === 'ordinal') return heads > 0 ? 1.2 + around / 4 : 0
+  if (one.measure !== null) {
+    // Lengths of time are told of many things.
+    if (isDuration(one.measure)) return around > 0 ? 0.9 + around / 4 : 0
+    return (alone ? 1 : 0.4) + around / 2
+  }
+  if (one.value <= 3 && other.value <= 3 && heads === 0) return 0
+  if (heads > 0) return 1.5 + around / 4
+  // “17 others”, “has killed 17”: one side leaves out what is counted.
+  const open = one.heads.length === 0 || other.heads.length === 0 || arePersons(one) || arePersons(other)
+  return open && around > 0 ? 1 + around / 4 : 0
+}
+
+const arePersons = ({ heads }: Quantity) =>
+  heads.some(head => ['person', 'victim', 'patient', 'passeng'].includes(head))
+
+function meetings(a: readonly string[], b: readonly string[]): number {
+  return a.filter(one => b.some(other => related(one, other))).length
+}

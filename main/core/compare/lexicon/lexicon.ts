@@ -1,0 +1,61 @@
+import { stem } from '../text/stemmer.ts'
+import { synonyms } from './synonyms.ts'
+
+/** The groups that English words belong to, by stem; phrases by the stem of their first word. */
+interface Lexicon {
+  readonly groups: ReadonlyMap<string, readonly number[]>
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+export interface Phrase {
+  /** The stems of its words, small words included. */
+  readonly stems: readonly string[]
+  readonly group: number
+}
+
+let made: Lexicon | null = null
+
+/** The lexicon of synonyms, made when it is first wanted. */
+export function lexicon(): Lexicon {
+  if (made) return made
+  const groups = new Map<string, number[]>()
+  const phrases = new Map<string, Phrase[]>()
+  for (const [group, line] of synonyms.trim().split('\n').entries()) {
+    for (const entry of line.split(' ')) {
+      const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
+      const [first] = stems
+      if (stems.length > 1) phrases.set(first!, [...(phrases.get(first!) ?? []), { stems, group }])
+      else groups.set(first!, [...new Set([...(groups.get(first!) ?? []), group])])
+    }
+  }
+  made = { groups, phrases }
+  return made
+}
+
+/** Whether two stems are the same word, share a root, or stand for each other. */
+export function related(a: string, b: string): boolean {
+  if (a === b || rootOf(a) === rootOf(b)) return true
+  const { groups } = lexicon()
+  const others = groups.get(b)
+  return others !== undefined && (groups.get(a)?.some(group => others.includes(group)) ?? false)
+}
+
+const endings =
+  /(?:ational|isation|ization|ation|ition|ement|ment|ness|ance|ence|ancy|ency|ation|tion|sion|ship|able|ible|ical|ant|ent|ist|ism|ity|ive|ous|ate|ise|ize|ify|ion|ial|al|er|or|ly|ic|y|e|i)$/
+
+const roots = new Map<string, string>()
+
+/** What is left of a stem without the endings that make one part of speech of another: `agreement` and `agre` meet. */
+export function rootOf(stemmed: string): string {
+  const known = roots.get(stemmed)
+  if (known !== undefined) return known
+  let root = stemmed
+  for (let step = 0; step < 2; step += 1) {
+    const shorter: string = root.replace(endings, '')
+    if (shorter.length < 4) break
+    root = shorter
+  }
+  if (roots.size > 100_000) roots.clear()
+  roots.set(stemmed, root)
+  return root
+}

@@ -1,0 +1,864 @@
+/**
+ * Words of news English that can stand for each other, a group a line; `_` joins the words of a phrase. A word may be
+ * in several groups. Written for this project; groups are kept narrow, for each costs precision.
+ */
+export const synonyms = `
+accord agreement deal pact treaty settlement compact convention protocol
+agree concur consent settle conclude
+sign ink conclude put_name initial
+ratify approve endorse back adopt pass support green_light give_backing favour
+approve authorise sanction clear allow permit license grant
+reject refuse decline turn_down rebuff dismiss spurn veto oppose deny
+deny reject dispute refute repudiate contradict rule_out
+discuss talk negotiate consult confer debate hold_talks
+talks negotiation discussion consultation dialogue conversation meeting
+meet meeting summit conference gathering session encounter get_together
+summit conference council congress forum
+negotiate bargain mediate broker
+mediator envoy broker intermediary go-between facilitator mediate
+ambassador envoy diplomat emissary representative delegate
+delegation mission team party group
+minister secretary
+premier prime_minister chancellor head_of_government
+president head_of_state leader
+leader head chief boss chairman chairwoman chair chairperson director president
+lead head run direct manage chair oversee
+government cabinet administration authorities ministry
+authorities officials administration
+official officer representative functionary
+parliament assembly legislature congress lawmakers senate
+lawmaker legislator deputy senator parliamentarian congressman
+law legislation statute act bill
+rule regulation guideline norm provision
+regulator watchdog supervisor authority overseer
+ban prohibit bar forbid outlaw prohibition embargo
+sanction penalty embargo
+election poll vote ballot
+vote ballot poll cast
+voter elector electorate
+turnout participation
+opponent rival challenger adversary contender
+rival competitor opponent
+candidate contender nominee
+win triumph prevail victory beat defeat succeed
+victory win triumph success
+lose defeat loss beaten
+incumbent sitting
+mayor town_hall
+concede admit acknowledge accept
+oppose resist object protest criticise
+critic opponent detractor
+criticise condemn denounce attack slam lambast blast censure deplore decry rebuke complain
+criticism condemnation rebuke censure complaint
+praise hail commend laud applaud welcome compliment appreciate acclaim
+thank gratitude thanks grateful appreciation appreciate
+congratulate congratulation
+welcome greet hail
+warn caution alert warning
+urge call_on appeal exhort press ask request
+ask request demand seek call_for appeal
+demand require insist request want seek
+say state tell declare announce remark comment note observe add explain
+announce declare proclaim unveil disclose reveal report
+report account
+reveal disclose expose uncover show
+stress emphasise underline underscore highlight insist point_out accentuate
+describe call term label characterise dub
+claim allege assert maintain contend argue insist
+suggest indicate imply hint signal point
+promise pledge vow commit assure undertake commitment assurance
+pledge promise vow commitment
+threaten menace threat
+believe think consider regard deem feel
+expect anticipate predict forecast foresee project estimate
+forecast prediction projection outlook estimate expectation
+hope wish optimism optimistic confident confidence trust
+fear worry concern anxiety dread afraid alarm
+doubt sceptical scepticism question unconvinced mistrust suspicion
+surprise astonish amaze unexpected stun
+surprise unexpected unforeseen
+decide decision resolve determine rule
+judge ruling decision verdict judgment find
+plan intend propose aim scheme programme project
+proposal plan offer suggestion
+offer propose put_forward put_on_table
+goal aim objective target purpose
+aim intend target seek want
+help aid assist support assistance relief
+aid relief assistance help support
+support back favour endorse backing
+rescue save evacuate bring_safety
+evacuate remove move transfer relocate
+bring carry take transport deliver
+deliver supply provide bring distribute hand
+provide supply give offer
+give hand grant award donate present
+donate give contribute donation contribution gift
+receive get obtain gain collect
+get obtain receive acquire secure
+buy purchase acquire take_over takeover acquisition swallow
+takeover acquisition merger purchase buyout deal
+merger merge combine join_forces unite fusion
+sell dispose divest sale
+sale transaction deal
+company firm business corporation enterprise group concern
+operator company firm carrier
+owner proprietor shareholder
+shareholder investor stockholder owner
+investor backer
+share stock equity
+stock_exchange bourse market
+boss chief executive manager director head
+employee worker staff personnel workforce labour
+worker employee labourer staff hand
+workforce staff employee
+job post position work
+hire recruit employ take_on
+employ job workforce
+layoff redundancy dismissal cut job_loss sack
+unemployment jobless out_of_work
+dismiss fire sack lay_off oust remove
+resign step_down quit leave resignation stand_down
+retire retirement pension
+pensioner elderly retiree senior old
+appoint name nominate install choose
+union labour federation syndicate
+strike walkout stoppage walk_out industrial_action lay_down
+wage pay salary earnings
+pay salary wage remuneration
+pay spend finance fund cost
+fund finance money pay
+cost price expense
+price cost value rate
+expensive costly dear
+cheap affordable inexpensive low-cost
+free no_cost without_charge without_fee gratis
+profit earnings gain surplus
+loss deficit
+revenue sales turnover income
+saving economy cost_cut
+debt loan borrowing liability
+borrow loan lend credit
+tax levy duty tariff
+tariff duty levy
+budget spending
+inflation consumer_prices
+economy economic business
+growth expansion expand grow
+recession downturn slump contraction
+trade commerce business exchange
+export shipment
+bank lender
+central_bank monetary_authority
+interest_rate benchmark key_rate
+invest investment put_money
+worth value valued
+value estimate put
+rise increase grow climb gain go_up surge soar jump spike higher up raise lift advance
+fall decrease decline drop go_down plunge slump slip sink lower down reduce shrink tumble lose_ground
+raise increase lift boost hike push_up
+cut reduce lower slash trim curb decrease reduction
+boost strengthen enhance increase promote further reinforce improve
+strengthen deepen enhance intensify reinforce consolidate step_up bolster build expand
+improve better enhance upgrade improvement progress
+worsen deteriorate decline
+tie relation relationship bond link
+cooperation collaboration partnership teamwork work_together
+cooperate collaborate work_together
+partner ally associate
+friend ally friendly
+enemy foe adversary
+region area zone district
+area zone region district territory land
+country nation state
+capital city
+city town municipality
+village settlement hamlet community
+town village
+neighbourhood district quarter
+inhabitant resident citizen people population local
+people person inhabitant
+crowd spectators audience attendance onlookers
+spectator fan onlooker
+supporter fan follower
+visitor guest tourist
+tourist visitor holidaymaker traveller
+passenger traveller commuter customer
+customer client consumer buyer
+family household relative
+household home family
+child kid youngster boy girl minor
+pupil student schoolchild
+student pupil undergraduate
+woman female
+man male
+woman women lady
+couple husband wife spouse
+wife spouse husband
+sibling brother sister
+house home building dwelling residence property
+home house flat apartment dwelling
+building structure edifice property
+flat apartment property
+hotel lodging
+school classroom
+hospital clinic medical_centre
+doctor physician medic
+patient sick ill
+nurse medic
+illness disease sickness ailment infection
+ill sick sicken unwell infected poor_health fall_ill
+outbreak epidemic spread
+infect contract catch infection
+vaccine jab inoculation vaccination vaccinate inoculate
+medicine drug medication
+treat care treatment
+contaminate pollute taint contamination pollution
+pollution contamination emission
+die kill death dead perish lose_life claim_life fatality
+kill slay murder die shoot_dead
+death fatality toll
+dead victim fatality
+murder killing homicide
+injure hurt wound harm injury
+unhurt unharmed unscathed uninjured not_hurt
+injury wound bruise
+casualty victim
+missing unaccounted disappear
+survive survivor live
+find discover locate recover
+discover find detect uncover
+search look_for hunt comb
+destroy devastate ruin wreck demolish ravage wipe_out
+damage harm destruction devastation
+burn fire blaze flame
+fire blaze flame inferno
+flood inundate deluge flooding flood_wave torrent
+rain downpour rainfall shower
+storm hurricane cyclone typhoon tempest
+wind gust gale
+weather climate
+earthquake quake tremor
+collapse give_way crumble cave_in break fall
+burst break rupture give_way fail
+explode explosion blast detonate blow_up
+explosion blast detonation
+bomb explosive device
+crash collision collide accident smash
+collide crash strike hit ram
+accident crash incident disaster
+incident accident event
+disaster catastrophe calamity tragedy
+emergency crisis
+crisis emergency turmoil
+hit strike slam
+car vehicle automobile
+vehicle car van truck lorry
+lorry truck goods_vehicle
+bus coach
+train rail railway service
+carriage coach wagon
+derail come_off_rails
+bicycle bike cyclist cycling
+ship vessel boat craft
+vessel ship boat cutter trawler ferry
+boat yacht ship
+aircraft plane aeroplane jet machine airliner
+helicopter chopper
+flight departure
+airport airfield terminal
+airline carrier
+port harbour dock quay
+road highway street motorway route
+bridge crossing
+route line way path corridor
+driver motorist at_wheel
+barrier gate
+dam barrier wall embankment reservoir lake
+river stream
+sea ocean water
+coast shore seaside
+mountain hill peak
+forest wood woodland
+field meadow
+farmer grower peasant
+crop harvest
+firefighter fire_brigade fire_service fireman
+police officer
+guard watchman security sentry
+soldier troop army military
+army military armed_forces troops
+war conflict fighting
+conflict war dispute clash hostilities
+dispute row quarrel disagreement conflict argument feud
+attack assault raid strike offensive
+fight battle clash struggle
+ceasefire truce armistice
+peace truce
+peaceful calm quiet
+weapon arm gun
+shoot fire gunfire
+missile rocket
+rocket launcher missile
+launch lift-off take_off start
+satellite orbiter orbit
+image picture photo photograph
+arrest detain custody take_custody apprehend
+detain hold custody
+prison jail behind_bars imprisonment
+sentence penalty punishment prison_term
+punish penalise fine
+fine penalty
+convict guilty find_guilty conviction
+acquit clear walk_free not_guilty exonerate
+accuse charge blame allege indict
+accused defendant
+charge accuse indict
+trial court proceedings
+court tribunal
+judge magistrate justice
+lawyer attorney counsel solicitor barrister defence
+prosecutor prosecution
+appeal challenge contest
+investigate probe inquiry examine investigation look_into
+inquiry investigation probe
+investigator detective inspector
+examine inspect check review study scrutinise test analyse evaluate
+inspection check audit examination
+inspector examiner officer
+confiscate seize
+seize capture take confiscate
+thief burglar robber intruder culprit
+steal rob theft make_off take
+theft robbery burglary heist
+haul loot booty
+gang band group ring
+fraud deception swindle scam cheat defraud
+defraud cheat swindle deceive
+crime offence
+evidence proof
+witness bystander observer
+confirm verify corroborate establish
+suspect believe
+secret confidential undisclosed
+start begin launch commence open
+begin start commence set_out
+end finish conclude stop cease complete
+end termination finish
+complete finish conclude close
+stop halt cease end
+halt stop suspend interrupt
+interrupt disrupt halt suspend
+delay postpone put_off
+postpone delay defer
+cancel scrap call_off drop abandon
+continue go_on proceed carry_on remain
+resume restart return
+remain stay keep
+stay remain
+return come_back go_back
+leave depart exit
+arrive reach come land
+reach arrive hit
+travel go journey trip
+visit trip tour travel
+tour visit inspect
+attend take_part participate be_there
+participate take_part attend
+invite invitation ask
+host welcome hold
+open inaugurate unveil
+reopen admit_again
+close shut seal
+shut close
+closed shut
+build construct erect
+construction building
+building_site scaffolding scaffold
+repair fix renovate
+design plan develop
+develop create make
+create form establish set_up found
+found establish set_up
+establish set_up found
+make produce manufacture build
+manufacturer maker producer builder
+product goods
+produce make output
+use employ deploy utilise
+show demonstrate reveal display
+show indicate suggest
+see watch look view observe
+watch monitor observe follow
+monitor observe supervise watch oversee track
+observer monitor
+patrol crew
+crew team staff
+team side club squad
+team group researchers
+player footballer
+coach manager trainer
+captain skipper
+match game fixture
+cup trophy
+title championship crown
+goal strike score
+score strike net
+header head
+equalise level draw
+draw tie
+penalty spot-kick eleven_metres
+free_kick set_piece
+goalkeeper keeper
+referee official
+half-time interval pause break
+half-time dressing_room
+season campaign
+league division tier
+substitute replacement come_on
+final last
+favourite
+goal_keeper keeper
+opportunity chance
+chance opportunity possibility
+possible potential likely probable
+likely probable expected
+probably likely
+certain sure definite
+danger risk threat hazard
+risk danger hazard
+safe secure
+security safety protection
+protect defend guard
+protection security defence
+prevent stop avoid avert
+avoid prevent escape
+threat danger
+important significant crucial key vital major
+vital crucial essential indispensable
+main principal chief key
+big large huge great major
+large big sizeable vast
+largest biggest
+small little minor tiny
+little small
+young youth
+old elderly aged
+new fresh recent
+former ex previous
+previous earlier former
+recent late
+early dawn
+quick fast rapid swift pace speed
+fast quick rapid
+slow sluggish
+strong powerful
+weak feeble
+difficult hard tough
+easy simple
+good positive
+bad poor
+serious severe grave
+severe serious harsh
+joint mixed common shared
+common shared joint
+joint combined together
+all entire whole
+entire whole complete
+half fifty
+majority most
+most majority above_all
+mostly mainly chiefly largely
+about around roughly approximately some
+nearly almost close
+almost nearly
+only just merely barely
+barely hardly scarcely
+year twelve_months annual annually
+annual yearly year
+decade ten_years
+fortnight two_weeks
+century hundred_years
+month monthly
+week weekly
+weekend saturday sunday
+night overnight midnight
+morning dawn
+noon midday middle_of_day
+evening night
+summer holiday
+spring autumn
+hour hourly
+minute
+half
+third
+quarter
+double twice
+triple three_times threefold
+twice two_occasions double
+dozen twelve
+hundred
+million
+per_cent percent percentage
+amount sum figure
+number figure count
+rate pace
+share portion part quota stake
+quota share allocation
+remainder rest
+rest remainder
+divide split share
+limit cap ceiling
+record high
+peak high
+cool muted lukewarm
+angry furious outrage
+anger outrage fury
+sad heartbroken grief mourn tears weep
+weep cry tears
+cry weep
+sorrow condolence sympathy regret sorry
+condolence sympathy
+sorry apologise regret apology
+apology sorry
+happy glad delighted pleased joy
+delighted pleased happy
+proud pride
+emotion feeling motionless
+shame shameless
+greed greedy
+responsible irresponsible responsibility
+blame responsible fault
+fault blame mistake
+mistake error
+error mistake
+cause reason source origin
+cause trigger provoke lead
+reason cause why
+result outcome consequence finding
+consequence result effect
+effect impact
+impact effect influence
+influence sway
+problem difficulty trouble issue
+issue matter question
+matter issue question
+question issue
+challenge difficulty problem
+solution answer
+answer reply respond
+respond reply answer react
+reaction response
+react respond
+letter message
+message note
+write pen author
+speak talk address
+speech address
+address speech
+press media reporters journalists
+reporter journalist
+newspaper paper daily
+interview conversation
+television tv
+televised viewers
+broadcast air
+publish release
+release publish free
+study research survey paper analysis
+research study
+researcher scientist expert scholar
+scientist researcher expert
+expert specialist analyst
+specialist expert
+analyst expert economist
+economist analyst
+university college
+institute institution
+geophysicist glaciologist scientist
+measure gauge take
+temperature warm
+warm heat hot
+heat warm
+cold cool
+ice glacier icy
+glacier ice
+melt thaw
+vanish disappear
+retreat withdraw recede
+withdraw retreat pull_out
+drill borehole bore
+edge front
+model simulation
+computer digital
+data information
+information data
+hacker intruder
+breach leak
+leak breach
+password credential
+online internet
+website site
+phone telephone call
+telephone call phone
+electricity power energy
+power electricity energy
+blackout power_cut outage
+outage blackout
+energy power fuel
+oil crude petroleum
+gas fuel
+fuel petrol
+food grocery
+grocery food
+water drinking
+pipe main mains
+housing homes rent
+rent housing_cost
+poor needy
+rich wealthy
+wealth fortune
+property real_estate estate
+real_estate property
+land ground
+protest demonstration rally march
+demonstrator protester
+demonstrate protest march
+riot unrest
+unrest riot turmoil
+curfew
+looting loot
+refugee migrant
+migrant immigrant
+border frontier
+flee escape
+escape flee
+shelter refuge
+tent
+camp
+army_lorry soldier
+weaken lose_strength
+strengthen gain
+gain win
+quarrel dispute
+collapse failure
+failure fail collapse breakdown
+fail failure
+succeed success
+success achievement
+achieve accomplish reach
+achievement success
+attempt try effort bid
+effort attempt
+try attempt
+force compel oblige
+compel force
+let allow permit
+allow let permit
+need require
+require need
+lack shortage run_out scarce
+shortage lack scarcity run_out
+enough sufficient
+sufficient adequate enough
+spare reserve
+reserve spare
+stable out_of_danger
+critical life-threatening
+free cut_out liberate
+trap stuck
+strand stuck
+queue line
+cover climb
+climb scale
+smash break
+lock shut
+cupboard closet
+overpower subdue
+jewellery jewel gem
+medieval middle_ages
+art artwork painting
+painting picture canvas
+artist painter
+museum gallery
+film movie
+actor performer
+singer vocalist
+concert show performance
+song music
+book novel
+author writer
+prize award
+award prize honour
+festival celebration
+celebrate celebration mark
+anniversary
+religion faith
+church
+mosque
+pope pontiff
+king monarch
+queen monarch
+prince royal
+spokesman spokeswoman spokesperson
+counterpart opposite_number
+deputy vice
+veteran experienced
+pioneer first
+replace substitute
+replacement substitute
+successor follow
+join enter
+enter get_in
+member
+belong own
+own possess belong
+possess own
+control run
+run operate
+operate run
+operation
+cooperate help
+sail ferry
+catch fishing fish
+fisherman fisher fishing
+fish cod
+trawler fleet
+fleet ship
+animal wildlife creature
+dog hound
+horse racehorse thoroughbred
+bear
+tree
+rise sunrise
+invisible nobody_sees
+visible see
+underneath below beneath
+below under
+above over
+north northern northward northwards
+south southern southward southwards
+east eastern
+west western
+local regional
+foreign overseas
+international global world
+global worldwide international
+domestic internal
+public state
+private
+military armed
+civil civilian
+civilian civil
+unanimous dissenting
+unanimously without_dissenting
+immediate instant
+immediately at_once
+without_notice unannounced
+forced compulsory
+voluntary
+suspended probation
+apart
+disorder irregularity
+orderly irregularity
+flaw defect failing
+defect damage flaw
+crack damage
+neglect failing
+deny failing
+reopen resume
+rebook change_booking
+stranded queue
+trade_union union
+peak summit
+flurry series
+elevate raise
+cherish value
+value cherish esteem
+sincere keen serious
+keen eager
+commitment dedication
+natural
+staunch
+prosperity wealth
+connectivity link
+link connect
+connect link join
+lawsuit suit
+sue lawsuit
+damages compensation
+compensation damages
+compensate compensation
+victim
+toll
+grounded may_not_take_off
+ground
+debris wreckage
+wreckage debris
+lava eruption
+erupt eruption
+volcano volcanic
+avalanche landslide
+landslide mudslide
+drought dry
+wildfire fire
+smoke
+siren alarm
+alarm siren alert
+bury funeral
+mourner mourn
+tribute honour
+sister_company subsidiary
+subsidiary unit
+plant factory
+factory plant works
+mine pit
+miner
+strike_ballot
+shift
+workshop
+contract deal
+tender bid
+bid offer
+auction sale
+brand
+advert advertising
+chip semiconductor
+software program
+app application
+battery
+electric
+car_maker carmaker
+drugmaker pharmaceutical
+trial test
+side-effect adverse
+dose jab
+lab laboratory
+laboratory lab
+species animal
+extinct extinction
+fossil
+planet
+spacecraft probe
+astronaut cosmonaut
+telescope
+star
+medal gold
+race
+champion winner
+winner victor
+runner-up second
+record
+athlete
+olympic games
+injured hurt
+tournament competition
+semi-final last_four
+relegation
+promote
+transfer
+fee sum
+doping
+ban suspension
+suspend ban
+`

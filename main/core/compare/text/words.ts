@@ -1,0 +1,64 @@
+import { stem } from './stemmer.ts'
+import { isLightWord, isStopWord } from './stop-words.ts'
+
+/** A word or a figure of a text. Positions are UTF-16 code units of the whole text, `end` exclusive. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** In lower case, without a possessive ending; in English, without diacritics. */
+  readonly lower: string
+  readonly stem: string
+  readonly kind: 'word' | 'figure'
+  readonly stop: boolean
+  readonly light: boolean
+}
+
+const token =
+  /\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** The words of `[start, end)` of a text. Hyphens part words; scripts without blanks are parted by dictionary. */
+export function wordsOf(text: string, start: number, end: number, language: string): Word[] {
+  const words: Word[] = []
+  const part = text.slice(start, end)
+  for (const match of part.matchAll(token)) {
+    const at = start + match.index
+    if (unspaced.test(match[0])) {
+      for (const { segment, index, isWordLike } of segmenter.segment(match[0])) {
+        if (isWordLike) words.push(wordAt(at + index, segment, language))
+      }
+    } else {
+      words.push(wordAt(at, match[0], language))
+    }
+  }
+  return words
+}
+
+function wordAt(start: number, text: string, language: string): Word {
+  const kind = /^\p{N}/u.test(text) ? 'figure' : 'word'
+  const lower = plain(text, language)
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    stem: kind === 'figure' ? lower : stem(lower, language),
+    kind,
+    stop: isStopWord(lower, language) || /^[’'](?:s|t|d|m|re|ve|ll)$/.test(lower),
+    light: isLightWord(lower, language),
+  }
+}
+
+function plain(text: string, language: string): string {
+  const lower = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/'s$|'$/u, '')
+  if (language !== 'en' || !/[\u00c0-\u024f]/.test(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+}

@@ -1,0 +1,309 @@
+import type { Word } from '../text/words.ts'
+import { ordinalValues, units } from './number-words.ts'
+
+/**
+ * A date or a time of day in a text, as far as it says or as the day of its report lets it be worked out. Months count
+ * from 1, weekdays from 0 for Sunday; `null` is what is not known.
+ */
+export interface DateMention {
+  readonly start: number
+  readonly end: number
+  /** The first of its words in the sentence, and the one after its last. */
+  readonly from: number
+  readonly to: number
+  readonly grain: 'time' | 'day' | 'weekend' | 'month' | 'year'
+  readonly minute: number | null
+  readonly weekday: number | null
+  readonly day: number | null
+  readonly month: number | null
+  readonly year: number | null
+  /** “until Friday”, “from Monday”, “by April” bound a time rather than name the moment of an event. */
+  readonly bound: 'until' | 'from' | 'by' | null
+  /** “about”, “shortly before”. */
+  readonly vague: boolean
+}
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+const monthsShort = new Map(
+  months
+    .flatMap((name, index) => [[name.slice(0, 3), index + 1] as const, [name, index + 1] as const])
+    .concat([['sept', 9]]),
+)
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+
+type Value = Pick<DateMention, 'grain' | 'minute' | 'weekday' | 'day' | 'month' | 'year'>
+interface Read {
+  readonly value: Value
+  readonly from: number
+  readonly to: number
+  readonly vague?: boolean
+}
+
+const nothing: Omit<Value, 'grain'> = { minute: null, weekday: null, day: null, month: null, year: null }
+
+/**
+ * The dates and times of a sentence, in order.
+ * @param published the day of the report, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or `null`: what is told relative to it is
+ *   worked out where the day is known
+ */
+export function datesOf(text: string, words: readonly Word[], published: string | null): DateMention[] {
+  const report = parseDay(published)
+  const found: DateMention[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const read =
+      readTime(text, words, index) ??
+      readCalendar(text, words, index) ??
+      readWeekday(words, index, report) ??
+      readRelative(words, index, report, published, found.at(-1) ?? null)
+    if (!read) continue
+    const before = words[read.from - 1]?.lower ?? ''
+    found.push({
+      ...read.value,
+      from: read.from,
+      to: read.to,
+      start: words[read.from]!.start,
+      end: words[read.to - 1]!.end,
+      bound: boundOf(before, words[read.from - 2]?.lower ?? ''),
+      vague:
+        read.vague ??
+        /^(?:about|around|shortly|before|after|towards|toward|nearly|almost|past)$/.test(before),
+    })
+    index = read.to - 1
+  }
+  return found
+}
+
+function boundOf(before: string, earlier: string): DateMention['bound'] {
+  if (before === 'until' || before === 'till') return 'until'
+  if (before === 'since' || before === 'from') return 'from'
+  if (before === 'by' || before === 'before') return 'by'
+  return before === 'of' && earlier === 'end' ? 'by' : null
+}
+
+function parseDay(published: string | null): Date | null {
+  return published !== null && /^\d{4}-\d\d-\d\d$/.test(published) ? new Date(`${published}T00:00:00Z`) : null
+}
+
+const ofDate = (date: Date): Value => ({
+  grain: 'day',
+  minute: null,
+  weekday: date.getUTCDay(),
+  day: date.getUTCDate(),
+  month: date.getUTCMonth() + 1,
+  year: date.getUTCFullYear(),
+})
+
+const shifted = (date: Date, days: number) => new Date(date.getTime() + days * 86_400_000)
+
+function readTime(text: string, words: readonly Word[], index: number): Read | null {
+  const word = words[index]!
+  const next = words[index + 1]?.lower ?? ''
+  const figure = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(word.lower)
+  const hour = figure ? Number(figure[1]) : (units.get(word.lower) ?? null)
+  if (hour === null || hour > 24) {
+    if (word.lower === 'noon' || word.lower === 'midday') return at(12 * 60, index, index + 1)
+    return word.lower === 'midnight' ? at(0, index, index + 1) : null
+  }
+  const minutes = figure?.[2] === undefined ? 0 : Number(figure[2])
+  const after = text.slice(word.end, word.end + 6)
+  const half = /^\s?([ap])\.?\s?m\b\.?/i.exec(after)?.[1]?.toLowerCase()
+  if (half) {
+    let to = index + 1
+    while (to < words.length && /^[apm]{1,2}$/.test(words[to]!.lower) && to < index + 3) to += 1
+    return at(((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + minutes, index, to)
+  }
+  if (next === "o'clock" || (next === 'o' && words[index + 2]?.lower === 'clock')) {
+    const afternoon = words
+      .slice(index, index + 6)
+      .some(({ lower }) => ['afternoon', 'evening'].includes(lower))
+    return at((hour + (afternoon && hour < 12 ? 12 : 0)) * 60, index, index + (next === 'o' ? 3 : 2))
+  }
+  return figure?.[2] !== undefined && word.lower.includes(':') && minutes < 60
+    ? at(hour * 60 + minutes, index, index + 1)
+    : null
+}
+
+const at = (minute: number, from: number, to: number): Read => ({
+  value: { ...nothing, grain: 'time', minute },
+  from,
+  to,
+})
+
+// “2 September 2025”, “September 2nd”, “2025-09-02”, “in November”, “in 2023”.
+function readCalendar(text: string, words: readonly Word[], index: number): Read | null {
+  const word = words[index]!
+  const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(text.slice(word.start, word.start + 10))
+  if (iso && words[index + 2]) {
+    const date = new Date(`${iso[0]}T00:00:00Z`)
+    if (!Number.isNaN(date.getTime())) return { value: ofDate(date), from: index, to: index + 3 }
+  }
+  const month = monthAt(words, index)
+  if (month !== null) {
+    const day = dayAt(words, index + 1)
+    const year = yearAt(words, index + (day === null ? 1 : 2))
+    const to = index + 1 + (day === null ? 0 : 1) + (year === null ? 0 : 1)
+    return { value: dayValue(year, month, day), from: index, to }
+  }
+  const day = dayAt(words, index)
+  if (day !== null) {
+    const gap = words[index + 1]?.lower === 'of' ? 2 : 1
+    const monthAfter = monthAt(words, index + gap)
+    if (monthAfter !== null) {
+      const year = yearAt(words, index + gap + 1)
+      return {
+        value: dayValue(year, monthAfter, day),
+        from: index,
+        to: index + gap + 1 + (year === null ? 0 : 1),
+      }
+    }
+  }
+  const year = yearAt(words, index)
+  const before = words[index - 1]?.lower ?? ''
+  const afterwards = words[index + 1]?.lower ?? ''
+  if (
+    year !== null &&
+    (/^(?:in|since|of|until|by|before|after|from|during|and|early|late|for|to)$/.test(before) ||
+      afterwards === ',') &&
+    !text.startsWith(' per cent', word.end)
+  ) {
+    return { value: { ...nothing, grain: 'year', year }, from: index, to: index + 1 }
+  }
+  return null
+}
+
+function dayValue(year: number | null, month: number, day: number | null): Value {
+  if (day === null) return { ...nothing, grain: 'month', month, year }
+  if (year === null) return { ...nothing, grain: 'day', day, month }
+  return ofDate(new Date(Date.UTC(year, month - 1, day)))
+}
+
+function monthAt(words: readonly Word[], index: number): number | null {
+  const word = words[index]
+  if (!word || !/^\p{Lu}/u.test(word.text)) return null
+  const month = monthsShort.get(word.lower)
+  // “May” is a verb and a name as well.
+  const may = word.lower === 'may' && index === 0
+  return month === undefined || may ? null : month
+}
+
+function dayAt(words: readonly Word[], index: number): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words[index]?.lower ?? '')
+  const day = match ? Number(match[1]) : (ordinalValues.get(words[index]?.lower ?? '') ?? 0)
+  return day >= 1 && day <= 31 ? day : null
+}
+
+function yearAt(words: readonly Word[], index: number): number | null {
+  const match = /^(1[5-9]\d\d|20\d\d)$/.exec(words[index]?.lower ?? '')
+  return match ? Number(match[1]) : null
+}
+
+function readWeekday(words: readonly Word[], index: number, report: Date | null): Read | null {
+  const lower = words[index]!.lower
+  if (lower === 'weekend') return { value: { ...nothing, grain: 'weekend' }, from: index, to: index + 1 }
+  const weekday = weekdays.indexOf(lower.replace(/s$/, ''))
+  if (weekday < 0 || !/^\p{Lu}/u.test(words[index]!.text)) return null
+  if (!report || ['next', 'coming'].includes(words[index - 1]?.lower ?? '')) {
+    return { value: { ...nothing, grain: 'day', weekday }, from: index, to: index + 1 }
+  }
+  // Which week is meant, only the tense says; the day of the week is what is compared.
+  return { value: { ...nothing, grain: 'day', weekday }, from: index, to: index + 1 }
+}
+
+const dayShifts: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 }
+
+function readRelative(
+  words: readonly Word[],
+  index: number,
+  report: Date | null,
+  published: string | null,
+  earlier: DateMention | null,
+): Read | null {
+  const [one, two, three] = [0, 1, 2].map(step => words[index + step]?.lower ?? '') as [
+    string,
+    string,
+    string,
+  ]
+  if (Object.hasOwn(dayShifts, one)) {
+    return report ? { value: ofDate(shifted(report, dayShifts[one]!)), from: index, to: index + 1 } : null
+  }
+  if (
+    two === 'day' &&
+    ['earlier', 'before', 'later', 'after'].includes(three) &&
+    ['a', 'one', 'the'].includes(one)
+  ) {
+    const step = three === 'earlier' || three === 'before' ? -1 : 1
+    const anchor = earlier?.grain === 'day' ? earlier.weekday : (report?.getUTCDay() ?? null)
+    if (anchor === null) return null
+    return {
+      value: { ...nothing, grain: 'day', weekday: (anchor + step + 7) % 7 },
+      from: index,
+      to: index + 3,
+    }
+  }
+  const year = published === null ? null : Number(published.slice(0, 4))
+  if (year !== null && ['last', 'this', 'next', 'previous', 'coming'].includes(one)) {
+    const step = one === 'this' ? 0 : one === 'last' || one === 'previous' ? -1 : 1
+    if (two === 'year')
+      return { value: { ...nothing, grain: 'year', year: year + step }, from: index, to: index + 2 }
+    if (two === 'month' && report) {
+      const month = new Date(Date.UTC(report.getUTCFullYear(), report.getUTCMonth() + step, 1))
+      return {
+        value: { ...nothing, grain: 'month', month: month.getUTCMonth() + 1, year: month.getUTCFullYear() },
+        from: index,
+        to: index + 2,
+      }
+    }
+  }
+  const count = /^\d{1,3}$/.test(one) ? Number(one) : (units.get(one) ?? (one === 'a' ? 1 : null))
+  if (
+    count !== null &&
+    ['year', 'years'].includes(two) &&
+    ['ago', 'earlier'].includes(three) &&
+    year !== null
+  ) {
+    return {
+      value: { ...nothing, grain: 'year', year: year - count },
+      from: index,
+      to: index + 3,
+      vague: count % 5 === 0 && count > 5,
+    }
+  }
+  if (count !== null && ['day', 'days'].includes(two) && three === 'ago' && report) {
+    return { value: ofDate(shifted(report, -count)), from: index, to: index + 3 }
+  }
+  return null
+}
+
+/** How two dates stand to each other: the same moment as far as both say, another, or beyond comparing (`null`). */
+export function compareDates(a: DateMention, b: DateMention): 'same' | 'other' | null {
+  if (a.grain === 'weekend' || b.grain === 'weekend') {
+    const other = a.grain === 'weekend' ? b : a
+    if (other.grain === 'weekend') return 'same'
+    return other.grain === 'day' && other.weekday !== null && (other.weekday === 0 || other.weekday >= 5)
+      ? 'same'
+      : null
+  }
+  if (a.grain === 'time' || b.grain === 'time') {
+    if (a.grain !== b.grain) return null
+    const apart = Math.abs(a.minute! - b.minute!)
+    if (apart === 0 || ((a.vague || b.vague) && apart <= 40)) return 'same'
+    return 'other'
+  }
+  if (a.grain === 'day' && b.grain === 'day') {
+    if (a.day !== null && b.day !== null) {
+      if (a.day !== b.day || a.month !== b.month) return 'other'
+      return a.year === null || b.year === null || a.year === b.year ? 'same' : 'other'
+    }
+    if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 'same' : 'other'
+    return null
+  }
+  // A day against its month, a month against its year: the coarser says less, and may agree.
+  if (a.month !== null && b.month !== null) {
+    if (a.month !== b.month) return 'other'
+    return a.year === null || b.year === null || a.year === b.year ? 'same' : 'other'
+  }
+  if (a.year !== null && b.year !== null) return a.year === b.year || a.vague || b.vague ? 'same' : 'other'
+  return null
+}

@@ -1,0 +1,69 @@
+/** A unit: what it measures, and how many of the measure's own unit make one of it. */
+export interface Unit {
+  readonly measure: string
+  readonly factor: number
+}
+
+const table: readonly [measure: string, factor: number, words: string][] = [
+  ['percent', 1, 'percent percentage pct'],
+  ['dollar', 1, 'dollar dollars usd'],
+  ['euro', 1, 'euro euros eur'],
+  ['pound', 1, 'pound pounds gbp sterling'],
+  ['yen', 1, 'yen'],
+  ['yuan', 1, 'yuan renminbi'],
+  ['rupee', 1, 'rupee rupees'],
+  ['rouble', 1, 'rouble roubles ruble rubles'],
+  ['franc', 1, 'franc francs'],
+  ['crown', 1, 'crown crowns krona kronor krone kroner'],
+  ['peso', 1, 'peso pesos'],
+  ['metre', 1000, 'kilometre kilometres kilometer kilometers km kms'],
+  ['metre', 1, 'metre metres meter meters'],
+  ['metre', 0.01, 'centimetre centimetres centimeter centimeters cm'],
+  ['metre', 0.001, 'millimetre millimetres millimeter millimeters mm'],
+  ['metre', 1609.344, 'mile miles'],
+  ['metre', 0.3048, 'foot feet ft'],
+  ['metre', 0.9144, 'yard yards'],
+  ['metre', 0.0254, 'inch inches'],
+  ['kilogram', 1, 'kilogram kilograms kilo kilos kg'],
+  ['kilogram', 0.001, 'gram grams'],
+  ['kilogram', 1000, 'tonne tonnes ton tons'],
+  ['litre', 1, 'litre litres liter liters'],
+  ['barrel', 1, 'barrel barrels'],
+  ['hectare', 1, 'hectare hectares'],
+  ['hectare', 0.404686, 'acre acres'],
+  ['degree', 1, 'degree degrees'],
+  ['megawatt', 1, 'megawatt megawatts mw'],
+  ['megawatt', 1000, 'gigawatt gigawatts gw'],
+  ['second', 1, 'second seconds'],
+  ['second', 60, 'minute minutes'],
+  ['second', 3600, 'hour hours'],
+  ['day', 1, 'day days'],
+  ['day', 7, 'week weeks'],
+  ['month', 1, 'month months'],
+  ['month', 12, 'year years'],
+  ['month', 120, 'decade decades'],
+  ['point', 1, 'point points'],
+]
+
+const units = new Map<string, Unit>()
+for (const [measure, factor, words] of table) {
+  for (const word of words.split(' ')) units.set(word, { measure, factor })
+}
+units.set('fortnight', { measure: 'day', factor: 14 })
+
+/** The unit that a lower-case word names, or `null`. */
+export const unitOf = (word: string): Unit | null => units.get(word) ?? null
+
+/** Measures of time: two of them that differ are often lengths of different things. */
+export const isDuration = (measure: string): boolean => ['second', 'day', 'month'].includes(measure)
+
+/** The currency that a sign in front of a figure stands for, or `null`. */
+export function currencyOf(sign: string): string | null {
+  if (sign.endsWith('$')) return 'dollar'
+  if (sign === '€') return 'euro'
+  if (sign === '£') return 'pound'
+  if (sign === '¥') return 'yen'
+  if (sign === '₹' || sign === 'Rs') return 'rupee'
+  if (sign === '₽') return 'rouble'
+  return null
+}
