@@ -3,7 +3,7 @@ import { openEditor } from '../notes/open-editor.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo, undo } from '../store/history.ts'
 import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
-import { showDetails, useLayout } from '../store/layout.ts'
+import { openNote, showDetails } from '../store/layout.ts'
 import { deleteLink } from '../store/links.ts'
 import { createNote } from '../store/notes.ts'
 import { useNotebook } from '../store/notebook.ts'
@@ -129,7 +129,7 @@ export async function redoLast(): Promise<void> {
 export async function newNote(title: string = t('library.untitled')): Promise<string | null> {
   if (!mayWrite()) return null
   const made = await attempt(() => createNote(title))
-  if (made) useLayout.setState({ noteId: made.note.id, rightView: 'note', rightShown: true })
+  if (made) openNote(made.note.id)
   return made?.note.id ?? null
 }
 

@@ -1,5 +1,5 @@
 import { openDialog } from '../store/dialogs.ts'
-import { showDetails } from '../store/layout.ts'
+import { useLayout } from '../store/layout.ts'
 import { colours } from '../ui/colours.tsx'
 import {
   citeHere,
@@ -56,7 +56,7 @@ export type CommandId =
   | 'shortcuts'
 
 function walkLinks(step: 1 | -1): void {
-  if (readerHandle.current?.nextLink(step)) showDetails()
+  if (readerHandle.current?.nextLink(step)) useLayout.setState({ rightView: 'details' })
 }
 
 /** Every command with its keys: the one place where keys are given out. */

@@ -5,79 +5,83 @@ import { Library } from '../library/library.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import { useLayout } from '../store/layout.ts'
 import { useSearch } from '../store/search.ts'
+import { overlays } from '../ui/overlays.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Reading } from './reading.tsx'
-import { useNarrow } from './use-narrow.ts'
+import { useColumnShown, useNarrow } from './use-narrow.ts'
 import styles from './frame.module.css'
 
 /** The parts of the window: header, library, the reports, details or note, footer. */
 export function Frame() {
   const { t } = useTranslation()
   const narrow = useNarrow()
-  const leftShown = useLayout(state => state.leftShown)
-  const rightShown = useLayout(state => state.rightShown)
+  const leftShown = useColumnShown('left', narrow)
+  const rightShown = useColumnShown('right', narrow)
   const noteOpen = useLayout(state => state.rightView === 'note')
   const left = (
-    <aside className={styles.left} aria-label={t('app.library')}>
+    <section className={styles.left} aria-label={t('app.library')}>
       <LeftColumn />
-    </aside>
+    </section>
   )
   const right = (
-    <aside className={styles.right} aria-label={t('app.details')}>
+    <section className={styles.right} aria-label={t('app.details')}>
       <RightColumn />
-    </aside>
+    </section>
   )
   const middle = (
-    <main className={styles.middle} aria-label={t('app.reading')}>
+    <section className={styles.middle} aria-label={t('app.reading')}>
       <Reading />
-    </main>
+    </section>
   )
   return (
     <div className={styles.frame}>
       <Header />
-      {narrow ? (
-        <div className={styles.narrow}>
-          {middle}
-          {leftShown && left}
-          {rightShown && right}
-        </div>
-      ) : (
-        <Group className={styles.group} orientation="horizontal">
-          {leftShown && (
-            <>
-              <Panel
-                id="left"
-                defaultSize="232px"
-                minSize="180px"
-                maxSize="420px"
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                {left}
-              </Panel>
-              <Separator className={styles.separator} aria-label={t('app.resize')} />
-            </>
-          )}
-          <Panel id="middle" minSize="320px">
+      <main className={styles.main}>
+        {narrow ? (
+          <div className={styles.narrow}>
             {middle}
-          </Panel>
-          {rightShown && (
-            <>
-              <Separator className={styles.separator} aria-label={t('app.resize')} />
-              <Panel
-                key={noteOpen ? 'note' : 'details'}
-                id={noteOpen ? 'note' : 'details'}
-                defaultSize={noteOpen ? '360px' : '300px'}
-                minSize="240px"
-                maxSize="640px"
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                {right}
-              </Panel>
-            </>
-          )}
-        </Group>
-      )}
+            {leftShown && left}
+            {rightShown && right}
+          </div>
+        ) : (
+          <Group orientation="horizontal">
+            {leftShown && (
+              <>
+                <Panel
+                  id="left"
+                  defaultSize="232px"
+                  minSize="180px"
+                  maxSize="420px"
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  {left}
+                </Panel>
+                <Separator className={styles.separator} aria-label={t('app.resize')} />
+              </>
+            )}
+            <Panel id="middle" minSize="320px">
+              {middle}
+            </Panel>
+            {rightShown && (
+              <>
+                <Separator className={styles.separator} aria-label={t('app.resize')} />
+                <Panel
+                  key={noteOpen ? 'note' : 'details'}
+                  id={noteOpen ? 'note' : 'details'}
+                  defaultSize={noteOpen ? '360px' : '300px'}
+                  minSize="240px"
+                  maxSize="640px"
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  {right}
+                </Panel>
+              </>
+            )}
+          </Group>
+        )}
+        <div id={overlays} />
+      </main>
       <Footer />
     </div>
   )

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { SearchField } from '../search/search-field.tsx'
 import { openDialog } from '../store/dialogs.ts'
 import { useHistory } from '../store/history.ts'
-import { useLayout } from '../store/layout.ts'
+import { type Column, toggleColumn } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { setTheme, themes, useTheme } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
 import { keysOf } from './commands.ts'
+import { useColumnShown, useNarrow } from './use-narrow.ts'
 import { backUp, checkNotebook, importFiles, takeIn } from './file-actions.ts'
 import styles from './header.module.css'
 
@@ -69,17 +70,17 @@ export function Header() {
   )
 }
 
-function ColumnButton({ column }: { readonly column: 'left' | 'right' }) {
+function ColumnButton({ column }: { readonly column: Column }) {
   const { t } = useTranslation()
-  const shown = useLayout(state => (column === 'left' ? state.leftShown : state.rightShown))
+  const narrow = useNarrow()
+  const shown = useColumnShown(column, narrow)
   const Picture = column === 'left' ? PanelLeft : PanelRight
   const label =
     column === 'left'
       ? t(shown ? 'app.hideLibrary' : 'app.showLibrary')
       : t(shown ? 'app.hideDetails' : 'app.showDetails')
-  const toggle = () => useLayout.setState(column === 'left' ? { leftShown: !shown } : { rightShown: !shown })
   return (
-    <IconButton label={label} aria-expanded={shown} onClick={toggle}>
+    <IconButton label={label} aria-expanded={shown} onClick={() => toggleColumn(column, narrow)}>
       <Picture size={16} aria-hidden className={styles.mirror} />
     </IconButton>
   )

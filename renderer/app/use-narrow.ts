@@ -1,20 +1,21 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { useLayout } from '../store/layout.ts'
+import { useSyncExternalStore } from 'react'
+import { type Column, useLayout } from '../store/layout.ts'
 
-const query = '(max-width: 859px)'
+const media = matchMedia('(max-width: 859px)')
 
-/** Whether the window has no room for three columns. The outer ones are put away when it becomes so. */
+function follow(changed: () => void): () => void {
+  media.addEventListener('change', changed)
+  return () => media.removeEventListener('change', changed)
+}
+
+/** Whether the window has no room for three columns. */
 export function useNarrow(): boolean {
-  const narrow = useSyncExternalStore(
-    changed => {
-      const media = matchMedia(query)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    () => matchMedia(query).matches,
+  return useSyncExternalStore(follow, () => media.matches)
+}
+
+/** Whether a column is on the screen. */
+export function useColumnShown(column: Column, narrow: boolean): boolean {
+  return useLayout(({ drawer, leftShown, rightShown }) =>
+    narrow ? drawer === column : column === 'left' ? leftShown : rightShown,
   )
-  useEffect(() => {
-    if (narrow) useLayout.setState({ leftShown: false, rightShown: false })
-  }, [narrow])
-  return narrow
 }

@@ -6,14 +6,16 @@ import { readerHandle } from './reader-handle.ts'
 /** Where the researcher writes; the text of a report has a caret too, but takes no letters. */
 const writingPlaces =
   'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]:not([aria-readonly=true])'
+/** While one of these is open, the rest of the window waits. */
+const dialogs = '[role=dialog], [role=alertdialog]'
 /** Places with keys of their own. */
-const ownKeys = '[role=dialog], [role=alertdialog], [role=menu], [role=separator]'
+const ownKeys = '[role=menu], [role=separator], [role=slider]'
 
 /** Listens for the keys of the commands, in the whole window. */
 export function useShortcuts(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.defaultPrevented || event.isComposing || document.querySelector(dialogs)) return
       const pressed = nameKeys(event)
       const command = pressed === null ? null : commandFor(pressed)
       if (pressed === 'Escape' && leaveWriting(event.target)) return

@@ -63,7 +63,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         done ? (
           <>
             <Button onClick={() => setDone(null)}>{t('exporting.again')}</Button>
-            <Button look="main" onClick={onClose}>
+            <Button look="main" onClick={onClose} autoFocus>
               {t('importing.done')}
             </Button>
           </>

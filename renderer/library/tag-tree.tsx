@@ -52,13 +52,13 @@ function Row({ tag }: { readonly tag: Tag }) {
         type="button"
         className={styles.main}
         title={definition || undefined}
-        aria-label={`${t('library.showTagged', { path })} (${count})`}
         onClick={() => void search(tagQuery(path))}
       >
         <Dot colour={colour} />
         <span className={styles.name} dir="auto">
           {name}
         </span>
+        <span className="hidden-visually">: {t('library.showTagged', { path })}</span>
         {count > 0 && <span className={styles.count}>{count}</span>}
       </button>
       <TagMenu tag={tag} />

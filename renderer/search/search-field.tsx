@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keysOf } from '../app/commands.ts'
 import { readerHandle } from '../app/reader-handle.ts'
-import { useLayout } from '../store/layout.ts'
+import { showColumn } from '../store/layout.ts'
 import { search, useSearch } from '../store/search.ts'
 import { attempt } from '../ui/toasts.ts'
 import styles from './search-field.module.css'
@@ -22,7 +22,7 @@ export function SearchField() {
   function find(text: string): void {
     clearTimeout(pause.current)
     void attempt(() => search(text))
-    if (text.trim() !== '') useLayout.setState({ leftShown: true })
+    if (text.trim() !== '') showColumn('left')
   }
 
   function end(): void {

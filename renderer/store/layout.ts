@@ -23,7 +23,11 @@ interface Kept {
 interface Layout extends Kept {
   /** The side that got the last document: the next one goes to the other. */
   readonly lastOpened: Side
+  /** The column that lies over the reports where there is no room for three. */
+  readonly drawer: Column | null
 }
+
+export type Column = 'left' | 'right'
 
 const start: Kept = {
   left: null,
@@ -37,14 +41,16 @@ const start: Kept = {
 }
 
 /** What stands where on the screen. Kept for each notebook, in this browser or application. */
-export const useLayout = create<Layout>()(() => ({ ...start, lastOpened: 'right' }))
+export const useLayout = create<Layout>()(() => ({ ...start, lastOpened: 'right', drawer: null }))
 
 /** Restores the layout of a notebook and keeps it from now on. False where none was kept. */
 export function keepLayout(notebookId: string): boolean {
   const key = `layout.${notebookId}`
   const kept = readKept(readStored(key))
   useLayout.setState(kept ?? start)
-  useLayout.subscribe(({ lastOpened: _, ...keep }) => writeStored(key, keep satisfies Kept))
+  useLayout.subscribe(({ lastOpened: _lastOpened, drawer: _drawer, ...keep }) =>
+    writeStored(key, keep satisfies Kept),
+  )
   return kept !== null
 }
 
@@ -74,9 +80,22 @@ export function closePane(side: Side): void {
   )
 }
 
+/** Puts a column on the screen, whether there is room for three or not. */
+export function showColumn(column: Column): void {
+  useLayout.setState({ [column === 'left' ? 'leftShown' : 'rightShown']: true, drawer: column })
+}
+
+/** Puts a column on the screen or takes it away; `narrow` where there is no room for three. */
+export function toggleColumn(column: Column, narrow: boolean): void {
+  const { drawer, leftShown, rightShown } = useLayout.getState()
+  if (narrow) useLayout.setState({ drawer: drawer === column ? null : column })
+  else useLayout.setState(column === 'left' ? { leftShown: !leftShown } : { rightShown: !rightShown })
+}
+
 /** Shows a note on the right. */
 export function openNote(noteId: string): void {
-  useLayout.setState({ noteId, rightView: 'note', rightShown: true })
+  useLayout.setState({ noteId, rightView: 'note' })
+  showColumn('right')
 }
 
 /** Puts the note away. */
@@ -86,7 +105,8 @@ export function closeNote(): void {
 
 /** Shows the details of what is selected on the right. */
 export function showDetails(): void {
-  useLayout.setState({ rightView: 'details', rightShown: true })
+  useLayout.setState({ rightView: 'details' })
+  showColumn('right')
 }
 
 /** Remembers where a document was being read. */

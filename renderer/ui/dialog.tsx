@@ -1,8 +1,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconButton, join } from './button.tsx'
+import { join } from './button.tsx'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -12,31 +12,29 @@ interface DialogProps {
   /** Buttons along the bottom. */
   readonly actions?: ReactNode
   readonly wide?: boolean
-  /** What has the focus first; the first control where nothing is said. */
-  readonly focus?: RefObject<HTMLElement | null>
 }
 
-/** A window in the window: the rest waits until it is closed. Esc closes it. */
-export function Dialog({ title, onClose, children, actions, wide, focus }: DialogProps) {
+/** A window in the window: the rest waits until it is closed. Esc closes it. Its first field has the focus. */
+export function Dialog({ title, onClose, children, actions, wide }: DialogProps) {
   const { t } = useTranslation()
+  const popup = useRef<HTMLDivElement>(null)
+  const firstField = () =>
+    popup.current?.querySelector<HTMLElement>('input:not([disabled]), textarea') ?? popup.current ?? true
   return (
     <Base.Root open onOpenChange={open => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
+            ref={popup}
             className={join(styles.popup, wide && styles.wide)}
-            {...(focus && { initialFocus: focus })}
+            initialFocus={firstField}
           >
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close
-                render={
-                  <IconButton label={t('ui.close')}>
-                    <X size={15} aria-hidden />
-                  </IconButton>
-                }
-              />
+              <Base.Close className={styles.close} aria-label={t('ui.close')}>
+                <X size={15} aria-hidden />
+              </Base.Close>
             </div>
             <div className={styles.body}>{children}</div>
             {actions && <div className={styles.actions}>{actions}</div>}

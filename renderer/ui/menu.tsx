@@ -1,6 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { overlays } from './overlays.ts'
 import styles from './menu.module.css'
 
 interface MenuProps {
@@ -12,10 +13,12 @@ interface MenuProps {
 
 /** A menu that a button opens. */
 export function Menu({ trigger, children, align = 'start' }: MenuProps) {
+  const [layer, setLayer] = useState<HTMLElement | null>(null)
+  useEffect(() => setLayer(document.getElementById(overlays)), [])
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal container={layer}>
         <Base.Positioner sideOffset={4} align={align} className={styles.positioner}>
           <Base.Popup className={styles.popup}>{children}</Base.Popup>
         </Base.Positioner>

@@ -11,7 +11,7 @@ export function sayWhen(timestamp: string, now: Date = new Date()): string {
   const today = moment.toDateString() === now.toDateString()
   const sameYear = moment.getFullYear() === now.getFullYear()
   return new Intl.DateTimeFormat(locale(), {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     ...(today ? {} : { day: 'numeric', month: 'short' }),
     ...(sameYear ? {} : { year: 'numeric' }),

@@ -351,11 +351,11 @@ export const en = {
       csv: 'Table (CSV)',
       jsonld: 'Web Annotations',
       qdpx: 'REFI-QDA project',
-      json: 'Whole notebook (JSON)',
+      json: 'JSON',
     },
     hints: {
       markdown: 'Notes and annotated reports as plain text',
-      json: 'Everything, to take in again or for programs',
+      json: 'Everything, to take in again',
       later: 'Not available yet',
     },
     what: 'What',
