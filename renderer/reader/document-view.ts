@@ -32,6 +32,7 @@ export function createDocumentView(
     },
     attributes: {
       class: 'reader-text',
+      tabindex: '0',
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-readonly': 'true',
