@@ -65,7 +65,7 @@ export class CanonicalText {
       throw new RangeError(`offset ${offset} is outside the text, which has ${this.text.length} characters`)
     }
     if (this.#runs.length === 0) return 0
-    let index = lastAtOrBefore(this.#runs, run => run.offset, offset)
+    const index = lastAtOrBefore(this.#runs, run => run.offset, offset)
     const run = this.#runs[index]!
     const beyond = offset - run.offset
     if (beyond < run.length) {

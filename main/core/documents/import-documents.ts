@@ -1,4 +1,9 @@
-import { ContractError, type FileHandle, type ImportReport } from '../../../shared/contract/index.ts'
+import {
+  type CheckedParams,
+  ContractError,
+  type FileHandle,
+  type ImportReport,
+} from '../../../shared/contract/index.ts'
 import type { SourceFile } from '../capabilities.ts'
 import type { Context, Handler, Progress } from '../context.ts'
 import type { Outcome } from '../history/history.ts'
@@ -6,31 +11,46 @@ import type { Writer } from '../history/writer.ts'
 import { newId } from '../ids.ts'
 import type { ParsedFile } from '../import/parse-job.ts'
 import { obtainTag } from '../tags/commands.ts'
-import { storeVersion } from './import-queries.ts'
+import { flushCommits, storeVersion, withoutFlush } from './import-queries.ts'
 import { readDocument, readDocumentIdBySha256 } from './queries.ts'
 
 /** How many files are read ahead of the one that is stored; the pool works on two at a time. */
 const readAhead = 2
 
-/** Imports files one after the other, each as a command of its own, while the next ones are being read. */
+/**
+ * Imports files one after the other, each as a command of its own, while the next ones are being read. All of them are
+ * on the disk when it answers, be it with an error.
+ */
 export const importDocuments: Handler<'documents.import'> = (params, context) =>
   context.operations.run(params.operationId, async progress => {
     const report: Report = { imported: [], skipped: [], failed: [] }
-    const reading: Promise<Reading>[] = []
-    const { files, tags = [] } = params
-    let next = 0
-    for (let done = 0; done < files.length; done += 1) {
-      while (next < files.length && reading.length < readAhead)
-        reading.push(read(files[next++]!, context, progress))
-      const { file, outcome } = await reading.shift()!
-      progress.signal.throwIfAborted()
-      progress.report(done, files.length, file)
-      if (outcome instanceof ContractError) addFailure(report, file, outcome)
-      else store(report, file, outcome, tags, context)
+    try {
+      await importAll(params, report, context, progress)
+    } finally {
+      if (report.imported.length > 0) flushCommits(context.db)
     }
-    progress.report(files.length, files.length, '')
     return report
   })
+
+async function importAll(
+  { files, tags = [] }: CheckedParams<'documents.import'>,
+  report: Report,
+  context: Context,
+  progress: Progress,
+): Promise<void> {
+  const reading: Promise<Reading>[] = []
+  let next = 0
+  for (let done = 0; done < files.length; done += 1) {
+    while (next < files.length && reading.length < readAhead)
+      reading.push(read(files[next++]!, context, progress))
+    const { file, outcome } = await reading.shift()!
+    progress.signal.throwIfAborted()
+    progress.report(done, files.length, file)
+    if (outcome instanceof ContractError) addFailure(report, file, outcome)
+    else store(report, file, outcome, tags, context)
+  }
+  progress.report(files.length, files.length, '')
+}
 
 type Report = { -readonly [Name in keyof ImportReport]: ImportReport[Name] }
 
@@ -59,8 +79,9 @@ function store(
   context: Context,
 ): void {
   try {
-    const stored = context.history.commit('documents.import', write =>
-      importParsed(write, file, parsed, tags),
+    const { db, history } = context
+    const stored = withoutFlush(db, () =>
+      history.commit('documents.import', write => importParsed(write, file, parsed, tags)),
     )
     if (stored.twin !== null) {
       const reason = `The same bytes are in the notebook already, as “${stored.twin}”.`

@@ -12,6 +12,24 @@ const sameVersion = `
   WHERE sha256 = $sha256 AND format = $format AND file_name = $fileName AND body = $body
   ORDER BY id LIMIT 1`
 
+const touch = `UPDATE notebook SET title = title`
+
+/**
+ * Runs a command whose commit need not have reached the disk yet: a crash of the program does not lose it, a power cut
+ * may, until `flushCommits`. For one of many commands that are acknowledged together.
+ */
+export function withoutFlush<Value>(db: Database, command: () => Value): Value {
+  db.exec('PRAGMA synchronous = NORMAL')
+  try {
+    return command()
+  } finally {
+    db.exec('PRAGMA synchronous = FULL')
+  }
+}
+
+/** Returns when all commits are on the disk: a commit with FULL flushes the log, with all that is before it there. */
+export const flushCommits = (db: Database) => db.run(touch)
+
 /**
  * Keeps a parsed file as a version with its original, and gives the version's id. Rows that an undone import left are
  * taken again. Versions are content: they are written beside the history, in the transaction of the command.

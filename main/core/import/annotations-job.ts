@@ -12,9 +12,9 @@ const largestExport = 500 * 1024 * 1024
 export type AnnotationsJob = Job<SourceFile, NotebookFile>
 
 /** Reads a file of annotations and checks all of it, before anything is written. */
-export const annotationsJob: JobFunction<'annotations'> = async ({ path, name }) => {
+export const annotationsJob: JobFunction<'annotations'> = ({ path, name }) => {
   const shown = shownName(name)
-  const value = parseJson(await readFile(path, name, largestExport), shown)
+  const value = parseJson(readFile(path, name, largestExport), shown)
   if ((value as { format?: unknown } | null)?.format !== notebookFormat) throw otherFormat(shown)
   return checkNotebookFile(value, shown)
 }

@@ -39,8 +39,8 @@ export type ParseJob = Job<ParseInput, ParsedFile>
  * Reads a file and makes a document of it.
  * @throws {ContractError} `file_gone`, `unreadable`, `too_large`, `empty_file`, `not_text`, `unsupported_format`
  */
-export const parseJob: JobFunction<'parse'> = async ({ path, name }) => {
-  const bytes = await readFile(path, name)
+export const parseJob: JobFunction<'parse'> = ({ path, name }) => {
+  const bytes = readFile(path, name)
   if (bytes.length === 0) throw empty(name, 'is empty')
   const format = recogniseFormat(bytes, name)
   const source = normalizeText(decodeText(bytes, shownName(name)))

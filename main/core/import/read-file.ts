@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { ContractError } from '../../../shared/contract/index.ts'
 import { shownName } from './shown-name.ts'
 
@@ -7,22 +6,23 @@ import { shownName } from './shown-name.ts'
 export const largestFile = 32 * 1024 * 1024
 
 /**
- * The bytes of a file of at most `limit` bytes, with `name` for the sentences.
+ * The bytes of a file of at most `limit` bytes, with `name` for the sentences. Waits for the disk:
+ * for worker threads only.
  * @throws {ContractError} `too_large` (known before reading), `file_gone`, `unreadable` (no permission, a folder, a
  * device or pipe, a broken disk)
  */
-export async function readFile(path: string, name: string, limit = largestFile): Promise<Uint8Array> {
+export function readFile(path: string, name: string, limit = largestFile): Uint8Array {
   const shown = shownName(name)
   try {
-    refuseUnfit(await stat(path), shown, limit)
+    refuseUnfit(statSync(path), shown, limit)
     // A pipe that took the file's place since would keep a blocking open waiting for ever.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const now = await file.stat()
+      const now = fstatSync(file)
       refuseUnfit(now, shown, limit)
-      return await readAll(file, now.size, shown, limit)
+      return readAll(file, now.size, shown, limit)
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch (error) {
     throw translateReadError(error, shown)
@@ -45,11 +45,11 @@ function refuseUnfit(found: Found, shown: string, limit: number): void {
 }
 
 // The size may be wrong (files of /proc say 0) or change meanwhile.
-async function readAll(file: FileHandle, size: number, shown: string, limit: number): Promise<Uint8Array> {
+function readAll(file: number, size: number, shown: string, limit: number): Uint8Array {
   let bytes = Buffer.allocUnsafeSlow(Math.min(size, limit) + 1)
   let length = 0
   while (true) {
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, null)
+    const bytesRead = readSync(file, bytes, length, bytes.length - length, null)
     if (bytesRead === 0) return bytes.subarray(0, length)
     length += bytesRead
     if (length > limit) throw tooLarge(shown, limit)

@@ -1,3 +1,4 @@
+/* oxlint-disable no-control-regex -- that is what file signatures are made of */
 import { extname } from 'node:path'
 import { ContractError } from '../../../shared/contract/index.ts'
 import { shownName } from './shown-name.ts'

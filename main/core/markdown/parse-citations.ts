@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateInline } from 'markdown-it'
 
-const pattern = /\[\[highlight:([^\[\]\s]{1,100})\]\]/y
+const pattern = /\[\[highlight:([^[\]\s]{1,100})\]\]/y
 
 /** Teaches a tokenizer `[[highlight:REFERENCE]]` (a `citation` token whose content is the reference), and pictures as text. */
 export function recogniseCitations(tokenizer: MarkdownIt): MarkdownIt {
