@@ -2,8 +2,13 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { root } from './root.mjs'
 
+/** How long a program has to end by itself before an interruption is handed on to it, in milliseconds. */
+const interruptionTime = 500
+
 /**
- * Runs a program in the repository's folder until it ends, and hands SIGINT and SIGTERM on to it meanwhile.
+ * Runs a program in the repository's folder until it ends, and hands SIGINT and SIGTERM on to it meanwhile. Ctrl-C in a
+ * terminal reaches the program by itself, and a second one would end it the hard way, so an interruption is handed on
+ * only where there is no terminal, and only to a program that goes on running.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -12,12 +17,18 @@ import { root } from './root.mjs'
 export function runProgram(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
-    const hand = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
-    process.on('SIGINT', hand)
-    process.on('SIGTERM', hand)
+    /** @type {NodeJS.Timeout | undefined} */
+    let interruption
+    const interrupt = () => {
+      if (!process.stdin.isTTY) interruption ??= setTimeout(() => child.kill('SIGINT'), interruptionTime)
+    }
+    const terminate = () => void child.kill('SIGTERM')
+    process.on('SIGINT', interrupt)
+    process.on('SIGTERM', terminate)
     const release = () => {
-      process.off('SIGINT', hand)
-      process.off('SIGTERM', hand)
+      clearTimeout(interruption)
+      process.off('SIGINT', interrupt)
+      process.off('SIGTERM', terminate)
     }
     child.once('error', error => {
       release()
