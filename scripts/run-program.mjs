@@ -5,6 +5,9 @@ import { root } from './root.mjs'
 /** How long a program has to end by itself before an interruption is handed on to it, in milliseconds. */
 const interruptionTime = 500
 
+/** How often a look is taken whether the npm that started this is still there, in milliseconds. */
+const parentInterval = 500
+
 /**
  * Runs a program in the repository's folder until it ends, and hands SIGINT and SIGTERM on to it meanwhile. Ctrl-C in a
  * terminal reaches the program by itself, and a second one would end it the hard way, so an interruption is handed on
@@ -23,10 +26,16 @@ export function runProgram(program, args, options = {}) {
       if (!process.stdin.isTTY) interruption ??= setTimeout(() => child.kill('SIGINT'), interruptionTime)
     }
     const terminate = () => void child.kill('SIGTERM')
+    // npm starts scripts in a shell that dies of SIGTERM without a word to the script.
+    const { ppid } = process
+    const watch = setInterval(() => {
+      if (process.env['npm_lifecycle_event'] && process.ppid !== ppid) terminate()
+    }, parentInterval)
     process.on('SIGINT', interrupt)
     process.on('SIGTERM', terminate)
     const release = () => {
       clearTimeout(interruption)
+      clearInterval(watch)
       process.off('SIGINT', interrupt)
       process.off('SIGTERM', terminate)
     }
