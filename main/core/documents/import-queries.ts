@@ -12,8 +12,6 @@ const sameVersion = `
   WHERE sha256 = $sha256 AND format = $format AND file_name = $fileName AND body = $body
   ORDER BY id LIMIT 1`
 
-const touch = `UPDATE notebook SET title = title`
-
 /**
  * Runs a command whose commit need not have reached the disk yet: a crash of the program does not lose it, a power cut
  * may, until `flushCommits`. For one of many commands that are acknowledged together.
@@ -27,8 +25,13 @@ export function withoutFlush<Value>(db: Database, command: () => Value): Value {
   }
 }
 
-/** Returns when all commits are on the disk: a commit with FULL flushes the log, with all that is before it there. */
-export const flushCommits = (db: Database) => db.run(touch)
+/**
+ * Returns when all commits are on the disk. A commit with FULL flushes the log with all that is before it there; to be
+ * one, it must write something, which an UPDATE that changes no value does not.
+ */
+export function flushCommits(db: Database): void {
+  db.transaction(() => db.exec(`PRAGMA user_version = ${db.pragma<number>('user_version')}`))
+}
 
 /**
  * Keeps a parsed file as a version with its original, and gives the version's id. Rows that an undone import left are
