@@ -12,6 +12,8 @@ import { UsageError } from './usage-error.ts'
 export async function run(argv: readonly string[]): Promise<number> {
   endWhenNobodyReads()
   const around = surroundings(wantsJson(argv))
+  // Faults of ours that nobody caught: a sentence, not a stack, and no work on what may be broken.
+  process.on('uncaughtException', error => void report(error, around).then(status => process.exit(status)))
   try {
     return await obey(argv, around)
   } catch (error) {

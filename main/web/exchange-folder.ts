@@ -89,19 +89,23 @@ export class ExchangeFolder {
     if (!kept || !file) {
       throw new ContractError('not_found', 'This file is no longer at hand. Export it again.')
     }
-    // Taken out first, so that it goes out once; one that broke off on the way can be fetched again.
+    const { size } = await file.stat()
+    response.writeHead(200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': size,
+      'Content-Disposition': contentDisposition(kept.name),
+    })
+    // Taken out first, so that it goes out once; what breaks off on the way can be fetched again.
     this.#kept.delete(handle)
+    const content = file.createReadStream()
     try {
-      const { size } = await file.stat()
-      response.writeHead(200, {
-        'Content-Type': 'application/octet-stream',
-        'Content-Length': size,
-        'Content-Disposition': contentDisposition(kept.name),
-      })
-      await pipeline(file.createReadStream(), response)
+      await pipeline(content, response)
     } catch (error) {
-      this.#kept.set(handle, kept)
-      throw error
+      // Whoever has the last byte may hang up before we are told that it arrived.
+      if (content.bytesRead < size) {
+        this.#kept.set(handle, kept)
+        throw error
+      }
     }
     this.#discard(handle, kept)
   }

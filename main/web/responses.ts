@@ -48,7 +48,9 @@ export function sendFailure(
   log: (message: string, error?: unknown) => void,
 ): void {
   if (response.headersSent) {
-    log('a response broke off', error)
+    // A browser that goes elsewhere hangs up in the middle; that is no failure.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      log('a response broke off', error)
     response.destroy()
   } else if (error instanceof ContractError) {
     if (error.cause) log(error.message, error.cause)

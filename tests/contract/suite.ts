@@ -4,7 +4,7 @@ import { createNotebook, FileRegistry } from '../../main/core/index.ts'
 import {
   type ContractEvent,
   ContractError,
-  ErrorCode,
+  type ErrorCode,
   events,
   type MethodName,
   methods,

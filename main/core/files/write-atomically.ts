@@ -55,10 +55,16 @@ export function placeNew(temporary: string, path: string): void {
  * the file rather than the temporary one.
  */
 export function translateWriteError(error: unknown, path: string): unknown {
-  const sentence = writeErrors[(error as NodeJS.ErrnoException).code ?? '']
+  const sentence = writeErrors[codeOf(error) ?? '']
   if (!sentence) return error
   const [code, words] = sentence
   return new ContractError(code, `${basename(path)} was not written: ${words}`, { cause: error })
+}
+
+// What a worker thread met comes wrapped.
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof ContractError && error.code === 'internal') return codeOf(error.cause)
+  return (error as NodeJS.ErrnoException | undefined)?.code
 }
 
 const full = ['disk_full', 'the disk is full. What was there before is unchanged.'] as const

@@ -109,15 +109,13 @@ export class Threads {
   }
 }
 
-function failureOf(message: Extract<WorkerMessage, { kind: 'failed' }>, task: Task): Error {
-  const code = ErrorCode.safeParse(message.code)
-  if (code.success) return new ContractError(code.data, message.message)
+function failureOf(message: Extract<WorkerMessage, { kind: 'failed' }>, task: Task): ContractError {
+  const { code, stack } = message
+  const known = ErrorCode.safeParse(code)
+  if (known.success) return new ContractError(known.data, message.message)
+  task.log(`${task.assignment.job} failed: ${stack}`)
   // Whoever had a file written knows what an error of the file system means, and for which file.
-  if (message.code !== null) {
-    return Object.assign(new Error(message.message), { code: message.code, stack: message.stack })
-  }
-  task.log(`${task.assignment.job} failed: ${message.stack}`)
-  return broken()
+  return broken(Object.assign(new Error(message.message), { code, stack }))
 }
 
 function broken(cause?: unknown): ContractError {

@@ -1,0 +1,73 @@
+import type { Suggestion } from '../../../shared/model/index.ts'
+import type { Command } from '../command.ts'
+import { findDocument } from '../naming.ts'
+import { counted, oneLine, quoted } from '../printing.ts'
+import { withNotebook } from '../session.ts'
+
+const limit = { value: 'N', help: 'how many at most' }
+
+export const compareCommand: Command = {
+  name: 'compare',
+  usage: 'NOTEBOOK DOCUMENT DOCUMENT [--limit N]',
+  summary: 'Proposes parallel passages of two documents, or of one with itself, and says what differs.',
+  takes: { least: 3, most: 3 },
+  options: { limit },
+  run(args, around) {
+    const most = args.whole('limit', 1, 100_000)
+    return withNotebook(args.at(0), around, async ({ ask }) => {
+      const [a, b] = [await findDocument(ask, args.at(1)), await findDocument(ask, args.at(2))]
+      const params = { aId: a.id, bId: b.id, ...(most === undefined ? {} : { limit: most }) }
+      const { suggestions, total, notices } = await ask('compare.documents', params)
+      for (const notice of around.json ? notices : []) around.stderr.write(`${notice}\n`)
+      const shown = suggestions.length < total ? ` The first ${suggestions.length}:` : ''
+      return {
+        json: { suggestions: suggestions.map(summarise) },
+        lines: [`${counted(total, 'suggestion')}.${shown}`, ...suggestions.flatMap(linesOf)],
+        problems: around.json ? [] : notices,
+      }
+    })
+  },
+}
+
+function summarise({ a, b, score, kind, differences }: Suggestion) {
+  return {
+    a,
+    b,
+    score,
+    kind,
+    differences: differences.map(({ type, a: one, b: other }) => ({ type, a: one.text, b: other.text })),
+  }
+}
+
+function linesOf({ a, b, score, kind, differences }: Suggestion): string[] {
+  const said = differences.map(
+    ({ type, a: one, b: other }) =>
+      `    check the ${type}: ${quoted(one.text, 60)} or ${quoted(other.text, 60)}?`,
+  )
+  return [
+    '',
+    `${kind}  ${score.toFixed(2)}`,
+    ...(a ? [`  A  ${oneLine(a.text, 200)}`] : []),
+    ...(b ? [`  B  ${oneLine(b.text, 200)}`] : []),
+    ...said,
+  ]
+}
+
+export const similarCommand: Command = {
+  name: 'similar',
+  usage: 'NOTEBOOK DOCUMENT [--limit N]',
+  summary: 'Finds documents that tell of the same as one.',
+  takes: { least: 2, most: 2 },
+  options: { limit: { value: 'N', help: 'how many at most; 20 where none is given' } },
+  run(args, around) {
+    const most = args.whole('limit', 1, 100_000) ?? 20
+    return withNotebook(args.at(0), around, async ({ ask }) => {
+      const { id: documentId } = await findDocument(ask, args.at(1))
+      const { documents } = await ask('compare.similar', { documentId, limit: most })
+      const lines = documents.map(
+        ({ documentId: id, title, score }) => `${id}  ${score.toFixed(2)}  ${oneLine(title)}`,
+      )
+      return { json: { documents }, lines: lines.length > 0 ? lines : ['No document here is like it.'] }
+    })
+  },
+}
