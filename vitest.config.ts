@@ -7,8 +7,9 @@ export default defineConfig({
     // SQLite's binary is loaded once a process, so each test file has a process of its own.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Generous, for machines that are slow or busy: nothing is tested by its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     teardownTimeout: 10_000,
     restoreMocks: true,
   },

@@ -48,10 +48,10 @@ async function fillNotebook(path: string, report: string): Promise<void> {
   addManyDocuments(path, many - 1)
 }
 
-async function starting(name: string, notebook: string, use: Use): Promise<BenchResult[]> {
+async function starting(name: string, notebook: string, job: Use): Promise<BenchResult[]> {
   const figures = await alternate(
     runs,
-    () => timeToUse(hostOf(notebook), use),
+    () => timeToUse(hostOf(notebook), job),
     () => timeToUse(bareHost, useBare),
   )
   const beyond = { ours: figures.ours - figures.peer, peer: null }
@@ -61,12 +61,12 @@ async function starting(name: string, notebook: string, use: Use): Promise<Bench
   ]
 }
 
-async function timeToUse(args: readonly string[], use: Use): Promise<number> {
+async function timeToUse(args: readonly string[], job: Use): Promise<number> {
   let host: Served | undefined
   try {
     return await timeOf(async () => {
       host = await Served.start(args)
-      await use(host)
+      await job(host)
     })
   } finally {
     await host?.stop()
@@ -80,12 +80,12 @@ async function remembering(name: string, notebook: string): Promise<BenchResult[
   return [compared(`memory, ${name}`, 'MB', { ours, peer }, 'a bare Node server', 'ratio <= 1.5')]
 }
 
-async function peakMemory(args: readonly string[], use: Use): Promise<number | null> {
+async function peakMemory(args: readonly string[], job: Use): Promise<number | null> {
   const figures: number[] = []
   for (let run = 0; run < 3; run += 1) {
     const host = await Served.start(args)
     try {
-      await use(host)
+      await job(host)
       const memory = host.peakMemory()
       if (memory === null) return null
       figures.push(memory)
