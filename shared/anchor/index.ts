@@ -1,6 +1,6 @@
 export { findPassage } from './find-passage.ts'
 export type { FoundPassage, How } from './find-passage.ts'
-export { contextLength, cutsPair, describePassage } from './quote-anchor.ts'
+export { cutsPair, describePassage } from './quote-anchor.ts'
 export type { QuoteAnchor } from './quote-anchor.ts'
 export { reanchorAll } from './reanchor.ts'
 export { leastScore } from './score.ts'

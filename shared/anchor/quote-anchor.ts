@@ -1,5 +1,5 @@
 /** How many characters are kept on either side of a quote. */
-export const contextLength = 32
+const contextLength = 32
 
 /** A passage told by its words: enough to find it again in another version of the text. */
 export interface QuoteAnchor {

@@ -27,7 +27,8 @@ export const importDocuments: Handler<'documents.import'> = (params, context) =>
     try {
       await importAll(params, report, context, progress)
     } finally {
-      if (report.imported.length > 0) flushCommits(context.db)
+      // A notebook that was closed meanwhile has flushed everything.
+      if (report.imported.length > 0 && context.db.open) flushCommits(context.db)
     }
     return report
   })
@@ -46,6 +47,7 @@ async function importAll(
     const { file, outcome } = await reading.shift()!
     progress.signal.throwIfAborted()
     progress.report(done, files.length, file)
+    if (outcome instanceof ContractError && outcome.code === 'cancelled') throw outcome
     if (outcome instanceof ContractError) addFailure(report, file, outcome)
     else store(report, file, outcome, tags, context)
   }

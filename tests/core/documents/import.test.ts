@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openNotebook } from '../../../main/core/index.ts'
 import { parseDocument, canonicalText } from '../../../shared/document/index.ts'
-import { newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
+import { asking, capabilities, newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
 
 const file = ({ folder }: OpenedNotebook, name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)
@@ -152,6 +153,26 @@ describe('documents.import', () => {
     expect(documents.length).toBeLessThan(40)
     const { imported } = await opened.ask('documents.import', { files })
     expect(imported).toHaveLength(40 - documents.length)
+  })
+
+  test('a notebook that is closed meanwhile has what was stored before, whole', async () => {
+    const opened = await newNotebook()
+    const files = Array.from({ length: 40 }, (_, index) => file(opened, `${index}.txt`, `Report ${index}.`))
+    const closed = new Promise<void>(resolve => {
+      opened.notebook.subscribe(({ event }) => {
+        if (event === 'documents.changed') resolve()
+      })
+    }).then(() => opened.notebook.close())
+    await expect(opened.ask('documents.import', { files })).rejects.toThrow(
+      expect.objectContaining({ code: 'cancelled' }),
+    )
+    await closed
+    const again = openNotebook(opened.path, capabilities())
+    onTestFinished(() => again.close())
+    const { documents } = await asking(again)('documents.list', {})
+    expect(documents.length).toBeGreaterThanOrEqual(1)
+    expect(documents.length).toBeLessThan(40)
+    expect((await asking(again)('notebook.check', {})).problems).toEqual([])
   })
 
   test('a name in NFD is shown composed', async () => {
