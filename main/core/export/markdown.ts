@@ -103,7 +103,7 @@ function highlightOf(passage: Passage): string {
 /** A quote as Markdown's own: its blocks as paragraphs, its line breaks as hard ones. */
 function blockquoteOf(quote: string): string {
   return quote
-    .split('\n\n')
+    .split(/(?<=[^\n])\n\n(?=[^\n])/)
     .map(block => `> ${escapeLines(block, '> ')}`)
     .join('\n>\n')
 }

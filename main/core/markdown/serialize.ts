@@ -1,7 +1,8 @@
-import { MarkdownSerializer } from 'prosemirror-markdown'
+import { MarkdownSerializer, type MarkdownSerializerState } from 'prosemirror-markdown'
 import type { Node } from 'prosemirror-model'
 import { escapeInline, escapeLine } from './escape.ts'
 import { serializeTable } from './serialize-table.ts'
+import { withWritableEmphasis } from './writable-emphasis.ts'
 
 /** Says, in Markdown of one line, what stands for a citation in a note. */
 export type CitationText = (citation: { readonly highlightId: string; readonly quote: string }) => string
@@ -21,10 +22,14 @@ export function serializeMarkdown(
   node: Node,
   { headingShift = 0, cite = quoteAlone }: SerializeOptions = {},
 ): string {
-  return serializerOf(headingShift, cite).serialize(node).trimEnd()
+  const writable = withWritableEmphasis(node, doc => serializerOf(0, quoteAlone).serialize(doc))
+  return serializerOf(headingShift, cite).serialize(writable).trimEnd()
 }
 
 const quoteAlone: CitationText = ({ quote }) => `“${escapeInline(quote)}”`
+
+// Read by the serializer, though its types know it as an option of `serialize` alone.
+const tight: object = { tightLists: true }
 
 type Nodes = ConstructorParameters<typeof MarkdownSerializer>[0]
 
@@ -53,7 +58,7 @@ function serializerOf(headingShift: number, cite: CitationText): MarkdownSeriali
       state.text(cite(node.attrs as { highlightId: string; quote: string }), false)
     },
   }
-  return new MarkdownSerializer(nodes, marks)
+  return new MarkdownSerializer(nodes, marks, tight)
 }
 
 const blocks: Nodes = {
@@ -77,26 +82,33 @@ const blocks: Nodes = {
     state.write('* * *')
     state.closeBlock(node)
   },
-  bullet_list(state, node) {
+  bullet_list(state, node, parent, index) {
+    partFromText(state, node, parent.maybeChild(index - 1))
     state.renderList(node, '  ', () => '- ')
   },
-  ordered_list(state, node) {
+  ordered_list(state, node, parent, index) {
+    partFromText(state, node, parent.maybeChild(index - 1))
     const first = node.attrs.start as number
     const width = String(first + node.childCount - 1).length + 2
     state.renderList(node, ' '.repeat(width), index => `${first + index}. `.padEnd(width))
   },
   list_item(state, node) {
-    if (node.textContent === '' && node.content.size <= 2) state.write('')
     state.renderContent(node)
   },
   hard_break(state, _, parent, index) {
-    // At the end of a block it breaks nothing.
-    if (index < parent.childCount - 1) state.write('\\\n')
+    // At the end of a block it breaks nothing, and would be a backslash.
+    if (parent.children.slice(index).some(child => child.type.name !== 'hard_break')) state.write('\\\n')
   },
   page_mark() {},
   image(state, node) {
     if (node.attrs.alt !== '') state.text(`\\[${escapeInline(node.attrs.alt as string)}\\]`, false)
   },
+}
+
+// A list that begins with another number than 1, or with nothing, is taken for a part of the paragraph above it.
+function partFromText(state: MarkdownSerializerState, list: Node, before: Node | null): void {
+  const joins = (list.attrs.start ?? 1) !== 1 || list.firstChild!.textContent === ''
+  if (joins && before) state.write('')
 }
 
 const marks: ConstructorParameters<typeof MarkdownSerializer>[1] = {
@@ -123,7 +135,9 @@ function escapeText(node: Node, parent: Node, index: number): string {
   const before = parent.maybeChild(index - 1)
   const after = parent.maybeChild(index + 1)
   const breaks = (neighbour: Node | null) => neighbour === null || neighbour.type.name === 'hard_break'
-  return escapeLine(node.text!, { atStart: breaks(before), atEnd: breaks(after) })
+  const escaped = escapeLine(node.text!, { atStart: breaks(before), atEnd: breaks(after) })
+  // A link that follows would be a picture.
+  return after ? escaped.replace(/!$/, '\\!') : escaped
 }
 
 /** A code span's delimiter: longer than any run of backticks inside, with a blank where the code touches it. */
