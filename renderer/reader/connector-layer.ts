@@ -159,7 +159,7 @@ class DrawnConnector {
     this.group.setAttribute('aria-pressed', String(look.selected))
     this.group.classList.toggle('selected', look.selected)
     if (this.#pillText.textContent !== look.label) this.#pillText.textContent = look.label
-    this.#sizePill()
+    if (look.selected) this.#sizePill()
   }
 
   place(connector: Connector, gutter: Gutter): void {
@@ -188,10 +188,10 @@ class DrawnConnector {
       'transform',
       `translate(${(gutter.left + gutter.right) / 2} ${Math.round(middle)})`,
     )
-    if (first) this.#sizePill()
+    if (first && this.group.classList.contains('selected')) this.#sizePill()
   }
 
-  // Measured when it is shown: an element outside the page, or one that is not displayed, has no size.
+  // Measured only when it is shown: measuring each would cost more than drawing it, and an element outside the page, or one that is not displayed, has no size.
   #sizePill(): void {
     if (!this.group.isConnected) return
     const width = this.#pillText.getComputedTextLength() + 18

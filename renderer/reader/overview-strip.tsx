@@ -75,6 +75,14 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
   )
 }
 
+/** How long the sizes must rest before the marks are drawn anew, in milliseconds. */
+const layoutRest = 250
+
+// Text that is laid out takes a little more or less room than was guessed; the marks need not follow that.
+function alike(a: number, b: number): boolean {
+  return Math.abs(a - b) < b / 200
+}
+
 /** Follows the pane: the shade in each scroll event, without React; the sizes only when they have come to rest. */
 function useLayoutOf(
   pane: TextPane,
@@ -87,8 +95,8 @@ function useLayoutOf(
     let timer: ReturnType<typeof setTimeout> | undefined
     const place = () => {
       const { scrollTop, scrollHeight, clientHeight } = scroller
-      shade.current!.style.top = `${(100 * scrollTop) / scrollHeight}%`
-      shade.current!.style.height = `${(100 * clientHeight) / scrollHeight}%`
+      // A transform, unlike a place, leaves the layout as it is.
+      shade.current!.style.transform = `translateY(${(clientHeight * scrollTop) / scrollHeight}px) scaleY(${Math.max(6 / clientHeight, clientHeight / scrollHeight)})`
       const range = scrollHeight - clientHeight
       strip.current!.setAttribute(
         'aria-valuenow',
@@ -100,8 +108,8 @@ function useLayoutOf(
       clearTimeout(timer)
       timer = setTimeout(() => {
         const next = { height: strip.current!.clientHeight, content: Math.max(1, scroller.scrollHeight) }
-        setLayout(last => (last.height === next.height && last.content === next.content ? last : next))
-      }, 120)
+        setLayout(last => (last.height === next.height && alike(last.content, next.content) ? last : next))
+      }, layoutRest)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(pane.view.dom)

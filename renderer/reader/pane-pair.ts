@@ -5,6 +5,7 @@ import { facing, facingAlone, readingLine, type Station } from './facing.ts'
 import type { Interval } from './highlight-index.ts'
 import { ScrollMap } from './scroll-map.ts'
 import { ScrollMotion } from './scroll-motion.ts'
+import type { Extent } from './text-geometry.ts'
 import type { TextPane } from './text-pane.ts'
 import type { Selected, Side } from './types.ts'
 
@@ -234,12 +235,14 @@ export class PanePair {
       return
     }
     if (this.#gutter.height === 0) this.#measureGutter()
+    left.look()
+    right.look()
     const places: LinkPlace[] = this.#paired.map(({ link, left: from, right: to }) => ({
       id: link.id,
       left: left.extent(left.standsAt(from)),
       right: right.extent(right.standsAt(to)),
     }))
-    const { connectors, marks } = drawableLinks(places, windowOf(left), windowOf(right))
+    const { connectors, marks } = drawableLinks(places, left.window, right.window)
     this.#layer.draw(connectors, marks, this.#gutter)
   }
 
@@ -295,9 +298,11 @@ export class PanePair {
     const { left, right } = this.#panes
     const height = leader.scroller.clientHeight
     const line = height * readingLine
+    left!.look()
+    right!.look()
     const pairs = this.#paired.map(paired => ({
-      left: station(left!, paired.left).middle,
-      right: station(right!, paired.right).middle,
+      left: middleOf(left!.extent(paired.left)),
+      right: middleOf(right!.extent(paired.right)),
     }))
     const map = new ScrollMap(
       pairs,
@@ -323,17 +328,17 @@ function furthest(pane: TextPane): number {
   return Math.max(0, pane.scroller.scrollHeight - pane.scroller.clientHeight)
 }
 
-function station(pane: TextPane, passage: Interval): Station {
-  const { top, bottom } = pane.extent(passage)
-  return { middle: (top + bottom) / 2, furthest: furthest(pane) }
+function middleOf({ top, bottom }: Extent): number {
+  return (top + bottom) / 2
 }
 
-function windowOf(pane: TextPane): { top: number; height: number } {
-  return { top: pane.scroller.scrollTop, height: pane.scroller.clientHeight }
+function station(pane: TextPane, passage: Interval): Station {
+  pane.look()
+  return { middle: middleOf(pane.extent(passage)), furthest: furthest(pane) }
 }
 
 function inSight(pane: TextPane, passage: Interval): boolean {
+  const window = pane.look()
   const { top, bottom } = pane.extent(passage)
-  const { scrollTop, clientHeight } = pane.scroller
-  return bottom > scrollTop && top < scrollTop + clientHeight
+  return bottom > window.top && top < window.top + window.height
 }

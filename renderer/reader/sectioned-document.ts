@@ -2,22 +2,49 @@ import { Fragment, type Node, Schema, Slice } from 'prosemirror-model'
 import { documentSchema } from '../../shared/document/index.ts'
 
 /**
- * What a pane shows: the document with its blocks gathered into sections, so that the browser can leave out whole
- * sections that are out of sight (a flat list of thousands of blocks costs it a check of each one a frame). Sections
- * add nothing to the canonical text, so offsets mean the same in both; ProseMirror positions differ.
+ * What a pane shows: the document with its blocks gathered into sections, and these into groups, so that the browser
+ * can leave out whatever is out of sight: of thousands of blocks in a flat list it would check each one in each frame,
+ * and of sections alone either that or lay out many screens at once. Neither adds anything to the canonical text, so
+ * offsets mean the same in both documents; ProseMirror positions differ.
  */
 export const sectionSchema = new Schema({
-  nodes: documentSchema.spec.nodes.update('doc', { content: 'section+' }).addToEnd('section', {
-    content: 'block+',
-    isolating: false,
-    toDOM: () => ['div', { class: 'section' }, 0],
-  }),
+  nodes: documentSchema.spec.nodes
+    .update('doc', { content: 'group+' })
+    .update('paragraph', {
+      ...documentSchema.spec.nodes.get('paragraph')!,
+      // Only text with blanks in a row needs them kept: kept blanks at the ends of lines are painted with highlights.
+      toDOM: node => [
+        'p',
+        { dir: 'auto', ...(/\s\s|[\t\n]/.test(node.textContent) ? { class: 'spaced' } : {}) },
+        0,
+      ],
+    })
+    .addToEnd('group', {
+      content: 'section+',
+      toDOM: node => ['div', { class: 'group', style: guessedHeight(node) }, 0],
+    })
+    .addToEnd('section', {
+      content: 'block+',
+      toDOM: node => ['div', { class: 'section', style: guessedHeight(node) }, 0],
+    }),
   marks: documentSchema.spec.marks,
 })
 
-/** A section is closed once it holds this many characters or blocks. */
-const sectionCharacters = 8000
-const sectionBlocks = 40
+// About how tall a part will be, until it is laid out: lines of some 70 characters, and the space below each block.
+function guessedHeight(part: Node): string {
+  let blocks = 0
+  part.descendants(node => {
+    if (node.isTextblock) blocks++
+    return !node.isTextblock
+  })
+  return `contain-intrinsic-block-size: auto ${Math.round(part.content.size * 0.4 + blocks * 26)}px`
+}
+
+/** A section is closed once it holds this many characters (about a screen) or blocks. */
+const sectionCharacters = 1600
+const sectionBlocks = 16
+/** How many sections a group has: about the square root of their number in the longest documents. */
+const groupSections = 32
 
 interface BlockJson {
   readonly type: string
@@ -49,23 +76,27 @@ export function sectionedDocument(body: unknown): Node {
     size += block.nodeSize
   }
   close()
-  const node = sectionSchema.topNodeType.create(null, sections)
+  const groups: Node[] = []
+  for (let first = 0; first < sections.length; first += groupSections) {
+    groups.push(sectionSchema.nodes['group']!.create(null, sections.slice(first, first + groupSections)))
+  }
+  const node = sectionSchema.topNodeType.create(null, groups)
   node.check()
   return node
 }
 
-/** What is copied leaves the sections behind. */
+/** What is copied leaves the groups and sections behind. */
 export function withoutSections(slice: Slice): Slice {
-  const blocks: Node[] = []
-  let sections = 0
-  slice.content.forEach(node => {
-    if (node.type.name !== 'section') return
-    sections++
-    node.forEach(block => blocks.push(block))
-  })
-  if (sections === 0) return slice
+  return ['group', 'section'].reduce(unwrapped, slice)
+}
+
+// The children of the slice's nodes of one type, in place of these.
+function unwrapped(slice: Slice, type: string): Slice {
+  if (slice.content.firstChild?.type.name !== type) return slice
+  const children: Node[] = []
+  slice.content.forEach(node => node.forEach(child => children.push(child)))
   return new Slice(
-    Fragment.fromArray(blocks),
+    Fragment.fromArray(children),
     Math.max(0, slice.openStart - 1),
     Math.max(0, slice.openEnd - 1),
   )

@@ -1,4 +1,3 @@
-import type { Node } from 'prosemirror-model'
 import type { EditorView } from 'prosemirror-view'
 import type { CanonicalText } from '../../shared/document/index.ts'
 import type { Interval } from './highlight-index.ts'
@@ -12,6 +11,15 @@ export interface Extent {
 
 interface Section extends Interval {
   readonly element: HTMLElement
+  top: number
+  height: number
+}
+
+interface Group extends Interval {
+  readonly element: HTMLElement
+  /** Indices of its sections, `[first, end)`. */
+  readonly firstSection: number
+  readonly endSection: number
   top: number
   height: number
 }
@@ -30,20 +38,23 @@ export class TextGeometry {
   readonly #view: EditorView
   readonly #text: CanonicalText
   readonly #scroller: HTMLElement
-  readonly #sections: Section[]
+  readonly #sections: Section[] = []
+  readonly #groups: Group[] = []
   readonly #lines = new Map<number, Line>()
   #width = 0
   #height = 0
+  // The groups whose sections were read, `[first, last]`.
+  #read = { first: 0, last: -1 }
 
   constructor(view: EditorView, text: CanonicalText, scroller: HTMLElement) {
     this.#view = view
     this.#text = text
     this.#scroller = scroller
-    this.#sections = sectionsOf(view.state.doc, text, view)
+    collect(view, text, this.#groups, this.#sections)
     this.refresh()
   }
 
-  /** Reads anew where the sections are. Forgets measured lines where the text's width or `force` says that they moved. */
+  /** Reads anew where everything is. Forgets measured lines where the text's width or `force` says that they moved. */
   refresh(force = false): void {
     const width = this.#view.dom.clientWidth
     if (force || width !== this.#width) this.#lines.clear()
@@ -53,10 +64,20 @@ export class TextGeometry {
       this.#view.dom.getBoundingClientRect().top -
       this.#scroller.getBoundingClientRect().top +
       this.#scroller.scrollTop
-    for (const section of this.#sections) {
-      section.top = section.element.offsetTop + offset
-      section.height = section.element.offsetHeight
+    for (const group of this.#groups) {
+      group.top = group.element.offsetTop + offset
+      group.height = group.element.offsetHeight
     }
+    this.#read = this.#nearGroups()
+    this.#groups.forEach((group, index) => this.#placeSections(group, index))
+  }
+
+  /** To be called when the pane was scrolled: reads the sections that have come near. */
+  scrolled(): void {
+    const near = this.#nearGroups()
+    if (near.first === this.#read.first && near.last === this.#read.last) return
+    this.#read = near
+    for (let index = near.first; index <= near.last; index++) this.#placeSections(this.#groups[index]!, index)
   }
 
   /** Height of all that the pane scrolls, as last read. */
@@ -92,6 +113,28 @@ export class TextGeometry {
     if (!section) return 0
     const share = (top - section.top) / Math.max(1, section.height)
     return Math.round(section.start + Math.min(1, Math.max(0, share)) * (section.end - section.start))
+  }
+
+  #nearGroups(): { first: number; last: number } {
+    const { scrollTop, clientHeight } = this.#scroller
+    const at = (top: number) => lastAtOrBefore(this.#groups, group => group.top, top)
+    return { first: at(scrollTop - clientHeight), last: at(scrollTop + 2 * clientHeight) }
+  }
+
+  // Sections near the window are read; of others the browser may not know, and would lay them out to say.
+  #placeSections(group: Group, index: number): void {
+    const near = index >= this.#read.first && index <= this.#read.last
+    const length = Math.max(1, group.end - group.start)
+    for (let each = group.firstSection; each < group.endSection; each++) {
+      const section = this.#sections[each]!
+      if (near) {
+        section.top = group.top + section.element.offsetTop
+        section.height = section.element.offsetHeight
+      } else {
+        section.top = group.top + (group.height * (section.start - group.start)) / length
+        section.height = (group.height * (section.end - section.start)) / length
+      }
+    }
   }
 
   #lineAt(offset: number, near: (top: number) => boolean): Line {
@@ -134,13 +177,22 @@ export class TextGeometry {
 }
 
 // A section without text begins where the one after it does.
-function sectionsOf(doc: Node, text: CanonicalText, view: EditorView): Section[] {
-  const sections: Section[] = []
-  doc.forEach((node, position, index) => {
-    const element = view.dom.children[index]
-    if (!(element instanceof HTMLElement)) throw new TypeError(`section ${index} is not on the page`)
-    const start = text.toOffset(position)
-    sections.push({ element, start, end: text.toOffset(position + node.nodeSize), top: 0, height: 0 })
+function collect(view: EditorView, text: CanonicalText, groups: Group[], sections: Section[]): void {
+  view.state.doc.forEach((group, position, groupIndex) => {
+    const element = elementAt(view.dom, groupIndex)
+    const firstSection = sections.length
+    group.forEach((section, offset, index) => {
+      const before = position + 1 + offset
+      const interval = { start: text.toOffset(before), end: text.toOffset(before + section.nodeSize) }
+      sections.push({ element: elementAt(element, index), ...interval, top: 0, height: 0 })
+    })
+    const interval = { start: sections[firstSection]!.start, end: sections.at(-1)!.end }
+    groups.push({ element, ...interval, firstSection, endSection: sections.length, top: 0, height: 0 })
   })
-  return sections
+}
+
+function elementAt(parent: Element, index: number): HTMLElement {
+  const element = parent.children[index]
+  if (!(element instanceof HTMLElement)) throw new TypeError(`part ${index} of the text is not on the page`)
+  return element
 }

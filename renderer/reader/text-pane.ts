@@ -3,6 +3,7 @@ import { CanonicalText } from '../../shared/document/index.ts'
 import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { sameWords } from './byline.ts'
 import { createDocumentView, decorateTitle, selectPositions } from './document-view.ts'
+import type { PaneWindow } from './connectors.ts'
 import { EndHandles } from './end-handles.ts'
 import { HighlightIndex, nextInStack, type Interval } from './highlight-index.ts'
 import { HighlightPainter } from './highlight-painter.ts'
@@ -65,6 +66,9 @@ export class TextPane {
   #painted: { top: number; bottom: number } | null = null
   #hovered: string | null = null
   #hadPassage = false
+  #window: PaneWindow = { top: 0, height: 0 }
+  readonly #isNear = (place: number) =>
+    place > this.#window.top - this.#window.height && place < this.#window.top + 2 * this.#window.height
   #idsAtCaret = ''
   #found = new HighlightIndex<Interval>([])
   #flash: ReturnType<typeof setTimeout> | undefined
@@ -83,6 +87,7 @@ export class TextPane {
       onKey: event => this.#key(event),
     })
     this.geometry = new TextGeometry(this.view, this.text, this.scroller)
+    this.look()
     this.painter = new HighlightPainter((start, end) => this.range(start, end))
     this.#handles = new EndHandles(this, elements.handles, {
       label: events.handleLabel,
@@ -208,10 +213,11 @@ export class TextPane {
 
   /** Whether a passage is so near to the window that it is laid out anyway. */
   isNear(passage: Interval): boolean {
-    const { scrollTop, clientHeight } = this.scroller
-    const top = this.geometry.estimate(passage.start)
-    const bottom = this.geometry.estimate(passage.end)
-    return bottom > scrollTop - clientHeight && top < scrollTop + 2 * clientHeight
+    const { top, height } = this.look()
+    return (
+      this.geometry.estimate(passage.end) > top - height &&
+      this.geometry.estimate(passage.start) < top + 2 * height
+    )
   }
 
   /** The edge of a character at which a highlight that begins (`start`) or ends with it has its end, in pixels of the window. */
@@ -231,23 +237,35 @@ export class TextPane {
     return element !== null && getComputedStyle(element).direction === 'rtl'
   }
 
-  /** Where a passage stands, in pixels from the top of the scrolled content: measured near the window, else estimated. */
+  /**
+   * Where a passage stands, in pixels from the top of the scrolled content: measured near the window, else estimated.
+   * The window is as it was last looked at.
+   */
   extent(passage: Interval): Extent {
-    const { scrollTop, clientHeight } = this.scroller
-    return this.geometry.extent(
-      passage.start,
-      passage.end,
-      top => top > scrollTop - clientHeight && top < scrollTop + 2 * clientHeight,
-    )
+    return this.geometry.extent(passage.start, passage.end, this.#isNear)
+  }
+
+  /** The part of the content that is seen, as it was last looked at. */
+  get window(): PaneWindow {
+    return this.#window
+  }
+
+  /** Looks where the pane is scrolled to. Asking the page costs something, so it is not done for each passage. */
+  look(): PaneWindow {
+    this.#window = { top: this.scroller.scrollTop, height: this.scroller.clientHeight }
+    return this.#window
   }
 
   /** Paints what has come near since the last time; to be called in each frame that scrolls. */
   scrolled(): void {
+    this.look()
+    this.geometry.scrolled()
     this.#paint(false)
   }
 
   /** Reads anew where everything stands. */
   relayout(force = false): void {
+    this.look()
     this.geometry.refresh(force)
     this.#paint(false)
     this.#handles.place()
@@ -399,14 +417,12 @@ export class TextPane {
   }
 
   #paint(always: boolean): void {
-    const { scrollTop, clientHeight } = this.scroller
+    const { top, height } = this.#window
     const painted = this.#painted
     const covered =
-      painted &&
-      painted.top <= Math.max(0, scrollTop - clientHeight / 2) &&
-      painted.bottom >= scrollTop + 1.5 * clientHeight
+      painted && painted.top <= Math.max(0, top - height / 2) && painted.bottom >= top + 1.5 * height
     if (covered && !always) return
-    const window = { top: scrollTop - 1.5 * clientHeight, bottom: scrollTop + 2.5 * clientHeight }
+    const window = { top: top - 1.5 * height, bottom: top + 2.5 * height }
     const near = this.geometry.within(window.top, window.bottom)
     this.#painted = window
     const items = near ? this.#index.overlapping(near.start, near.end) : []
