@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createNotebook, FileRegistry, openNotebook } from '../../main/core/index.ts'
@@ -216,6 +216,16 @@ describe('closing', () => {
     const again = openNotebook(own.notebook.path, capabilities())
     onTestFinished(() => again.close())
     expect(valueOf(await again.request('notebook.info', {}))).toMatchObject({ title: 'Last words' })
+  })
+
+  test('waits for what takes a while, as a backup does', async () => {
+    const path = join(folder, 'Copy.parallax')
+    const target = files.addTarget({ path, replace: false })
+    bridge.subscribe(event => {
+      if (event.event === 'window.closing') void bridge.request('notebook.backup', { target })
+    })
+    await own.close()
+    expect(existsSync(path)).toBe(true)
   })
 
   test('does not wait for a page that died', async () => {
