@@ -282,12 +282,9 @@ test('what is not available yet says so', async () => {
   await parallax(['new', 'a.parallax'], { folder })
   writeFileSync(join(folder, 'a.jsonld'), '{"@context":"http://www.w3.org/ns/anno.jsonld"}')
   const commands = [
-    ['compare', 'a.parallax', 'one', 'two', '--limit', '5'],
-    ['similar', 'a.parallax', 'one'],
     ['import-annotations', 'a.parallax', 'a.jsonld'],
-    ...['html', 'docx', 'pdf', 'csv', 'jsonld', 'qdpx'].map(format => [
-      ...['export', 'a.parallax', '--format', format, '--out', `a.${format}`],
-    ]),
+    ['export', 'a.parallax', '--format', 'docx', '--out', 'a.docx'],
+    ['export', 'a.parallax', '--format', 'pdf', '--out', 'a.pdf'],
   ]
   for (const command of commands) {
     expect(await parallaxJson(command, { folder }), command.join(' ')).toMatchObject({

@@ -16,7 +16,7 @@ export const compareCommand: Command = {
     const most = args.whole('limit', 1, 100_000)
     return withNotebook(args.at(0), around, async ({ ask }) => {
       const [a, b] = [await findDocument(ask, args.at(1)), await findDocument(ask, args.at(2))]
-      const params = { aId: a.id, bId: b.id, ...(most === undefined ? {} : { limit: most }) }
+      const params = { aId: a.id, bId: b.id, ...(most === null ? {} : { limit: most }) }
       const { suggestions, total, notices } = await ask('compare.documents', params)
       for (const notice of around.json ? notices : []) around.stderr.write(`${notice}\n`)
       const shown = suggestions.length < total ? ` The first ${suggestions.length}:` : ''

@@ -8,7 +8,6 @@ import { historyCommand, redoCommand, undoCommand } from './history.ts'
 import { importCommand } from './import.ts'
 import { linkCommand, linksCommand } from './links.ts'
 import { newCommand } from './new.ts'
-
 import { noteCommand, notesCommand } from './notes.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
