@@ -22,7 +22,8 @@ const longestHeading = 200
 export function parseText(text: string): Node {
   const chunks = chunksOf(text)
   const blocks: Block[] = []
-  for (const chunk of chunks) addChunk(blocks, chunk, chunks.length === 1)
+  const layout = { only: chunks.length === 1, width: widthOf(chunks) }
+  for (const chunk of chunks) addChunk(blocks, chunk, layout)
   const [first, ...rest] = blocks
   if (!first) return nodes.doc.create(null, nodes.paragraph.create())
   const opening = isHeading(first) ? nodes.heading.create({ level: 1 }, inline(first.lines)) : nodeOf(first)
@@ -39,6 +40,13 @@ interface Line {
 interface Block {
   readonly kind: 'paragraph' | 'list'
   readonly lines: string[]
+}
+
+interface Layout {
+  /** Whether the file is one chunk. */
+  readonly only: boolean
+  /** At how many characters its prose was wrapped by hand; `null` where it was not, or hardly any was. */
+  readonly width: number | null
 }
 
 function chunksOf(text: string): Line[][] {
@@ -58,7 +66,7 @@ function chunksOf(text: string): Line[][] {
 
 const bullet = /^[•‣◦▪●]\s*/
 
-function addChunk(blocks: Block[], chunk: readonly Line[], only: boolean): void {
+function addChunk(blocks: Block[], chunk: readonly Line[], layout: Layout): void {
   let at = 0
   while (at < chunk.length) {
     const start = at
@@ -68,7 +76,8 @@ function addChunk(blocks: Block[], chunk: readonly Line[], only: boolean): void 
     } else {
       while (at < chunk.length && !bullet.test(chunk[at]!.text)) at += 1
       const lines = chunk.slice(start, at).map(line => line.text)
-      for (const paragraph of paragraphsOf(lines, only)) blocks.push({ kind: 'paragraph', lines: paragraph })
+      for (const paragraph of paragraphsOf(lines, layout))
+        blocks.push({ kind: 'paragraph', lines: paragraph })
     }
   }
 }
@@ -92,22 +101,33 @@ function addItem(blocks: Block[], lines: readonly Line[]): void {
   else blocks.push({ kind: 'list', lines: [item] })
 }
 
-function paragraphsOf(lines: string[], only: boolean): string[][] {
+function paragraphsOf(lines: string[], { only, width }: Layout): string[][] {
   if (lines.length === 1) return [lines]
-  if (isWrapped(lines)) return [[lines.join(' ')]]
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
-  return only || longest > longLine ? lines.map(line => [line]) : [lines]
+  if (isWrapped(lines) || (width !== null && lines.length === 2 && isFull(lines, 0, width))) {
+    return [[lines.join(' ')]]
+  }
+  return only || longestOf(lines) > longLine ? lines.map(line => [line]) : [lines]
 }
 
 /** Whether each line was ended only because the next word found no room in it. */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 3) return false
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const longest = longestOf(lines)
   if (longest < shortestWrap || longest > longLine) return false
-  return lines.every((line, index) => {
-    const next = lines[index + 1]
-    return next === undefined || line.length + 1 + next.search(/\s|$/) > longest
-  })
+  return lines.every((_, index) => index === lines.length - 1 || isFull(lines, index, longest))
+}
+
+function isFull(lines: readonly string[], index: number, width: number): boolean {
+  const { length } = lines[index]!
+  return length <= width && length + 1 + lines[index + 1]!.search(/\s|$/) > width
+}
+
+const longestOf = (lines: readonly string[]) => lines.reduce((most, line) => Math.max(most, line.length), 0)
+
+// Two lines by themselves do not show whether they were wrapped; the rest of the file does.
+function widthOf(chunks: readonly (readonly Line[])[]): number | null {
+  const wrapped = chunks.map(chunk => chunk.map(line => line.text)).filter(isWrapped)
+  return wrapped.length < 2 ? null : wrapped.reduce((most, lines) => Math.max(most, longestOf(lines)), 0)
 }
 
 function isHeading({ kind, lines }: Block): boolean {

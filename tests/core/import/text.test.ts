@@ -74,6 +74,18 @@ describe('parseText', () => {
     expect(outline(text)).toEqual(expected)
   })
 
+  test('two lines of a file that is wrapped by hand are one paragraph where the first is full', () => {
+    const wrapped =
+      'The two delegations met for the third time this year, and\nthe talks went on until late in the evening, when both of\nthem said that they were content.'
+    const lines = outline(
+      `T\n\n${wrapped}\n\n${wrapped}\n\nNobody was told how the matter of the ferry was settled,\nnor when.\n\nHarbour Office\nNorth Quay 7`,
+    )
+    expect(lines.slice(3)).toEqual([
+      'p: Nobody was told how the matter of the ferry was settled, nor when.',
+      'p: Harbour Office / North Quay 7',
+    ])
+  })
+
   test('a first line of more than 200 characters is no heading', () => {
     expect(outline(`${'word '.repeat(41)}\n\nx`)[0]).toMatch(/^p:/)
   })
