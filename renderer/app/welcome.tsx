@@ -14,7 +14,7 @@ export function Welcome() {
     <div className={styles.page}>
       <div className={styles.words}>
         <Parallel />
-        <h2>{t('welcome.title')}</h2>
+        <h1>{t('welcome.title')}</h1>
         <p>{list.length > 0 ? t('welcome.openHint') : t('welcome.text')}</p>
         {list.length === 0 && (
           <Button look="main" onClick={() => void importFiles()}>

@@ -41,6 +41,7 @@ export class NoteEditor {
       editable: () => !options.readOnly,
       attributes: ({ doc }) => ({
         role: 'textbox',
+        tabindex: '0',
         'aria-multiline': 'true',
         'aria-label': options.label,
         'aria-readonly': String(options.readOnly),
