@@ -1,4 +1,4 @@
-import { describePassage } from '../../../shared/anchor/index.ts'
+import { describePassage, findPassage, type QuoteAnchor } from '../../../shared/anchor/index.ts'
 import type { Database } from '../db/database.ts'
 import { readDocument, readDocumentIdBySha256, readText } from '../documents/queries.ts'
 import type { Columns } from '../history/changes.ts'
@@ -78,8 +78,7 @@ export function placeHighlight(highlight: HighlightInFile, { id, text }: KnownDo
   }
 }
 
-function elsewhere({ quote, prefix, suffix, orphaned }: HighlightInFile, text: string) {
-  if (orphaned) return null
-  const at = text.indexOf(prefix + quote + suffix)
-  return at < 0 ? null : describePassage(text, at + prefix.length, at + prefix.length + quote.length)
+function elsewhere(highlight: HighlightInFile, text: string): QuoteAnchor | null {
+  const found = highlight.orphaned ? null : findPassage(text, highlight)
+  return found && describePassage(text, found.start, found.end)
 }
