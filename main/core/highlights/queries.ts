@@ -7,7 +7,7 @@ const fields = `
   h.id, h.document_id AS documentId, h."start", h."end", h.quote, h.prefix, h.suffix, h.orphaned, h.colour, h.comment,
   h.author, h.created_at AS createdAt, h.updated_at AS updatedAt,
   (SELECT json_group_array(t.tag_id) FROM highlight_tags t WHERE t.highlight_id = h.id) AS tagIds,
-  (SELECT json_group_array(l.id ORDER BY l.id) FROM links l WHERE h.id IN (l.from_id, l.to_id)) AS linkIds`
+  (SELECT json_group_array(l.id ORDER BY l.id) FROM links l WHERE l.from_id = h.id OR l.to_id = h.id) AS linkIds`
 
 // Each filter has its own statement, so that each has its own index.
 const order = `ORDER BY h.document_id, h."start", h."end", h.id`

@@ -5,7 +5,7 @@ const fields = `
   l.id, l.from_id AS fromId, l.to_id AS toId, l.relation_id AS relationId, l.comment, l.author,
   l.created_at AS createdAt, l.updated_at AS updatedAt`
 const all = `SELECT ${fields} FROM links l ORDER BY l.id`
-const ofHighlight = `SELECT ${fields} FROM links l WHERE $highlightId IN (l.from_id, l.to_id) ORDER BY l.id`
+const ofHighlight = `SELECT ${fields} FROM links l WHERE l.from_id = $highlightId OR l.to_id = $highlightId ORDER BY l.id`
 const ofDocument = `
   SELECT ${fields} FROM links l
   WHERE l.from_id IN (SELECT id FROM highlights WHERE document_id = $documentId)
