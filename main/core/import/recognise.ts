@@ -16,13 +16,14 @@ export function recogniseFormat(bytes: Uint8Array, name: string): TextFormat {
   const shown = shownName(name)
   const known = recogniseContent(bytes) ?? (isHtml(bytes, extension) ? html : null)
   if (known === null) return markdownExtensions.has(extension) ? 'markdown' : 'text'
-  if (!known.report && namedAsText(extension)) {
+  if (known.plural !== null) {
+    const words = `${shown} is ${known.what}; Parallax cannot import ${known.plural} yet. ${nothing}`
+    throw new ContractError('unsupported_format', words)
+  }
+  if (namedAsText(extension)) {
     throw new ContractError('not_text', `${shown} is named as a text but is ${known.what}. ${nothing}`)
   }
-  throw new ContractError(
-    'unsupported_format',
-    `${shown} is ${known.what}; Parallax cannot import ${known.plural} yet. ${nothing}`,
-  )
+  throw new ContractError('unsupported_format', `${shown} is ${known.what}, not a report. ${nothing}`)
 }
 
 const nothing = 'Nothing was imported from it.'
@@ -31,18 +32,17 @@ const namedAsText = (extension: string) => markdownExtensions.has(extension) || 
 
 interface Kind {
   readonly what: string
-  readonly plural: string
-  /** Whether reports come in this format; otherwise it holds no text to speak of. */
-  readonly report: boolean
+  /** What files of this kind are called, where reports come in them; `null` for what holds no text to speak of. */
+  readonly plural: string | null
 }
 
-const report = (what: string, plural: string): Kind => ({ what, plural, report: true })
-const other = (what: string, plural: string): Kind => ({ what, plural, report: false })
+const report = (what: string, plural: string): Kind => ({ what, plural })
+const other = (what: string): Kind => ({ what, plural: null })
 const html = report('a web page (HTML)', 'HTML files')
-const picture = other('a picture', 'pictures')
-const sound = other('a sound or video file', 'sound and video files')
-const archive = other('an archive', 'archives')
-const program = other('a program', 'programs')
+const picture = other('a picture')
+const sound = other('a sound or video file')
+const archive = other('an archive')
+const program = other('a program')
 
 // First bytes, as Latin-1. PRONOM and the formats' own specifications.
 const signatures: readonly [pattern: RegExp, kind: Kind][] = [
@@ -58,7 +58,7 @@ const signatures: readonly [pattern: RegExp, kind: Kind][] = [
   [/^ID3[\x02-\x04]|^OggS\0|^fLaC\0|^RIFF[^]{4}(?:WAVE|AVI )|^\0\0[^]{2}ftyp|^\x1a\x45\xdf\xa3/, sound],
   [/^\x1f\x8b\x08|^7z\xbc\xaf\x27\x1c|^Rar!\x1a\x07|^BZh[1-9]1AY|^\xfd7zXZ\0|^\x28\xb5\x2f\xfd/, archive],
   [/^\x7fELF|^MZ[^]\0|^[\xcf\xce]\xfa\xed\xfe|^\xca\xfe\xba\xbe/, program],
-  [/^SQLite format 3\0/, other('a database', 'databases')],
+  [/^SQLite format 3\0/, other('a database')],
 ]
 
 function recogniseContent(bytes: Uint8Array): Kind | null {
@@ -76,7 +76,7 @@ function recogniseZip(bytes: Uint8Array, head: string): Kind {
   if (tail.includes('word/document.xml')) return report('a Word document', 'DOCX files')
   if (tail.includes('xl/workbook.xml')) return report('an Excel workbook', 'Excel files')
   if (tail.includes('ppt/presentation.xml')) return report('a PowerPoint presentation', 'PowerPoint files')
-  return other('a ZIP archive', 'archives')
+  return other('a ZIP archive')
 }
 
 // A text about HTML may begin like a page; it is one only where the name does not say otherwise.

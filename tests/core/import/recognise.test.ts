@@ -41,5 +41,11 @@ describe('recogniseFormat', () => {
     expect(() => recogniseFormat(bytes('%PDF-1.7'), 'report.pdf')).toThrow(
       'report.pdf is a PDF; Parallax cannot import PDF files yet. Nothing was imported from it.',
     )
+    expect(() => recogniseFormat(bytes('\x89PNG\r\n'), 'boat.png')).toThrow(
+      'boat.png is a picture, not a report. Nothing was imported from it.',
+    )
+    expect(() => recogniseFormat(bytes('\x89PNG\r\n'), 'boat.txt')).toThrow(
+      'boat.txt is named as a text but is a picture. Nothing was imported from it.',
+    )
   })
 })
