@@ -27,7 +27,8 @@ export async function ensureBrowser() {
   if (found !== null) return found
   if (isRootOnDebian(describeHost())) {
     console.error('Installing Debian’s chromium …')
-    const quiet = { stdio: /** @type {['ignore', number, number]} */ (['ignore', 2, 2]) }
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const quiet = { stdio: /** @type {['ignore', number, number]} */ (['ignore', 2, 2]), env }
     const updated = (await runProgram('apt-get', ['update', '-qq'], quiet)) === 0
     const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium']
     if (updated && (await runProgram('apt-get', install, quiet)) === 0) {
