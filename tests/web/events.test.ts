@@ -49,7 +49,7 @@ test('each window hears each change, once', async () => {
 })
 
 /** A stream whose events the test makes itself, read or not read by a window of its own. */
-async function streamOf() {
+async function streamOf(heartbeat?: number) {
   const listeners = new Set<Listener>()
   const server = createServer((_, response) =>
     streamEvents(response, listener => {
@@ -95,4 +95,14 @@ test('progress is dropped first', async () => {
     })
   }
   expect(listeners.size).toBe(1)
+})
+
+test('a heart beats between the events, which no window hears', async () => {
+  const { response } = await streamOf(1)
+  let text = ''
+  for await (const part of response) {
+    text += (part as Buffer).toString()
+    if (text.split(': still here\n\n').length > 3) break
+  }
+  expect(text).toMatch(/^: connected\n\n(: still here\n\n)+/)
 })

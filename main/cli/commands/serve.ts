@@ -71,6 +71,6 @@ function builtRenderer(): string {
 /** Resolves when the process is asked to end; asked a second time, it ends at once. */
 function signalled(): Promise<void> {
   return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 }
