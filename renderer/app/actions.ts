@@ -117,13 +117,23 @@ export async function deleteSelected(): Promise<void> {
 export async function undoLast(): Promise<void> {
   openEditor()?.flush()
   const reply = await attempt(async () => ({ done: await undo() }))
-  if (reply) tell(reply.done === null ? t('undone.nothing') : t('undone.undo', { what: reply.done }))
+  if (reply)
+    tell(
+      reply.done === null ? t('undone.nothing') : t('undone.undo', { what: reply.done }),
+      undefined,
+      'undo',
+    )
 }
 
 export async function redoLast(): Promise<void> {
   openEditor()?.flush()
   const reply = await attempt(async () => ({ done: await redo() }))
-  if (reply) tell(reply.done === null ? t('undone.nothingAgain') : t('undone.redo', { what: reply.done }))
+  if (reply)
+    tell(
+      reply.done === null ? t('undone.nothingAgain') : t('undone.redo', { what: reply.done }),
+      undefined,
+      'undo',
+    )
 }
 
 export async function newNote(title: string = t('library.untitled')): Promise<string | null> {

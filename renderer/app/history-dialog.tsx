@@ -24,7 +24,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
           <li key={id} data-state={state}>
             <time dateTime={at}>{sayWhen(at)}</time>
             <span>
-              {t(`history.kinds.${kind}`, { what })}
+              {what}
               {kind === 'do' && state === 'undone' && <small> · {t('history.undone')}</small>}
             </span>
           </li>

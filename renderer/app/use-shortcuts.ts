@@ -6,8 +6,8 @@ import { readerHandle } from './reader-handle.ts'
 /** Where the researcher writes; the text of a report has a caret too, but takes no letters. */
 const writingPlaces =
   'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]:not([aria-readonly=true])'
-/** While one of these is open, the rest of the window waits. */
-const dialogs = '[role=dialog], [role=alertdialog]'
+/** While one of these is open, the rest of the window waits. (By role, messages are dialogs too.) */
+const dialogs = '[data-dialog]'
 /** Places with keys of their own. */
 const ownKeys = '[role=menu], [role=separator], [role=slider]'
 

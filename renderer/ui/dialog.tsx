@@ -26,6 +26,7 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
+            data-dialog
             ref={popup}
             className={join(styles.popup, wide && styles.wide)}
             initialFocus={firstField}

@@ -8,9 +8,16 @@ export const toasts = Toast.createToastManager()
 const shortWhile = 5000
 const longWhile = 12_000
 
-/** Tells the researcher something, with something to do about it where there is. */
-export function tell(sentence: string, action?: { readonly label: string; readonly run: () => void }): void {
+/** Something to do about a message. */
+interface Answer {
+  readonly label: string
+  readonly run: () => void
+}
+
+/** Tells the researcher something, with something to do about it where there is. One on the same topic takes the place of the last. */
+export function tell(sentence: string, action?: Answer, topic?: string): void {
   toasts.add({
+    ...(topic !== undefined && { id: topic }),
     description: sentence,
     timeout: shortWhile,
     ...(action && { actionProps: { children: action.label, onClick: action.run } }),

@@ -374,7 +374,6 @@ export const en = {
     title: 'History',
     none: 'Nothing has been done in this notebook yet.',
     undone: 'undone',
-    kinds: { undo: 'Undone: {{what}}', redo: 'Done again: {{what}}', do: '{{what}}' },
   },
   welcome: {
     title: 'Two reports, side by side',
