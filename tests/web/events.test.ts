@@ -51,12 +51,11 @@ test('each window hears each change, once', async () => {
 /** A stream whose events the test makes itself, read or not read by a window of its own. */
 async function streamOf(heartbeat?: number) {
   const listeners = new Set<Listener>()
-  const server = createServer((_, response) =>
-    streamEvents(response, listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    }),
-  )
+  const subscribe = (listener: Listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const server = createServer((_, response) => streamEvents(response, subscribe, heartbeat))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())
