@@ -1,3 +1,4 @@
+import { derivePieces } from './compare/index/derive.ts'
 import type { Derivation } from './history/history.ts'
 import { deriveCitations } from './notes/derive-citations.ts'
 import { deriveIndex } from './search/derive-index.ts'
@@ -6,4 +7,5 @@ import { deriveIndex } from './search/derive-index.ts'
 export const deriveFrom: Derivation = (db, changes) => {
   deriveCitations(db, changes)
   deriveIndex(db, changes)
+  derivePieces(db, changes)
 }

@@ -1,5 +1,6 @@
 import { ContractError, type MethodName, methods } from '../../shared/contract/index.ts'
 import type { Context, Handler } from './context.ts'
+import { compareHandlers, suggestionHandlers } from './compare/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { exportHandlers } from './export/handlers.ts'
 import { highlightHandlers } from './highlights/handlers.ts'
@@ -26,6 +27,8 @@ const handlers: { readonly [Name in MethodName]: Handler<Name> } = compose(
   noteHandlers,
   searchHandlers,
   savedSearchHandlers,
+  compareHandlers,
+  suggestionHandlers,
   settingHandlers,
   historyHandlers,
   exportHandlers,

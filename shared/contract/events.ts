@@ -14,6 +14,7 @@ export const events = {
   'links.changed': Changed,
   'notes.changed': Changed,
   'searches.changed': Changed,
+  'suggestions.changed': Changed,
   'history.changed': Changed,
   /** How far a long-running request has come; `total` is `null` where nobody knows. */
   'operations.progress': z.object({

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { compareMethods } from './compare.ts'
 import { documentMethods } from './documents.ts'
 import { exchangeMethods } from './exchange.ts'
 import { highlightMethods } from './highlights.ts'
@@ -25,6 +26,7 @@ export const methods = {
   ...noteMethods,
   ...searchMethods,
   ...savedSearchMethods,
+  ...compareMethods,
   ...settingMethods,
   ...historyMethods,
   ...exchangeMethods,

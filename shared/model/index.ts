@@ -8,4 +8,13 @@ export { Body, Note } from './note.ts'
 export { HistoryEntry } from './history.ts'
 export { SavedSearch } from './saved-search.ts'
 export { SearchHit, SearchKind } from './search.ts'
+export {
+  DecidedSuggestion,
+  Difference,
+  DifferenceType,
+  Passage,
+  Suggestion,
+  SuggestionKind,
+  SuggestionState,
+} from './suggestion.ts'
 export { NotebookInfo } from './notebook.ts'

@@ -24,6 +24,7 @@ export async function walkThrough(walk: Walk): Promise<void> {
   await walkLinks(walk, from, to)
   await walkNotes(walk, from)
   await walkSearches(walk)
+  await walkComparing(walk, first, second)
   await walkHistory(walk)
   await walkExchange(walk)
   await walkRemovals(walk, first, second, from, to)
@@ -132,6 +133,26 @@ async function walkSearches({ ask }: Walk): Promise<void> {
   const value = { left: [1, 2.5, null], right: { open: true } }
   await ask('settings.set', { key: 'layout', value })
   expect(await ask('settings.get', { key: 'layout' })).toEqual({ value })
+}
+
+async function walkComparing({ ask }: Walk, aId: string, bId: string): Promise<void> {
+  const order = { aId, bId, operationId: 'compare' }
+  const { suggestions } = await ask('compare.documents', order)
+  const against = suggestions.find(({ kind }) => kind === 'differs')!
+  expect(against.differences).toMatchObject([{ type: 'direction', a: { text: 'rose' }, b: { text: 'down' } }])
+  const { kind } = against
+  await ask('suggestions.dismiss', { suggestions: [{ aId, bId, kind, a: against.a, b: against.b }] })
+  expect((await ask('suggestions.list', { documentId: aId })).suggestions).toMatchObject([{ id: against.id }])
+  expect((await ask('compare.documents', order)).suggestions).not.toContainEqual(against)
+  expect(await ask('suggestions.restore', { suggestionIds: [against.id] })).toEqual({ restored: 1 })
+  expect((await ask('compare.documents', order)).suggestions).toContainEqual(against)
+  const accepted = await ask('suggestions.accept', { aId, bId, kind, a: against.a!, b: against.b! })
+  expect(accepted.suggestion).toMatchObject({ id: against.id, state: 'accepted', linkId: accepted.link.id })
+  expect(await ask('history.undo', {})).toEqual({ done: expect.stringContaining('contradicts') })
+  const similar = await ask('compare.similar', { documentId: aId, operationId: 'similar' })
+  expect(similar.documents).toMatchObject([{ documentId: bId }])
+  const passages = { documentId: aId, start: against.a!.start, end: against.a!.end, operationId: 'passages' }
+  expect((await ask('compare.passages', passages)).passages).toMatchObject([{ documentId: bId }])
 }
 
 async function walkHistory({ ask }: Walk): Promise<void> {

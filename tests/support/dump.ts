@@ -11,7 +11,10 @@ const tables = [
   'SELECT * FROM relations ORDER BY id',
   'SELECT * FROM links ORDER BY id',
   'SELECT * FROM notes ORDER BY id',
+  'SELECT * FROM suggestions ORDER BY id',
   'SELECT * FROM citations ORDER BY 1, 2',
+  'SELECT document_id, "start", "end", hex(features) AS features FROM compare_pieces ORDER BY 1, 2',
+  'SELECT p.document_id, f.feature FROM compare_features f JOIN compare_pieces p ON p.id = f.piece_id ORDER BY 1, 2',
   'SELECT kind, owner_id, document_id, "start", "end", text FROM search_entries ORDER BY 1, 2, 3, 4, 5, 6',
 ]
 

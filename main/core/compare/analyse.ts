@@ -4,7 +4,7 @@ import { splitSentences } from './text/sentences.ts'
 import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/speech.ts'
 import { type Word, wordsOf } from './text/words.ts'
 import { type DateMention, datesOf } from './values/dates.ts'
-import { type Name, namesOf, ordinaryWords } from './values/names.ts'
+import { type Name, namesOf, spellingOf } from './values/names.ts'
 import { numbersOf, type Quantity } from './values/numbers.ts'
 
 /** What a sentence is compared by: a word that says something, a number or a date. */
@@ -64,7 +64,7 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
   const spans = splitSentences(part, whole ?? 'en')
   const languageOf = lineLanguages(part, whole ?? 'en')
   const worded = spans.map(span => wordsOf(part, span.start, span.end, languageOf(span.start)))
-  const ordinary = ordinaryWords(worded)
+  const spelling = spellingOf(worded)
   const sentences: Sentence[] = []
   let quotes: readonly QuotedSpan[] = []
   let line = -1
@@ -79,7 +79,7 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
     const dated = new Set(
       dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
     )
-    const own = namesOf(part, words, ordinary)
+    const own = namesOf(part, words, spelling)
     const numbers = numbersOf(part, words, dated)
     const speaker = speakerOf(words, own, quotes)
     // “She added …”: who was named last is meant.

@@ -7,6 +7,20 @@ CREATE TABLE citations (
   PRIMARY KEY (note_id, highlight_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE compare_features (
+  feature INTEGER NOT NULL,
+  piece_id INTEGER NOT NULL,
+  PRIMARY KEY (feature, piece_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE compare_pieces (
+  id INTEGER PRIMARY KEY,
+  document_id TEXT NOT NULL,
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  features BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE copies (
   id TEXT PRIMARY KEY,
   place TEXT NOT NULL UNIQUE,
@@ -145,6 +159,23 @@ CREATE TABLE settings (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE suggestions (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('same wording', 'same claim', 'differs', 'only here')),
+  a_id TEXT NOT NULL,
+  b_id TEXT NOT NULL,
+  a_start INTEGER,
+  a_end INTEGER,
+  a_text TEXT,
+  b_start INTEGER,
+  b_end INTEGER,
+  b_text TEXT,
+  state TEXT NOT NULL CHECK (state IN ('accepted', 'dismissed')),
+  link_id TEXT,
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE tags (
   id TEXT PRIMARY KEY,
   parent_id TEXT REFERENCES tags (id) CHECK (parent_id <> id),
@@ -168,6 +199,8 @@ CREATE TABLE versions (
 ) STRICT;
 
 CREATE INDEX citations_by_highlight ON citations (highlight_id);
+
+CREATE INDEX compare_pieces_by_document ON compare_pieces (document_id);
 
 CREATE INDEX document_tags_by_tag ON document_tags (tag_id);
 
@@ -194,6 +227,10 @@ CREATE INDEX links_by_relation ON links (relation_id);
 CREATE INDEX links_by_to ON links (to_id);
 
 CREATE INDEX search_entries_by_owner ON search_entries (owner_id);
+
+CREATE INDEX suggestions_by_a ON suggestions (a_id, b_id);
+
+CREATE INDEX suggestions_by_b ON suggestions (b_id, a_id);
 
 CREATE INDEX tags_by_parent ON tags (parent_id);
 

@@ -47,6 +47,10 @@ const sentences: Record<string, (detail: Detail) => string> = {
   'searches.create': d => `Saved the search ${quoted(d.name)}`,
   'searches.edit': d => `Changed the saved search ${quoted(d.name)}`,
   'searches.delete': d => `Removed the saved search ${quoted(d.name)}`,
+  'suggestions.dismiss': d =>
+    `Dismissed ${d.quote ? `the suggestion ${quoted(d.quote)}` : counted(d.count, 'suggestion')}`,
+  'suggestions.accept': d => `Accepted the link ${quoted(d.from)} ${d.relation} ${quoted(d.to)}`,
+  'suggestions.restore': d => `Took back the dismissal of ${counted(d.count, 'suggestion')}`,
   'annotations.import': d => `Took in ${quoted(d.file)}`,
 }
 

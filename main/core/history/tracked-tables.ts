@@ -72,6 +72,22 @@ export const trackedTables = {
   ),
   notes: named('notes.changed', 'title', 'body', 'words', 'author', 'created_at', 'updated_at'),
   searches: named('searches.changed', 'name', 'query', 'created_at'),
+  suggestions: named(
+    'suggestions.changed',
+    'kind',
+    'a_id',
+    'b_id',
+    'a_start',
+    'a_end',
+    'a_text',
+    'b_start',
+    'b_end',
+    'b_text',
+    'state',
+    'link_id',
+    'author',
+    'created_at',
+  ),
 } satisfies Record<string, TrackedTable>
 
 export type TrackedName = keyof typeof trackedTables

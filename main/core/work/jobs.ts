@@ -1,3 +1,5 @@
+import type { CompareJob } from '../compare/compare-job.ts'
+import type { PassagesJob, SimilarJob } from '../compare/similar-job.ts'
 import type { BackupJob } from '../notebook/backup-job.ts'
 import type { CheckJob } from '../notebook/check-job.ts'
 import type { ExportJob } from '../export/export-job.ts'
@@ -19,6 +21,9 @@ export interface Jobs {
   readonly export: ExportJob
   readonly check: CheckJob
   readonly backup: BackupJob
+  readonly compare: CompareJob
+  readonly similar: SimilarJob
+  readonly passages: PassagesJob
 }
 
 export type JobName = keyof Jobs

@@ -11,6 +11,9 @@ const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
   export: async (input, report) => (await import('../export/export-job.ts')).exportJob(input, report),
   check: async (input, report) => (await import('../notebook/check-job.ts')).checkJob(input, report),
   backup: async (input, report) => (await import('../notebook/backup-job.ts')).backupJob(input, report),
+  compare: async (input, report) => (await import('../compare/compare-job.ts')).compareJob(input, report),
+  similar: async (input, report) => (await import('../compare/similar-job.ts')).similarJob(input, report),
+  passages: async (input, report) => (await import('../compare/similar-job.ts')).passagesJob(input, report),
 }
 
 const send = (message: WorkerMessage) => parentPort!.postMessage(message)

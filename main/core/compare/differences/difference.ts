@@ -65,3 +65,7 @@ export function meet(a: readonly Word[], b: readonly Word[]): number {
     if (!word.light && b.some(other => !other.light && related(word.stem, other.stem))) met += 1
   return met
 }
+
+/** Whether a word is part of a name. */
+export const inName = ({ names }: Sentence, word: Word): boolean =>
+  names.some(({ start, end }) => word.start >= start && word.end <= end)

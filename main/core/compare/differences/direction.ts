@@ -2,7 +2,7 @@ import type { Sentence } from '../analyse.ts'
 import { related } from '../lexicon/lexicon.ts'
 import { type Direction, directionOf } from '../lexicon/opposites.ts'
 import type { Word } from '../text/words.ts'
-import { clauseAround, content, type Difference } from './difference.ts'
+import { clauseAround, content, type Difference, inName } from './difference.ts'
 
 /** A word that says that something went up or down, with the words around it that say what. */
 interface Movement {
@@ -41,7 +41,7 @@ function movementsOf(sentence: Sentence, text: string): Movement[] {
     const direction = directionOf(word.lower)
     if (direction === null || !isMovement(sentence.words, index)) continue
     const about = content(clauseAround(sentence, text, index)).filter(
-      other => other !== word && directionOf(other.lower) === null && !/^\p{Lu}/u.test(other.text),
+      other => other !== word && directionOf(other.lower) === null && !inName(sentence, other),
     )
     movements.push({ word, direction, about })
   }

@@ -3,7 +3,7 @@ import { isNegatingVerb, isNegation } from '../lexicon/certainty.ts'
 import { related } from '../lexicon/lexicon.ts'
 import { areOpposite, oppositesOf } from '../lexicon/opposites.ts'
 import type { Word } from '../text/words.ts'
-import { clauseAround, content, meet, type Difference } from './difference.ts'
+import { clauseAround, content, inName, meet, type Difference } from './difference.ts'
 
 /** One report says that something is so, the other that it is not; or each says one of two opposites. */
 export function findNegationDifferences(
@@ -31,7 +31,8 @@ interface Negated {
 // How far a negation reaches, in words that say something.
 const reach = 2
 
-function negatedWords({ words }: Sentence, text: string): Negated[] {
+function negatedWords(sentence: Sentence, text: string): Negated[] {
+  const { words } = sentence
   const found: Negated[] = []
   for (const [index, word] of words.entries()) {
     const verb =
@@ -43,7 +44,7 @@ function negatedWords({ words }: Sentence, text: string): Negated[] {
     for (let at = index + 1; at < words.length && distance < reach; at += 1) {
       if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
       const next = words[at]!
-      if (next.stop || next.kind === 'figure' || /^\p{Lu}/u.test(next.text)) continue
+      if (next.stop || next.kind === 'figure' || inName(sentence, next)) continue
       found.push({ by: word, word: next, distance })
       distance += 1
     }

@@ -29,16 +29,29 @@ const joiners = new Set(
   'of de da di del della do dos du la le van von der den bin ibn al el y for'.split(' '),
 )
 
-/** Which words a document writes with a small letter somewhere: capitalised at the start of a sentence, they are no names. */
-export function ordinaryWords(sentences: readonly (readonly Word[])[]): Set<string> {
-  const ordinary = new Set<string>()
-  for (const words of sentences)
-    for (const word of words) if (/^\p{Ll}/u.test(word.text)) ordinary.add(word.lower)
-  return ordinary
+/** How a document writes its words: the first of a sentence is told by it to be a name or none. */
+export interface Spelling {
+  /** Words that stand with a small letter somewhere. */
+  readonly small: ReadonlySet<string>
+  /** Words that stand with a capital within a sentence somewhere. */
+  readonly capital: ReadonlySet<string>
 }
 
-/** The names of a sentence, in order. `ordinary` is what `ordinaryWords` gave for the whole document. */
-export function namesOf(text: string, words: readonly Word[], ordinary: ReadonlySet<string>): Name[] {
+/** The spelling of a document, from the words of its sentences. */
+export function spellingOf(sentences: readonly (readonly Word[])[]): Spelling {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  for (const words of sentences) {
+    for (const [index, { text, lower }] of words.entries()) {
+      if (/^\p{Ll}/u.test(text)) small.add(lower)
+      else if (index > 0 && /^\p{Lu}/u.test(text)) capital.add(lower)
+    }
+  }
+  return { small, capital }
+}
+
+/** The names of a sentence, in order. `spelling` is that of the whole document. */
+export function namesOf(text: string, words: readonly Word[], spelling: Spelling): Name[] {
   const names: Name[] = []
   let run: number[] = []
   const close = () => {
@@ -48,7 +61,7 @@ export function namesOf(text: string, words: readonly Word[], ordinary: Readonly
   }
   for (const [index, word] of words.entries()) {
     if (run.length > 0 && !adjoins(text, words, run.at(-1)!, index)) close()
-    if (isCapital(words, index, text, ordinary)) run.push(index)
+    if (isCapital(words, index, text, spelling)) run.push(index)
     else if (run.length > 0 && joiners.has(word.lower) && leadsOn(text, words, index)) run.push(index)
     else close()
   }
@@ -56,18 +69,14 @@ export function namesOf(text: string, words: readonly Word[], ordinary: Readonly
   return names
 }
 
-function isCapital(
-  words: readonly Word[],
-  index: number,
-  text: string,
-  ordinary: ReadonlySet<string>,
-): boolean {
+function isCapital(words: readonly Word[], index: number, text: string, spelling: Spelling): boolean {
   const word = words[index]!
   if (!/^\p{Lu}/u.test(word.text) || notNames.has(word.lower)) return false
   if (word.text.length === 1) return word.lower !== 'i' && word.lower !== 'a'
   if (index > 0 && !opensQuote(text, word.start)) return !word.stop || /^\p{Lu}{2}/u.test(word.text)
-  if (word.stop || ordinary.has(word.lower)) return titles.has(word.lower) && nextIsCapital(words, index)
-  return nextIsCapital(words, index) || !word.light || /^\p{Lu}{2}/u.test(word.text)
+  if (word.stop || spelling.small.has(word.lower))
+    return titles.has(word.lower) && nextIsCapital(words, index)
+  return nextIsCapital(words, index) || spelling.capital.has(word.lower) || /^\p{Lu}{2}/u.test(word.text)
 }
 
 const nextIsCapital = (words: readonly Word[], index: number) => /^\p{Lu}/u.test(words[index + 1]?.text ?? '')

@@ -1,0 +1,196 @@
+import { existsSync } from 'node:fs'
+import { type CheckedParams, ContractError, type Result } from '../../../shared/contract/index.ts'
+import type { Document, Passage, Suggestion, SuggestionState } from '../../../shared/model/index.ts'
+import { found } from '../absence.ts'
+import type { Context, Handler, HandlersOf } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import { readDocument, readText } from '../documents/queries.ts'
+import type { Source } from './analyse.ts'
+import * as commands from './commands.ts'
+import type { Comparison, Coverage, Proposal } from './compare.ts'
+import type { Span } from './differences/difference.ts'
+import { suggestionId } from './identity.ts'
+import { indexMissing } from './index/derive.ts'
+import { listDecided, readStatesBetween } from './queries.ts'
+
+export const compareHandlers = {
+  'compare.documents': (params, context) =>
+    context.operations.run(params.operationId, async ({ signal, report }) => {
+      const { db, workers } = context
+      const [a, b] = [sideOf(db, params.aId), sideOf(db, params.bId)]
+      const input = { a: a.source, b: params.aId === params.bId ? null : b.source }
+      const comparison = await workers.run('compare', input, { signal, report })
+      return resultOf(params, a, b, comparison, readStatesBetween(db, params.aId, params.bId))
+    }),
+  'compare.similar': ({ documentId, limit = 20, operationId }, context) =>
+    context.operations.run(operationId, async ({ signal }) => {
+      const question = { ...lookingInto(context, documentId), documentId, limit }
+      const similar = await context.workers.run('similar', question, { signal })
+      return { documents: similar.flatMap(({ documentId: id, score }) => titled(context.db, id, { score })) }
+    }),
+  'compare.passages': ({ documentId, start, end, limit = 20, operationId }, context) =>
+    context.operations.run(operationId, async ({ signal, report }) => {
+      const { text } = sideOf(context.db, documentId)
+      if (start >= end || end > text.length) {
+        throw new ContractError('invalid_params', `The document has no passage from ${start} to ${end}.`)
+      }
+      const question = { ...lookingInto(context, documentId), documentId, start, end, limit }
+      const found = await context.workers.run('passages', question, { signal, report })
+      return { passages: found.flatMap(match => passageOf(context.db, text, match)) }
+    }),
+} satisfies HandlersOf<'compare'>
+
+export const suggestionHandlers = {
+  'suggestions.list': ({ documentId, state }, { db }) => ({
+    suggestions: listDecided(db, documentId ?? null).filter(
+      suggestion => state === undefined || suggestion.state === state,
+    ),
+  }),
+  'suggestions.dismiss': (params, { history }) =>
+    history.commit('suggestions.dismiss', write => commands.dismissSuggestions(write, params)),
+  'suggestions.accept': (params, { history }) =>
+    history.commit('suggestions.accept', write => commands.acceptSuggestion(write, params)),
+  'suggestions.restore': ({ suggestionIds }, { history }) =>
+    history.commit('suggestions.restore', write => commands.restoreSuggestions(write, suggestionIds)),
+} satisfies HandlersOf<'suggestions'>
+
+interface Side {
+  readonly document: Document
+  readonly text: string
+  readonly source: Source
+}
+
+function sideOf(db: Database, id: string): Side {
+  const document = found(readDocument(db, id), 'document', id)
+  const text = readText(db, document.versionId)
+  return { document, text, source: { text, language: document.language, publishedOn: document.publishedOn } }
+}
+
+// The index of a notebook from before there was one is made when it is first asked.
+function lookingInto({ db, problem }: Context, documentId: string): { path: string; mode: Database['mode'] } {
+  found(readDocument(db, documentId), 'document', documentId)
+  if (!existsSync(db.path))
+    throw new ContractError('file_gone', 'The notebook was moved or deleted while it was open.')
+  if (problem === null) indexMissing(db)
+  return { path: db.path, mode: db.mode }
+}
+
+function resultOf(
+  { aId, bId, limit, decided = false }: CheckedParams<'compare.documents'>,
+  a: Side,
+  b: Side,
+  comparison: Comparison,
+  states: ReadonlyMap<string, SuggestionState>,
+): Result<'compare.documents'> {
+  const all = comparison.proposals.map(proposal => suggestionOf(proposal, aId, bId, a.text, b.text, states))
+  const open = decided ? all : all.filter(({ state }) => state === 'open')
+  return {
+    suggestions: limit === undefined ? open : open.slice(0, limit),
+    total: open.length,
+    a: coverageOf(comparison.a),
+    b: coverageOf(comparison.b),
+    notices: noticesOf(comparison, a.document, b.document),
+  }
+}
+
+function suggestionOf(
+  proposal: Proposal,
+  aId: string,
+  bId: string,
+  textA: string,
+  textB: string,
+  states: ReadonlyMap<string, SuggestionState>,
+): Suggestion {
+  const a = proposal.a && cut(textA, proposal.a)
+  const b = proposal.b && cut(textB, proposal.b)
+  const { kind, score } = proposal
+  const id = suggestionId({ aId, bId, kind, aText: a?.text ?? null, bText: b?.text ?? null })
+  const differences = proposal.differences.map(({ type, ...values }) => ({
+    type,
+    a: cut(textA, values.a),
+    b: cut(textB, values.b),
+  }))
+  return {
+    id,
+    kind,
+    aId,
+    bId,
+    a,
+    b,
+    score,
+    differences,
+    shared: [...proposal.shared],
+    state: states.get(id) ?? 'open',
+  }
+}
+
+const cut = (text: string, { start, end }: Span): Passage => ({ start, end, text: text.slice(start, end) })
+const coverageOf = ({ language, sentences, matched }: Coverage) => ({ language, sentences, matched })
+
+function noticesOf({ a, b }: Comparison, documentA: Document, documentB: Document): string[] {
+  const notices: string[] = []
+  if (a.language !== null && b.language !== null && a.language !== b.language) {
+    notices.push(
+      `“${documentA.title}” is in ${languageName(a.language)}, “${documentB.title}” in ${languageName(b.language)}: passages in different languages are not compared.`,
+    )
+  }
+  const sides =
+    documentA.id === documentB.id
+      ? [[a, documentA] as const]
+      : [[a, documentA] as const, [b, documentB] as const]
+  for (const [{ read, length }, { title }] of sides) {
+    if (read < length) {
+      notices.push(
+        `Of “${title}” only the first ${read.toLocaleString('en')} of ${length.toLocaleString('en')} characters were compared.`,
+      )
+    }
+  }
+  return notices
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+const languageName = (code: string) => languageNames.of(code) ?? code
+
+// A document may be gone by the time its worker has found it.
+function titled<More>(
+  db: Database,
+  documentId: string,
+  more: More,
+): ({ documentId: string; title: string } & More)[] {
+  const document = readDocument(db, documentId)
+  return document ? [{ documentId, title: document.title, ...more }] : []
+}
+
+type Found = Awaited<ReturnType<Handler<'compare.passages'>>>['passages']
+
+function passageOf(
+  db: Database,
+  askedText: string,
+  match: {
+    documentId: string
+    passage: Span
+    score: number
+    kind: Proposal['kind']
+    differences: Proposal['differences']
+  },
+): Found {
+  const document = readDocument(db, match.documentId)
+  if (!document) return []
+  const text = readText(db, document.versionId)
+  const { score, kind } = match
+  const differences = match.differences.map(({ type, a, b }) => ({
+    type,
+    a: cut(askedText, a),
+    b: cut(text, b),
+  }))
+  return [
+    {
+      documentId: document.id,
+      title: document.title,
+      passage: cut(text, match.passage),
+      score,
+      kind,
+      differences,
+    },
+  ]
+}

@@ -1,0 +1,64 @@
+import type { DecidedSuggestion, SuggestionKind, SuggestionState } from '../../../shared/model/index.ts'
+import type { Database } from '../db/database.ts'
+
+const fields = `
+  id, kind, a_id AS aId, b_id AS bId, a_start AS aStart, a_end AS aEnd, a_text AS aText,
+  b_start AS bStart, b_end AS bEnd, b_text AS bText,
+  CASE WHEN state = 'accepted' AND NOT EXISTS (SELECT 1 FROM links l WHERE l.id = link_id) THEN 'open' ELSE state END AS state,
+  link_id AS linkId, author, created_at AS createdAt`
+const all = `
+  SELECT ${fields} FROM suggestions
+  WHERE $documentId IS NULL OR a_id = $documentId OR b_id = $documentId
+  ORDER BY created_at DESC, id`
+const one = `SELECT ${fields} FROM suggestions WHERE id = $id`
+const statesBetween = `
+  SELECT ${fields} FROM suggestions WHERE (a_id = $aId AND b_id = $bId) OR (a_id = $bId AND b_id = $aId)`
+const highlightAt = `
+  SELECT id FROM highlights
+  WHERE document_id = $documentId AND "start" = $start AND "end" = $end AND orphaned = 0 ORDER BY id LIMIT 1`
+
+interface Row {
+  readonly id: string
+  readonly kind: SuggestionKind
+  readonly aId: string
+  readonly bId: string
+  readonly aStart: number | null
+  readonly aEnd: number | null
+  readonly aText: string | null
+  readonly bStart: number | null
+  readonly bEnd: number | null
+  readonly bText: string | null
+  readonly state: SuggestionState
+  readonly linkId: string | null
+  readonly author: string
+  readonly createdAt: string
+}
+
+/** The suggestions decided on, newest first; of one document, or all. */
+export const listDecided = (db: Database, documentId: string | null): DecidedSuggestion[] =>
+  db.all<Row>(all, { documentId }).map(suggestionOf)
+
+/** The suggestion that was decided on, or `null`. */
+export function readDecided(db: Database, id: string): DecidedSuggestion | null {
+  const row = db.get<Row>(one, { id })
+  return row && suggestionOf(row)
+}
+
+/** What was decided between two documents, by the id of the suggestion. */
+export const readStatesBetween = (db: Database, aId: string, bId: string): Map<string, SuggestionState> =>
+  new Map(db.all<Row>(statesBetween, { aId, bId }).map(({ id, state }) => [id, state]))
+
+/** A highlight of exactly this passage, or `null`. */
+export const readHighlightAt = (
+  db: Database,
+  documentId: string,
+  start: number,
+  end: number,
+): string | null => db.get<{ id: string }>(highlightAt, { documentId, start, end })?.id ?? null
+
+function suggestionOf(row: Row): DecidedSuggestion {
+  const { id, kind, aId, bId, state, linkId, author, createdAt } = row
+  const a = row.aText === null ? null : { start: row.aStart!, end: row.aEnd!, text: row.aText }
+  const b = row.bText === null ? null : { start: row.bStart!, end: row.bEnd!, text: row.bText }
+  return { id, kind, aId, bId, a, b, state, linkId: state === 'accepted' ? linkId : null, author, createdAt }
+}

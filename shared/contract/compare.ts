@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import {
+  DecidedSuggestion,
+  Difference,
+  FreeText,
+  Id,
+  Link,
+  Offset,
+  Passage,
+  Suggestion,
+  SuggestionKind,
+  SuggestionState,
+} from '../model/index.ts'
+import { OperationId } from './files.ts'
+import { method } from './method.ts'
+
+const Span = z.object({ start: Offset, end: Offset })
+const Limit = z.int().min(1).max(100_000)
+
+/** How much of a document has a counterpart in the other. */
+const Coverage = z.object({
+  /** ISO 639-1; `null` where nobody can tell. */
+  language: z.string().nullable(),
+  sentences: z.int(),
+  matched: z.int(),
+})
+
+/** What a suggestion is known by: its documents and passages. */
+const Named = { aId: Id, bId: Id, kind: SuggestionKind }
+
+export const compareMethods = {
+  'compare.documents': method(
+    'Proposes parallel passages of two documents, or of one with itself, and says what differs in them; best first, those without a counterpart last.',
+    z.object({
+      aId: Id,
+      bId: Id,
+      limit: Limit.optional(),
+      /** Also those that were accepted or dismissed. */
+      decided: z.boolean().optional(),
+      operationId: OperationId.optional(),
+    }),
+    z.object({
+      suggestions: z.array(Suggestion),
+      /** How many there are without the limit. */
+      total: z.int(),
+      a: Coverage,
+      b: Coverage,
+      /** What the reader should know of this comparison: two languages, a text too long to be read whole. */
+      notices: z.array(z.string()),
+    }),
+  ),
+  'compare.similar': method(
+    'Documents that tell of the same as this one, best first.',
+    z.object({ documentId: Id, limit: Limit.optional(), operationId: OperationId.optional() }),
+    z.object({
+      documents: z.array(z.object({ documentId: Id, title: z.string(), score: z.number().min(0).max(1) })),
+    }),
+  ),
+  'compare.passages': method(
+    'Passages of all other documents that are parallel to this one, best first.',
+    z.object({
+      documentId: Id,
+      start: Offset,
+      end: Offset,
+      limit: Limit.optional(),
+      operationId: OperationId.optional(),
+    }),
+    z.object({
+      passages: z.array(
+        z.object({
+          documentId: Id,
+          title: z.string(),
+          passage: Passage,
+          score: z.number().min(0).max(1),
+          kind: SuggestionKind,
+          /** `a` is of the passage asked about, `b` of the one found. */
+          differences: z.array(Difference),
+        }),
+      ),
+    }),
+  ),
+  'suggestions.list': method(
+    'The suggestions that were accepted or dismissed, newest first; of one document, or of one state.',
+    z.object({ documentId: Id.optional(), state: SuggestionState.optional() }),
+    z.object({ suggestions: z.array(DecidedSuggestion) }),
+  ),
+  'suggestions.dismiss': method(
+    'Puts suggestions aside: they are not proposed again while their words stay.',
+    z.object({
+      suggestions: z
+        .array(z.object({ ...Named, a: Span.nullable(), b: Span.nullable() }))
+        .min(1)
+        .max(10_000),
+    }),
+    z.object({ dismissed: z.int() }),
+  ),
+  'suggestions.accept': method(
+    'Makes a link of a suggestion, with a highlight at either end where there is none. The relation follows from the kind unless one is named: same wording quotes, same claim corroborates, differs contradicts.',
+    z.object({
+      ...Named,
+      a: Span,
+      b: Span,
+      relationId: Id.optional(),
+      comment: FreeText.optional(),
+    }),
+    z.object({ suggestion: DecidedSuggestion, link: Link }),
+  ),
+  'suggestions.restore': method(
+    'Proposes again what was dismissed. Links made of suggestions stay.',
+    z.object({ suggestionIds: z.array(Id).min(1).max(10_000) }),
+    z.object({ restored: z.int() }),
+  ),
+}
