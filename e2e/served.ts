@@ -19,7 +19,7 @@ export interface Workshop {
   parallax(...args: readonly string[]): Promise<unknown>
   /** Writes a file into the folder and gives back its path. */
   write(name: string, content: string | Uint8Array): string
-  /** Makes the notebook file one that cannot be written. */
+  /** Makes the notebook one that cannot be written. */
   lock(): void
   /** Serves the notebook and opens it in the page. What the page logs as an error fails the test. */
   open(): Promise<void>
@@ -34,6 +34,7 @@ export const test = base.extend<{ workshop: Workshop }>({
     const notebook = join(folder, 'journey.parallax')
     const problems: string[] = []
     let expected = false
+    let locked = false
     const endings: (() => Promise<void>)[] = []
 
     const workshop: Workshop = {
@@ -48,7 +49,11 @@ export const test = base.extend<{ workshop: Workshop }>({
         writeFileSync(path, content)
         return path
       },
-      lock: () => chmodSync(notebook, 0o444),
+      lock() {
+        chmodSync(notebook, 0o444)
+        chmodSync(folder, 0o555)
+        locked = true
+      },
       expectErrors: () => {
         expected = true
       },
@@ -57,7 +62,7 @@ export const test = base.extend<{ workshop: Workshop }>({
         page.on('console', message => {
           if (message.type() === 'error' && !expected) problems.push(message.text())
         })
-        const { url, end } = await serve(notebook)
+        const { url, end } = await serve(notebook, locked)
         endings.push(end)
         await page.goto(url)
       },
@@ -66,6 +71,7 @@ export const test = base.extend<{ workshop: Workshop }>({
     await use(workshop)
     await page.close()
     for (const end of endings) await end()
+    chmodSync(folder, 0o755)
     rmSync(folder, { recursive: true, force: true })
     if (problems.length > 0) throw new Error(`the page had errors:\n${problems.join('\n')}`)
   },
@@ -73,9 +79,13 @@ export const test = base.extend<{ workshop: Workshop }>({
 
 export { expect } from '@playwright/test'
 
-async function serve(notebook: string): Promise<{ url: string; end: () => Promise<void> }> {
+/** Nobody, on Linux and macOS: for root, no file is locked. */
+const nobody = 65_534
+
+async function serve(notebook: string, locked: boolean): Promise<{ url: string; end: () => Promise<void> }> {
   const host = spawn(process.execPath, [program, 'serve', notebook, '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...(locked && process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
   })
   const ended = new Promise<void>(resolve => host.once('exit', () => resolve()))
   const end = async () => {

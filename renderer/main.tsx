@@ -7,6 +7,7 @@ import { NoToken } from './app/no-token.tsx'
 import { start } from './app/start.ts'
 import { connect } from './client.ts'
 import { electronTransport } from './transport/electron.ts'
+import { listenForFaults } from './app/faults.ts'
 import { takeToken } from './transport/token.ts'
 import { webTransport } from './transport/web.ts'
 import { startMessages } from './ui/messages.ts'
@@ -26,6 +27,7 @@ if (transport) {
   start()
 }
 
+listenForFaults()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>{transport ? <App /> : <NoToken />}</StrictMode>,
 )

@@ -4,6 +4,7 @@ import { RightColumn } from '../inspector/right-column.tsx'
 import { Library } from '../library/library.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import { useLayout } from '../store/layout.ts'
+import { useNotebook } from '../store/notebook.ts'
 import { useSearch } from '../store/search.ts'
 import { overlays } from '../ui/overlays.ts'
 import { Footer } from './footer.tsx'
@@ -18,6 +19,7 @@ export function Frame() {
   const narrow = useNarrow()
   const leftShown = useColumnShown('left', narrow)
   const rightShown = useColumnShown('right', narrow)
+  const problem = useNotebook(state => state.info?.problem ?? null)
   const noteOpen = useLayout(state => state.rightView === 'note')
   const left = (
     <section className={styles.left} aria-label={t('app.library')}>
@@ -37,6 +39,11 @@ export function Frame() {
   return (
     <div className={styles.frame}>
       <Header />
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
       <main className={styles.main}>
         {narrow ? (
           <div className={styles.narrow}>

@@ -38,6 +38,8 @@ export const en = {
     resize: 'Width',
     loading: 'Opening the notebook …',
     fault: 'Something in this window broke. What was saved before is safe. Reload the window to go on.',
+    unexpected:
+      'Something in this window broke. What was saved before is safe; if the window misbehaves, reload it.',
     reload: 'Reload',
   },
   noToken: {
