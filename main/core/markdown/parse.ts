@@ -50,6 +50,8 @@ export function parseDocumentMarkdown(source: string): Node {
   return documentParser.parse(source)
 }
 
+const noteTokenizer = recogniseCitations(markdownTokenizer())
+
 /** What stands where a note cites a highlight. */
 export interface Citation {
   readonly highlightId: string
@@ -62,8 +64,7 @@ export interface Citation {
  * @throws what `cite` throws for a reference that it does not know
  */
 export function parseNoteMarkdown(source: string, cite: (reference: string) => Citation): Node {
-  const tokenizer = recogniseCitations(markdownTokenizer())
-  const parser = parserOf(noteSchema, tokenizer, {
+  const parser = parserOf(noteSchema, noteTokenizer, {
     citation: { node: 'citation', getAttrs: token => ({ ...cite(token.content) }) },
   })
   return parser.parse(source)
