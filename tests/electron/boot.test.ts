@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { ensureBuilt } from '../../scripts/ensure-built.mjs'
 import { contentSecurityPolicy } from '../../shared/security/content-security-policy.ts'
 import { bootApplication } from '../support/electron/boot-application.ts'
 
 const out = fileURLToPath(new URL('../../out', import.meta.url))
 
+vi.setConfig({ testTimeout: 120_000 })
 beforeAll(() => ensureBuilt(), 120_000)
 
 test('the built application starts on the sample, loads its page and answers a request', async () => {

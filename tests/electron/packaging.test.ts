@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { ensureBuilt } from '../../scripts/ensure-built.mjs'
+import { withLock } from '../../scripts/lock.mjs'
 import { bootApplication } from '../support/electron/boot-application.ts'
 import { temporaryFolder } from '../support/notebooks.ts'
 import { extractArchive, readArchive } from '../support/packaging/asar.ts'
@@ -14,6 +15,7 @@ import { makeFakeElectron, type PackagingPlatform } from '../support/packaging/f
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const builder = join(root, 'node_modules', 'electron-builder', 'cli.js')
 
+vi.setConfig({ testTimeout: 120_000 })
 beforeAll(() => ensureBuilt(), 120_000)
 
 /** Packages the application, without installers, over an Electron that is none; gives the folder with the results. */
@@ -30,7 +32,10 @@ async function pack(platform: PackagingPlatform, ...options: readonly string[]):
   ]
   // What is not in the folder above must not be fetched either.
   const env = { ...process.env, ELECTRON_MIRROR: 'http://127.0.0.1:9/' }
-  await promisify(execFile)(process.execPath, args, { cwd: root, env, timeout: 110_000 })
+  // Nobody builds anew meanwhile: what is packed is one build.
+  await withLock('build Parallax', () =>
+    promisify(execFile)(process.execPath, args, { cwd: root, env, timeout: 110_000 }),
+  )
   return join(folder, 'dist')
 }
 
