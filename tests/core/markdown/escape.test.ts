@@ -83,6 +83,7 @@ const piece = fc.oneof(
     '[a]:',
     '日',
   ),
+  // oxlint-disable-next-line no-control-regex
   fc.string({ unit: 'grapheme', maxLength: 3 }).filter(text => !/[\0-\u0008\u000b-\u001f\u007f]/.test(text)),
 )
 const anyText = fc.array(piece, { minLength: 1, maxLength: 30 }).map(pieces => pieces.join(''))
