@@ -38,29 +38,48 @@ function fit(examples: readonly Example[], count: number, ridge: number): number
   return weights.map(weight => Math.round(weight * 100) / 100)
 }
 
+/**
+ * The same document without some of the groups of the lexicon: who wrote the gold pairs wrote the lexicon too, and other
+ * reports will use words that it does not know.
+ */
+export function forgetting(analysed: Analysed, share: number, seed: number): Analysed {
+  const kept = (group: number) =>
+    (Math.imul(group + 1, 2_654_435_761 + seed * 40_503) >>> 0) / 2 ** 32 >= share
+  const sentences = analysed.sentences.map(sentence => ({
+    ...sentence,
+    terms: sentence.terms.map(term => ({ ...term, groups: term.groups.filter(kept) })),
+  }))
+  return { ...analysed, sentences }
+}
+
+/** The same document with its second half first: reports do not tell things in one order. */
+export function turned(analysed: Analysed): Analysed {
+  const half = Math.floor(analysed.sentences.length / 2)
+  const sentences = [...analysed.sentences.slice(half), ...analysed.sentences.slice(0, half)]
+  return { ...analysed, sentences: sentences.map((sentence, index) => ({ ...sentence, index })) }
+}
+
+// How each gold pair is learned from: which share of the lexicon is forgotten, and whether the second report is turned.
+const variants = [
+  [0, false],
+  [0.4, false],
+  [0.7, true],
+] as const
+
 function main(): void {
-  const local: Example[] = []
-  const sets = readGold('dev').map(gold => {
-    const [a, b] = [analyse({ ...gold.a, language: 'en' }), analyse({ ...gold.b, language: 'en' })]
-    const [inA, inB] = [goldSentences(gold.a, a), goldSentences(gold.b, b)]
-    const partners = new Set(gold.pairs.map(pair => `${pair.a} ${pair.b}`))
-    const pairs = pairUp(a, b).map(pair => ({
-      ...pair,
-      partner: partners.has(`${inA[pair.a]} ${inB[pair.b]}`),
-    }))
-    local.push(...pairs)
-    return {
-      name: gold.name,
-      pairs,
-      reachable: pairs.filter(pair => pair.partner).length,
-      all: partners.size,
-    }
-  })
-  for (const { name, reachable, all } of sets)
-    console.log(name, `${reachable} of ${all} partners are candidates`)
-  const localWeights = fit(local, featureNames.length, 1)
+  const sets = readGold('dev').flatMap(gold =>
+    variants.map(([share, turn], seed) => {
+      const a = forgetting(analyse({ ...gold.a, language: 'en' }), share, seed)
+      const inOrder = forgetting(analyse({ ...gold.b, language: 'en' }), share, seed)
+      const b = turn ? turned(inOrder) : inOrder
+      const [inA, inB] = [goldSentences(gold.a, a), goldSentences(gold.b, b)]
+      const partners = new Set(gold.pairs.map(pair => `${pair.a} ${pair.b}`))
+      return pairUp(a, b).map(pair => ({ ...pair, partner: partners.has(`${inA[pair.a]} ${inB[pair.b]}`) }))
+    }),
+  )
+  const localWeights = fit(sets.flat(), featureNames.length, 1)
   print('localWeights', featureNames, localWeights)
-  const context = sets.flatMap(({ pairs }) => {
+  const context = sets.flatMap(pairs => {
     const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
     return contextOf(scored).map((features, index) => ({ features, partner: pairs[index]!.partner }))
   })

@@ -2,7 +2,7 @@ import { type Aligned, choosePairs, scorePairs } from './align/align.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence, type Source } from './analyse.ts'
 import type { Difference, Span } from './differences/difference.ts'
-import { findDirectionDifferences, moves } from './differences/direction.ts'
+import { findContradictions } from './differences/direction.ts'
 import { findDifferences } from './differences/find.ts'
 import { related } from './lexicon/lexicon.ts'
 
@@ -40,9 +40,6 @@ export interface Coverage {
   readonly length: number
 }
 
-/** Below this score of its best pair, a sentence is told by one report alone. */
-const mostAlone = 0.2
-
 /** Compares two reports, or one with itself where `b` is `null`. */
 export function compareTexts(a: Source, b: Source | null): Comparison {
   const one = analyse(a)
@@ -54,8 +51,9 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
   const scored = scorePairs(a, b)
   const chosen = [...choosePairs(scored)]
   chosen.push(...contradicting(a, b, scored, chosen))
+  chosen.sort((one, other) => other.score - one.score)
   const proposals = propose(a, b, chosen)
-  const alone = a === b ? [] : [...onlyHere(a, scored, 'a'), ...onlyHere(b, scored, 'b')]
+  const alone = a === b ? [] : [...onlyHere(a, scored, chosen, 'a'), ...onlyHere(b, scored, chosen, 'b')]
   return {
     proposals: [...proposals, ...alone],
     a: coverageOf(a, new Set(chosen.map(pair => pair.a))),
@@ -63,9 +61,13 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
   }
 }
 
+/** From this score on, a value that stands in another partner of a sentence counts as met there. */
+const leastSure = 0.6
+
 function propose(a: Analysed, b: Analysed, chosen: readonly Aligned[]): Proposal[] {
-  const partnersOfA = partnersBy(chosen, pair => [pair.a, b.sentences[pair.b]!])
-  const partnersOfB = partnersBy(chosen, pair => [pair.b, a.sentences[pair.a]!])
+  const surely = chosen.filter(({ score }) => score >= leastSure)
+  const partnersOfA = partnersBy(surely, pair => [pair.a, b.sentences[pair.b]!])
+  const partnersOfB = partnersBy(surely, pair => [pair.b, a.sentences[pair.a]!])
   const knownInA = knownNames(a)
   const knownInB = knownNames(b)
   return chosen.map(pair => {
@@ -74,8 +76,8 @@ function propose(a: Analysed, b: Analysed, chosen: readonly Aligned[]): Proposal
       {
         a: one,
         b: other,
-        partnersOfA: partnersOfA.get(pair.a)!,
-        partnersOfB: partnersOfB.get(pair.b)!,
+        partnersOfA: [other, ...(partnersOfA.get(pair.a) ?? [])],
+        partnersOfB: [one, ...(partnersOfB.get(pair.b) ?? [])],
         score: pair.score,
         knownInA: part => knownInA.has(part),
         knownInB: part => knownInB.has(part),
@@ -137,10 +139,11 @@ function sharedWords(a: Sentence, b: Sentence): { a: Span; b: Span }[] {
   return found
 }
 
-/**
- * Sentences too unlike to be aligned that say of one thing that it rose and that it fell: what two people said of the
- * same matter. For each, the likeliest counterpart, where neither has been aligned with something that moves.
- */
+/** What a contradiction of sentences that are not aligned is worth, and how many are proposed at most. */
+const contradictionScore = 0.5
+const mostContradictions = 4
+
+/** Sentences too unlike to be aligned that say of one thing that it rose and that it fell. */
 function contradicting(
   a: Analysed,
   b: Analysed,
@@ -148,26 +151,31 @@ function contradicting(
   chosen: readonly Aligned[],
 ): Aligned[] {
   const taken = new Set(chosen.map(pair => `${pair.a} ${pair.b}`))
-  const found: Aligned[] = []
-  const used = new Set<number>()
-  for (const pair of [...scored].sort((one, other) => other.score - one.score)) {
-    if (pair.score < leastContradicting || taken.has(`${pair.a} ${pair.b}`) || used.has(pair.a)) continue
-    const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
-    if (!moves(one, a.text) || !moves(other, b.text)) continue
-    if (findDirectionDifferences(one, other, a.text, b.text).length === 0) continue
-    used.add(pair.a)
-    found.push({ ...pair, score: Math.max(pair.score, 0.5) })
+  const scores = new Map(scored.map(pair => [`${pair.a} ${pair.b}`, pair.score]))
+  const found = new Map<string, Aligned>()
+  for (const pair of findContradictions(a.sentences, b.sentences, a.text, b.text)) {
+    const key = `${pair.a.index} ${pair.b.index}`
+    if (taken.has(key)) continue
+    found.set(key, {
+      a: pair.a.index,
+      b: pair.b.index,
+      score: contradictionScore + (scores.get(key) ?? 0) / 10,
+    })
   }
-  return found
+  return [...found.values()].sort((one, other) => other.score - one.score).slice(0, mostContradictions)
 }
 
-const leastContradicting = 0.05
-
-function onlyHere(document: Analysed, scored: readonly Aligned[], side: 'a' | 'b'): Proposal[] {
+function onlyHere(
+  document: Analysed,
+  scored: readonly Aligned[],
+  chosen: readonly Aligned[],
+  side: 'a' | 'b',
+): Proposal[] {
+  const matched = new Set(chosen.map(pair => pair[side]))
   const best = new Map<number, number>()
   for (const pair of scored) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score))
   return document.sentences
-    .filter(({ index, terms }) => terms.length > 2 && (best.get(index) ?? 0) < mostAlone)
+    .filter(({ index, terms }) => terms.length > 2 && !matched.has(index))
     .map(sentence => ({
       kind: 'only here',
       a: side === 'a' ? spanOf(sentence) : null,

@@ -2,8 +2,8 @@
 
 /** In the order of `featureNames`. */
 export const localWeights: readonly number[] = [
-  2.26, 2.61, 2.02, 2.87, 0.98, -0.08, -0.34, 1.28, 0.55, 0.85, 0, 0.41, -2.92, 0.1, -2.7,
+  3.32, 3.71, 3.05, 3.81, 1.75, -0.57, -0.25, 2.26, 1.16, 1.42, 0, 0.68, -1.29, 0.21, -3.77,
 ]
 
 /** In the order of `contextNames`. */
-export const contextWeights: readonly number[] = [3.14, 1.24, -0.29, -1.41, -0.88, 1.67, 0.86]
+export const contextWeights: readonly number[] = [2.53, 1.66, 0.09, -1.23, -0.6, 1.28, 0.36]

@@ -2,7 +2,7 @@ import type { Sentence } from '../analyse.ts'
 import { isDenial, isEmphatic, isHedge } from '../lexicon/certainty.ts'
 import { related } from '../lexicon/lexicon.ts'
 import type { Word } from '../text/words.ts'
-import { clauseAround, content, type Difference } from './difference.ts'
+import { clauseAround, type Difference } from './difference.ts'
 
 /** One report leaves open or denies what the other says is so. */
 export function findCertaintyDifferences(
@@ -15,7 +15,7 @@ export function findCertaintyDifferences(
   const denied = (sentence: Sentence) => sentence.words.find(word => isDenial(word.lower))
   const [openA, openB] = [hedged(a), hedged(b)]
   if (openA !== openB) {
-    const found = openA ? against(a, textA, b, textB) : against(b, textB, a, textA)
+    const found = openA ? against(a, b, textB) : against(b, a, textA)
     if (found)
       return [{ type: 'certainty', a: openA ? found.open : found.sure, b: openA ? found.sure : found.open }]
   }
@@ -40,35 +40,46 @@ const isHedgeHere = (word: Word) => isHedge(word.lower) && !/^\p{Lu}/u.test(word
 
 function against(
   open: Sentence,
-  openText: string,
   sure: Sentence,
   sureText: string,
 ): { open: { start: number; end: number }; sure: { start: number; end: number } } | null {
   for (const [index, hedge] of open.words.entries()) {
     if (!isHedgeHere(hedge)) continue
-    const scope = content(clauseAround(open, openText, index, 5)).filter(
-      word => word !== hedge && !word.light,
+    // “who may fish where”: nobody doubts that they fish.
+    if (['who', 'what', 'where', 'which', 'how', 'when'].includes(open.words[index - 1]?.lower ?? ''))
+      continue
+    const word = wordHedged(open.words, index)
+    if (!word) continue
+    const at = sure.words.findIndex(
+      (other, place) =>
+        !other.stop && !other.light && isVerbal(sure.words, place) && related(word.stem, other.stem),
     )
-    for (const word of scope) {
-      const at = sure.words.findIndex(
-        other => !other.stop && !other.light && isVerbal(other) && related(word.stem, other.stem),
-      )
-      if (at < 0) continue
-      const clause = clauseAround(sure, sureText, at, 5)
-      if (clause.some(other => softeners.has(other.lower))) continue
-      return { open: { start: hedge.start, end: hedge.end }, sure: firmSpan(sure, at) }
-    }
+    if (at < 0) continue
+    const clause = clauseAround(sure, sureText, at, 5)
+    if (clause.some(other => softeners.has(other.lower))) continue
+    return { open: { start: hedge.start, end: Math.max(hedge.end, word.end) }, sure: firmSpan(sure, at) }
   }
   return null
 }
 
-// Forms of verbs: what is said to have happened or to be going to.
-const isVerbal = ({ lower }: Word) => /(?:ed|ing|en|s|se|e)$/.test(lower) || lower.length <= 5
+/** What a hedge leaves open: the next word that says something. */
+function wordHedged(words: readonly Word[], index: number): Word | null {
+  for (let at = index + 1; at < Math.min(words.length, index + 5); at += 1) {
+    const word = words[at]!
+    if (!word.stop && !word.light && word.kind === 'word' && !isHedge(word.lower)) return word
+  }
+  return null
+}
+
+const auxiliaries = new Set('will has have had was were is are did been be to'.split(' '))
+
+// A verb, as far as its form or the word before it tells: what is said to have happened or to be going to.
+const isVerbal = (words: readonly Word[], at: number) =>
+  /(?:ed|ing)$/.test(words[at]!.lower) || auxiliaries.has(words[at - 1]?.lower ?? '')
 const softeners = new Set('plan plans planned hope hopes expected would should whether if'.split(' '))
 
 function firmSpan({ words }: Sentence, at: number): { start: number; end: number } {
   const firm = words[at - 1]
-  const auxiliary =
-    firm && ['will', 'has', 'have', 'had', 'was', 'were', 'is', 'are', 'did', 'been'].includes(firm.lower)
+  const auxiliary = firm && firm.lower !== 'to' && auxiliaries.has(firm.lower)
   return { start: auxiliary ? firm.start : words[at]!.start, end: words[at]!.end }
 }

@@ -32,8 +32,52 @@ export function findDirectionDifferences(
   return []
 }
 
-/** Whether a sentence says that something moved. */
-export const moves = (sentence: Sentence, text: string): boolean => movementsOf(sentence, text).length > 0
+/** Sentences of two reports, or of one, that say of one thing that it rose and that it fell. */
+export interface Contradiction {
+  readonly a: Sentence
+  readonly b: Sentence
+}
+
+/** How many sentences that move something are held against each other, of each report. */
+const mostMoving = 80
+
+/**
+ * Sentences that say of the same subject that it went up and that it went down, however little else they share: what
+ * two people said of one matter. The subject is the word next to the movement, so chance meetings are few.
+ */
+export function findContradictions(
+  a: readonly Sentence[],
+  b: readonly Sentence[],
+  textA: string,
+  textB: string,
+): Contradiction[] {
+  const fromA = subjectsOf(a, textA)
+  const fromB = a === b ? fromA : subjectsOf(b, textB)
+  const found: Contradiction[] = []
+  for (const one of fromA) {
+    for (const other of fromB) {
+      if (one.direction === other.direction || (a === b && one.sentence.index === other.sentence.index))
+        continue
+      if (one.subject !== other.subject) continue
+      const inOrder = a !== b || one.sentence.index < other.sentence.index
+      if (inOrder) found.push({ a: one.sentence, b: other.sentence })
+    }
+  }
+  return found
+}
+
+function subjectsOf(sentences: readonly Sentence[], text: string) {
+  return sentences
+    .filter(({ language }) => language === 'en')
+    .flatMap(sentence => movementsOf(sentence, text).map(movement => ({ ...movement, sentence })))
+    .slice(0, mostMoving)
+    .flatMap(({ sentence, word, direction, about }) => {
+      const before = about.filter(other => other.end <= word.start && !other.light).slice(-2)
+      const after = about.filter(other => other.start >= word.end && !other.light).slice(0, 1)
+      const subjects = before.length > 0 ? before : after
+      return subjects.map(({ stem }) => ({ sentence, direction, subject: stem }))
+    })
+}
 
 function movementsOf(sentence: Sentence, text: string): Movement[] {
   const movements: Movement[] = []
@@ -71,7 +115,9 @@ function isMovement(words: readonly Word[], index: number): boolean {
 
 function aboutOne(one: Movement, other: Movement): boolean {
   return one.about.some(
-    word => !word.light && other.about.some(rival => !rival.light && related(word.stem, rival.stem)),
+    word =>
+      (!word.light || word.lower === 'number' || word.lower === 'numbers') &&
+      other.about.some(rival => related(word.stem, rival.stem)),
   )
 }
 

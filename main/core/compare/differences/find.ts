@@ -7,7 +7,7 @@ import { findNegationDifferences } from './negation.ts'
 import { findNumberDifferences } from './numbers.ts'
 
 /** The score from which the values of two aligned sentences are held against each other. */
-const leastScore = 0.5
+const leastScore = 0.35
 
 /** All in which two aligned sentences do not agree, as far as rules can tell: to be checked by a reader. */
 export function findDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {

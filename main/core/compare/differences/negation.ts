@@ -24,36 +24,53 @@ export function findNegationDifferences(
 interface Negated {
   readonly by: Word
   readonly word: Word
-  /** How many words that say something stand between. */
-  readonly distance: number
 }
 
-// How far a negation reaches, in words that say something.
-const reach = 2
+// “no woman before her”, “never so many”: says that it is the first or the most, which another may say without a “no”.
+const comparing = new Set('before since ever other than so such'.split(' '))
+// “No animals were seen” reaches the verb; “did not see” no further than its verb.
+const determiners = new Set('no nobody none never neither nothing'.split(' '))
 
+/** The words that are negated, an odd number of times: “did not rule out” negates nothing. */
 function negatedWords(sentence: Sentence, text: string): Negated[] {
   const { words } = sentence
-  const found: Negated[] = []
+  const found = new Map<Word, Word[]>()
   for (const [index, word] of words.entries()) {
-    const verb =
-      isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || word.lower.startsWith('rule'))
+    const verb = isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || /^rul/.test(word.lower))
     if (!verb && !isNegation(word.lower) && !word.lower.endsWith("n't")) continue
-    // “not only … but”, “no longer”, “no more than”.
-    if (['only', 'just', 'least', 'until'].includes(words[index + 1]?.lower ?? '')) continue
-    let distance = 0
-    for (let at = index + 1; at < words.length && distance < reach; at += 1) {
+    // “not only … but”, “not until”.
+    if (
+      [
+        'only',
+        'just',
+        'least',
+        'until',
+        'all',
+        'every',
+        'everyone',
+        'always',
+        'yet',
+        'necessarily',
+        'far',
+      ].includes(words[index + 1]?.lower ?? '')
+    )
+      continue
+    if (!verb && words.slice(index + 1, index + 5).some(({ lower }) => comparing.has(lower))) continue
+    let left = determiners.has(word.lower) ? 2 : 1
+    for (let at = index + 1; at < words.length && left > 0; at += 1) {
       if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
       const next = words[at]!
-      if (next.stop || next.kind === 'figure' || inName(sentence, next)) continue
-      found.push({ by: word, word: next, distance })
-      distance += 1
+      if (next.stop || next.kind === 'figure' || inName(sentence, next) || isNegatingVerb(next.lower))
+        continue
+      found.set(next, [...(found.get(next) ?? []), word])
+      left -= 1
     }
   }
-  return found
+  return [...found].filter(([, by]) => by.length % 2 === 1).map(([word, by]) => ({ word, by: by[0]! }))
 }
 
-// “unhurt” negates “hurt” within the word.
-const negativePrefix = /^(?:un|in|im|dis|non)(?=\p{L}{4})/u
+// “unhurt” and “harmless” negate within the word.
+const negative = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})|less(?:ly)?$/u
 
 function negatedAgainst(
   from: Sentence,
@@ -62,20 +79,17 @@ function negatedAgainst(
   negatedThere: readonly Negated[],
 ): { negated: { start: number; end: number }; plain: { start: number; end: number } } | null {
   for (const { by, word } of negated) {
-    if (word.light || isCommon(word)) continue
-    // Two negations in a sentence cancel out: “did not rule out”.
-    if (negated.filter(other => other.word === word).length > 1) continue
+    if (word.light || isCommon(word) || negative.test(word.lower)) continue
     const plain = to.words.find(
-      other =>
-        !other.stop && !other.light && related(word.stem, other.stem) && !negativePrefix.test(other.lower),
+      other => !other.stop && !other.light && related(word.stem, other.stem) && !inName(to, other),
     )
-    if (!plain || negatedThere.some(other => other.word === plain || related(other.word.stem, word.stem)))
-      continue
-    if (to.words.some(other => isNegation(other.lower) && Math.abs(other.start - plain.start) < 60)) continue
+    if (!plain || negative.test(plain.lower)) continue
+    if (negatedThere.some(other => related(other.word.stem, word.stem))) continue
+    // Elsewhere in either sentence the same is said the other way: then they may well agree.
+    if (to.words.some(other => isNegation(other.lower) && Math.abs(other.start - plain.start) < 30)) continue
     if (
       to.words.some(
-        other =>
-          negativePrefix.test(other.lower) && related(other.stem.replace(negativePrefix, ''), word.stem),
+        other => negative.test(other.lower) && related(other.stem.replace(negative, ''), word.stem),
       )
     )
       continue

@@ -50,7 +50,10 @@ function likenessOf(
 ): number {
   if (!sameMeasure(one, other) || agree(one, other)) return 0
   const heads = meetings(one.heads, other.heads)
-  const around = meetings([...one.heads, ...one.before], [...other.heads, ...other.before])
+  const around = meetings(
+    [...new Set([...one.heads, ...one.around])],
+    [...new Set([...other.heads, ...other.around])],
+  )
   const alone =
     all.filter(number => sameMeasure(number, one)).length === 1 &&
     others.filter(number => sameMeasure(number, one)).length === 1

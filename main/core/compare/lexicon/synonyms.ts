@@ -524,9 +524,9 @@ apology sorry
 happy glad delighted pleased joy
 delighted pleased happy
 proud pride
-emotion feeling motionless
-shame shameless
-greed greedy
+emotion feeling sentiment
+shame disgrace
+greed avarice
 responsible irresponsible responsibility
 blame responsible fault
 fault blame mistake
@@ -764,8 +764,8 @@ orderly irregularity
 flaw defect failing
 defect damage flaw
 crack damage
-neglect failing
-deny failing
+neglect negligence
+intervene step_in mediate
 reopen resume
 rebook change_booking
 stranded queue

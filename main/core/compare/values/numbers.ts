@@ -2,8 +2,8 @@ import type { Word } from '../text/words.ts'
 import { fractions, multipliers, ordinalValues, timesWords, units } from './number-words.ts'
 import { currencyOf, unitOf } from './units.ts'
 
-/** How a number is meant: as it stands, nearly, as the least, as the most. */
-export type Precision = 'exact' | 'about' | 'least' | 'most'
+/** How a number is meant: as it stands, about, a little under, as the least, as the most. */
+export type Precision = 'exact' | 'about' | 'under' | 'least' | 'most'
 
 /** A number in a text with what it counts. */
 export interface Quantity {
@@ -16,15 +16,13 @@ export interface Quantity {
   readonly precision: Precision
   /** Stems of the words that follow and say what is counted, nearest first. */
   readonly heads: readonly string[]
-  /** Stems of the content words before it, nearest first. */
-  readonly before: readonly string[]
+  /** Stems of the words that say something on either side of it, nearest first. */
+  readonly around: readonly string[]
   /** The value as written, before its unit was applied: to compare digits. */
   readonly written: number
 }
 
-const approximately = new Set(
-  'about around roughly approximately some nearly almost circa estimated'.split(' '),
-)
+const approximately = new Set('about around roughly approximately some circa estimated'.split(' '))
 
 /**
  * The numbers of a sentence, in figures and in words, in order. Those inside a date are left out: `dated` says which
@@ -222,6 +220,8 @@ function quantityOf(text: string, words: readonly Word[], index: number, read: R
     }
   }
   const heads = headsAfter(text, words, next, end)
+  // “a crowd of 31,400”: what is counted stands before.
+  const counted = words[index - 1]?.lower === 'of' && measure === null ? words[index - 2] : undefined
   if (measure === null && heads.last !== null) end = heads.last
   return {
     start: signStart(text, words[index]!.start),
@@ -230,8 +230,8 @@ function quantityOf(text: string, words: readonly Word[], index: number, read: R
     measure,
     kind,
     precision: read.vague ? 'about' : precisionOf(words, index),
-    heads: heads.stems,
-    before: wordsBefore(words, index),
+    heads: counted && !counted.stop ? [counted.stem, ...heads.stems] : heads.stems,
+    around: [...wordsBefore(words, index), ...wordsAfter(words, next)],
     written: read.value,
   }
 }
@@ -274,16 +274,25 @@ function headsAfter(
 
 function wordsBefore(words: readonly Word[], index: number): string[] {
   const stems: string[] = []
-  for (let at = index - 1; at >= 0 && stems.length < 4; at -= 1) {
+  for (let at = index - 1; at >= 0 && stems.length < 6; at -= 1) {
     const word = words[at]!
     if (!word.stop && word.kind === 'word') stems.push(word.stem)
   }
   return stems
 }
 
+function wordsAfter(words: readonly Word[], next: number): string[] {
+  return words
+    .slice(next)
+    .filter(word => !word.stop && word.kind === 'word')
+    .slice(0, 4)
+    .map(word => word.stem)
+}
+
 function precisionOf(words: readonly Word[], index: number): Precision {
   const [one, two] = [words[index - 1]?.lower ?? '', words[index - 2]?.lower ?? '']
-  if (approximately.has(one) || (one === 'to' && two === 'close')) return 'about'
+  if (approximately.has(one)) return 'about'
+  if (one === 'nearly' || one === 'almost' || (one === 'to' && two === 'close')) return 'under'
   if (
     (one === 'least' && two === 'at') ||
     (one === 'than' && two === 'more') ||
@@ -303,20 +312,30 @@ function precisionOf(words: readonly Word[], index: number): Precision {
 
 /** Whether two numbers of one measure can be the same number, rounded or bounded as each is. */
 export function agree(a: Quantity, b: Quantity): boolean {
-  const [small, large] = a.value <= b.value ? [a, b] : [b, a]
   if (a.value === b.value) return true
   if (a.kind !== 'count' || b.kind !== 'count') return false
-  const gap = large.value === 0 ? 0 : (large.value - small.value) / Math.abs(large.value)
-  const converted =
-    a.measure !== null && a.measure === b.measure && a.written / a.value !== b.written / b.value
-  if (converted && gap <= 0.08) return true
-  const bounded = (small.precision === 'least' || large.precision === 'most') && small.value !== 0
-  const rounds = a.precision !== 'exact' || b.precision !== 'exact'
-  if (bounded && gap <= 0.15 && large.value > 20) return true
-  return rounds && gap <= 0.1 && (isRound(small) || isRound(large)) && large.value > 20
+  // What was converted was rounded: 48 kilometres and 30 miles.
+  const converted = a.measure !== null && Math.abs(a.written / a.value - b.written / b.value) > 1e-9
+  const [lowA, highA] = rangeOf(a, converted)
+  const [lowB, highB] = rangeOf(b, converted)
+  return lowA <= highB && lowB <= highA
 }
 
-const isRound = ({ value }: Quantity) => {
-  const size = 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(value))))
-  return Math.abs((value * 2) / size - Math.round((value * 2) / size)) < 1e-9
+function rangeOf(number: Quantity, converted: boolean): [low: number, high: number] {
+  const { value, precision } = number
+  const slack = converted ? 0.04 : 0
+  if (precision === 'about') return [value * 0.93, value * 1.07]
+  if (precision === 'under') return [value * 0.9, value * (1 + slack)]
+  if (precision === 'least' && isRound(number)) return [value * (1 - slack), value * 1.15]
+  if (precision === 'most' && isRound(number)) return [value * 0.85, value * (1 + slack)]
+  return [value * (1 - slack), value * (1 + slack)]
+}
+
+// 40, 1,800, 250: figures that people round to.
+const isRound = ({ written, value }: Quantity) => {
+  const size = 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(written))) - 1)
+  return (
+    (value > 9 && Math.abs(written / size / 5 - Math.round(written / size / 5)) < 1e-9) ||
+    (value > 100 && Math.abs(written / size - Math.round(written / size)) < 1e-9)
+  )
 }
