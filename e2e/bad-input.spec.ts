@@ -52,7 +52,7 @@ test('dropped files: one that is no text, one that is empty, and a good one', as
   ).toBeVisible()
 })
 
-test('the host goes away and says so; what was written is kept and saved when it is back', async ({
+test('the host does not answer: it is said, and what was written stays to be saved again', async ({
   page,
   workshop,
 }) => {
@@ -66,7 +66,11 @@ test('the host goes away and says so; what was written is kept and saved when it
   await page.keyboard.type('Kept.')
   await page.keyboard.press('Escape')
   await expect(page.getByText(/Parallax does not answer/).first()).toBeVisible()
+  await expect(page.getByText('Not saved.')).toBeVisible()
   await page.unroute('**/api/request')
+  await page.getByRole('button', { name: 'Save again' }).click()
+  await expect(page.getByText('Not saved.')).toBeHidden()
+  expect(JSON.stringify(await workshop.parallax('highlights', workshop.notebook))).toContain('Kept.')
 })
 
 test('a search that cannot be understood is answered in words', async ({ page, workshop }) => {

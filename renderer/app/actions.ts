@@ -1,5 +1,5 @@
 import type { Colour, Highlight } from '../../shared/model/index.ts'
-import { openEditor } from '../notes/open-editor.ts'
+import { nameFirst, openEditor } from '../notes/open-editor.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo, undo } from '../store/history.ts'
 import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
@@ -139,7 +139,10 @@ export async function redoLast(): Promise<void> {
 export async function newNote(title: string = t('library.untitled')): Promise<string | null> {
   if (!mayWrite()) return null
   const made = await attempt(() => createNote(title))
-  if (made) openNote(made.note.id)
+  if (made) {
+    nameFirst(made.note.id)
+    openNote(made.note.id)
+  }
   return made?.note.id ?? null
 }
 

@@ -1,5 +1,5 @@
 /** Whether this is a Mac, whose commands have Cmd where others have Ctrl. */
-export const mac = typeof navigator !== 'undefined' && /^Mac/.test(navigator.platform)
+export const mac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac')
 
 interface Pressed {
   readonly key: string

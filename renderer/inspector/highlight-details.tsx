@@ -53,7 +53,7 @@ export function HighlightDetails({ highlightId }: { readonly highlightId: string
         value={comment}
         placeholder={t('inspector.commentPlaceholder')}
         readOnly={readOnly}
-        onSave={text => void attempt(() => commentHighlight(highlightId, text))}
+        onSave={async text => (await attempt(() => commentHighlight(highlightId, text))) !== null}
       />
       <TagsOf highlightId={highlightId} readOnly={readOnly} />
       <LinksOf highlightId={highlightId} readOnly={readOnly} />

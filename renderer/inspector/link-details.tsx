@@ -61,7 +61,7 @@ export function LinkDetails({ linkId }: { readonly linkId: string }) {
         value={link.comment}
         placeholder={t('inspector.linkPlaceholder')}
         readOnly={readOnly}
-        onSave={text => void attempt(() => commentLink(linkId, text))}
+        onSave={async text => (await attempt(() => commentLink(linkId, text))) !== null}
       />
       <p className={styles.made}>
         {t('inspector.made')} {t('inspector.madeBy', { when: sayWhen(link.createdAt), author: link.author })}

@@ -18,7 +18,7 @@ import { NoteEditor } from './note-editor.ts'
 import { type Format, formatsAt } from './note-format.ts'
 import { NoteSession, type NoteStatus } from './note-session.ts'
 import { NoteToolbar } from './note-toolbar.tsx'
-import { setOpenEditor } from './open-editor.ts'
+import { setOpenEditor, wantsName } from './open-editor.ts'
 import styles from './notes.module.css'
 
 interface NoteWritingProps {
@@ -31,6 +31,7 @@ interface NoteWritingProps {
 export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   const { t } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
+  const titleField = useRef<HTMLInputElement>(null)
   const [title, setTitle] = useState(opened.note.title)
   const [status, setStatus] = useState<NoteStatus>('saved')
   const [active, setActive] = useState<ReadonlySet<Format>>(new Set())
@@ -43,6 +44,7 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   useEffect(() => {
     const made = open(place.current!, opened, readOnly, setStatus, setActive, () => setCiting(true))
     setParts(made)
+    if (wantsName(opened.note.id)) titleField.current?.select()
     return () => made.close()
   }, [opened, readOnly])
 
@@ -61,6 +63,7 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   return (
     <article className={styles.note}>
       <input
+        ref={titleField}
         className={styles.title}
         aria-label={t('notes.title')}
         value={title}

@@ -30,3 +30,17 @@ export function citeInNote(noteId: string, highlight: Highlight): void {
   if (open?.noteId === noteId) open.cite(highlight)
   else waiting = { noteId, highlight }
 }
+
+let toName: string | null = null
+
+/** The note was made just now: its title is written first. */
+export function nameFirst(noteId: string): void {
+  toName = noteId
+}
+
+/** Whether a note that opens wants its title written first; said once. */
+export function wantsName(noteId: string): boolean {
+  const wants = toName === noteId
+  if (wants) toName = null
+  return wants
+}

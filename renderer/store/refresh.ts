@@ -50,6 +50,10 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
       return
     case 'history.changed':
       return loadHistory()
+    // Nothing on this screen shows these.
+    case 'searches.changed':
+    case 'suggestions.changed':
+      return
     case 'operations.progress':
       return noteProgress(event.payload)
   }

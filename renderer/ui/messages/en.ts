@@ -7,6 +7,8 @@ export const en = {
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',
+    notSaved: 'Not saved.',
+    saveAgain: 'Save again',
     more: 'More',
     remove: 'Remove',
   },

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { type NoteChanges, NoteSession, type NoteStatus } from '../../../renderer/notes/note-session.ts'
+import { ContractError } from '../../../shared/contract/index.ts'
+import type { Note } from '../../../shared/model/index.ts'
+
+const note = (updatedAt: string): Note => ({
+  id: 'n',
+  title: 'A note',
+  words: 0,
+  citedIds: [],
+  author: 'Tester',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt,
+})
+
+/** A session whose answers are given by hand. */
+function session() {
+  const sent: { changes: NoteChanges; answer: (note: Note) => void; refuse: (error: Error) => void }[] = []
+  const statuses: NoteStatus[] = []
+  const writing = new NoteSession(
+    '2026-01-01T00:00:00.000Z',
+    changes => new Promise((answer, refuse) => sent.push({ changes, answer, refuse })),
+    status => statuses.push(status),
+  )
+  return { writing, sent, statuses }
+}
+
+const body = { type: 'doc' as const, content: [] }
+
+test('what is flushed goes out at once, all changes together, and only once', async () => {
+  const { writing, sent, statuses } = session()
+  writing.change({ title: 'One' })
+  writing.change({ body })
+  expect(writing.clean).toBe(false)
+  writing.flush()
+  writing.flush()
+  expect(sent.map(({ changes }) => changes)).toEqual([{ title: 'One', body }])
+  sent[0]!.answer(note('2026-01-01T00:00:01.000Z'))
+  await expect.poll(() => writing.clean).toBe(true)
+  expect(statuses.at(-1)).toBe('saved')
+  expect(writing.updatedAt).toBe('2026-01-01T00:00:01.000Z')
+})
+
+test('without being asked, a change is sent after a pause', async () => {
+  const { writing, sent } = session()
+  writing.change({ title: 'Later' })
+  expect(sent).toHaveLength(0)
+  await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1)
+})
+
+test('what could not be saved says why and goes out with the next change', async () => {
+  const { writing, sent, statuses } = session()
+  writing.change({ title: 'One' })
+  writing.flush()
+  sent[0]!.refuse(new ContractError('disk_full', 'The disk is full.'))
+  await expect.poll(() => statuses.at(-1)).toEqual({ problem: 'The disk is full.' })
+  expect(writing.clean).toBe(false)
+  writing.change({ body })
+  writing.flush()
+  expect(sent[1]!.changes).toEqual({ title: 'One', body })
+})
+
+test('while a newer change waits, the note does not count as saved', async () => {
+  const { writing, sent, statuses } = session()
+  writing.change({ title: 'One' })
+  writing.flush()
+  writing.change({ title: 'Two' })
+  sent[0]!.answer(note('2026-01-01T00:00:01.000Z'))
+  await expect.poll(() => writing.updatedAt).toBe('2026-01-01T00:00:01.000Z')
+  expect(writing.clean).toBe(false)
+  expect(statuses.at(-1)).toBe('saving')
+})
