@@ -9,8 +9,13 @@ import { TextFile } from './text-file.ts'
 /** The formats that there are so far. */
 export type WrittenFormat = Extract<ExportFormat, 'markdown' | 'json'>
 
-/** What to export, as a request has it. Where neither documents nor notes are named, all of both. */
-export interface ExportOrder {
+/** What to export. Where neither documents nor notes are named, all of both. */
+export interface ExportInput {
+  /** The notebook's file, and how it is open. */
+  readonly path: string
+  readonly mode: OpenMode
+  /** A file that is there already and is filled; it must go on existing while that lasts. */
+  readonly file: string
   readonly format: WrittenFormat
   readonly documentIds: readonly string[] | undefined
   readonly noteIds: readonly string[] | undefined
@@ -18,42 +23,39 @@ export interface ExportOrder {
   readonly at: string
 }
 
-export interface ExportInput extends ExportOrder {
-  /** The notebook's file, and how it is open. */
-  readonly path: string
-  readonly mode: OpenMode
-  /** A file that is there already and is filled; it must go on existing while that lasts. */
-  readonly file: string
-}
-
 export type ExportJob = Job<ExportInput, Pick<ExportReport, 'losses'>>
 
 /** Exports a notebook as it stands at this moment: what is changed meanwhile is not in it. */
-export const exportJob: JobFunction<'export'> = ({ path, mode, file, ...order }, report) => {
+export const exportJob: JobFunction<'export'> = (input, report) => {
+  const { path, mode, file, format, documentIds, noteIds, at } = input
   const db = new Database(path, mode === 'immutable' ? mode : 'read')
   try {
     db.exec('BEGIN')
-    return exportNotebook(db, order, file, report)
+    const selection = selectForExport(db, { documentIds, noteIds })
+    const out = new TextFile(file)
+    try {
+      const options = { at, report: atMostEvery(progressInterval, report) }
+      const written = writers[format](db, selection, out, options)
+      out.finish()
+      return written
+    } finally {
+      out.close()
+    }
   } finally {
     db.close()
   }
 }
 
-/** The same over a connection that is open already. */
-export function exportNotebook(
-  db: Database,
-  { format, documentIds, noteIds, at }: ExportOrder,
-  file: string,
-  report: Report,
-): ExportJob['output'] {
-  const selection = selectForExport(db, { documentIds, noteIds })
-  const out = new TextFile(file)
-  try {
-    const written = writers[format](db, selection, out, { at, report })
-    out.finish()
-    return written
-  } finally {
-    out.close()
+/** How often a window is told how far an export has come, in milliseconds. */
+const progressInterval = 100
+
+function atMostEvery(interval: number, report: Report): Report {
+  let last = -Infinity
+  return (done, total, item) => {
+    const now = performance.now()
+    if (now - last < interval && done !== total) return
+    last = now
+    report(done, total, item)
   }
 }
 

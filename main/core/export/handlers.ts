@@ -1,9 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { ContractError, type ExportFormat } from '../../../shared/contract/index.ts'
 import type { HandlersOf } from '../context.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import { readNotebook } from '../notebook/queries.ts'
-import { exportNotebook, type WrittenFormat } from './export-job.ts'
+import type { WrittenFormat } from './export-job.ts'
 import { fileFor } from './target-file.ts'
 
 const extensions: Readonly<Record<WrittenFormat, string>> = { markdown: 'md', json: 'json' }
@@ -25,16 +25,20 @@ export const exportHandlers = {
       readNotebook(db)!.title,
       extensions[format],
     )
-    const order = { format, documentIds, noteIds, at: capabilities.now().toISOString() }
+    const order = {
+      path: db.path,
+      mode: db.mode,
+      format,
+      documentIds,
+      noteIds,
+      at: capabilities.now().toISOString(),
+    }
     return operations.run(operationId, async ({ signal, report }) => {
       let losses: string[] = []
       const bytes = await writeAtomically(target, async file => {
         writeFileSync(file, '', { flag: 'wx' })
-        // A notebook whose file was deleted while open can be read over this connection alone.
-        const done = existsSync(db.path)
-          ? await workers.run('export', { ...order, path: db.path, mode: db.mode, file }, { signal, report })
-          : exportNotebook(db, order, file, report)
-        losses = done.losses
+        const written = await workers.run('export', { ...order, file }, { signal, report })
+        losses = written.losses
       })
       return { files: [{ path: target.path, bytes }], losses }
     })

@@ -18,9 +18,10 @@ export function sourceOf({ document, paragraph }: Passage): string {
   return [`*${escapeInline(title)}*`, ...details, place].join(', ')
 }
 
-/** A comment, which is Markdown, as Markdown that stays within its own blocks. */
+/** A comment, which is Markdown, as blocks of Markdown of its own; empty where there is none. */
 export function commentOf(comment: string): string {
   if (comment.trim() === '') return ''
   const node = parseNoteMarkdown(comment, reference => ({ highlightId: '', quote: `highlight:${reference}` }))
-  return serializeMarkdown(node, { headingShift: 3 })
+  const startsInline = node.firstChild?.type.name === 'paragraph'
+  return `Comment:${startsInline ? ' ' : '\n\n'}${serializeMarkdown(node, { headingShift: 3 })}`
 }

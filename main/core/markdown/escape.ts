@@ -15,7 +15,7 @@ export function escapeLine(
       .replace(opening, '$1\\$2')
       .replace(numbered, '$1\\$2')
       .replace(leadingBlanks, asReferences)
-  if (atEnd) escaped = escaped.replace(trailingBlanks, asReferences)
+  if (atEnd) escaped = escaped.replace(closing, '\\$&').replace(trailingBlanks, asReferences)
   return escaped.replace(lineEnds, asReferences)
 }
 
@@ -40,6 +40,8 @@ const reference = /&(?=#?[0-9A-Za-z]+;)/g
 // A line that begins so opens a heading, a list, a quote, a rule or a table, or underlines what is above it.
 const opening = /^(\s*)([-+](?=[\s+-]|$)|#(?=[\s#]|$)|=|:(?=-))/
 const numbered = /^(\s*\d{1,9})([.)])(?=\s|$)/
+// A heading that ends so loses it.
+const closing = /(?<=\s)#+$/
 const leadingBlanks = /^\s+/
 const trailingBlanks = /\s+$/
 // What some parsers take for a line end.

@@ -100,7 +100,7 @@ They differ: “closed on Monday”[^1] against “stayed open”[^2]; so “clo
   Same day.
 - Link: ← elaborates “stayed open” (Port stays open)
 
-Says *who*?
+Comment: Says *who*?
 
 ### Port stays open
 
@@ -239,6 +239,16 @@ describe('the file', () => {
       message: 'Export to DOCX is not available yet.',
     })
   })
+})
+
+test('a comment is Markdown, and stays within its own blocks', async () => {
+  const opened = await newNotebook()
+  const documentId = await importText(opened, 'A title\n\nSome words here.')
+  const { id } = await highlightQuote(opened.ask, documentId, 'Some words')
+  await opened.ask('highlights.edit', { highlightIds: [id], comment: '- one\n- two\n\n# Heading\n\n<b>' })
+  expect(await exported(opened)).toContain(
+    '- Highlight: amber, paragraph 2\n\nComment:\n\n- one\n- two\n\n#### Heading\n\n\\<b\\>\n',
+  )
 })
 
 test('an export can be cancelled, and leaves nothing', async () => {

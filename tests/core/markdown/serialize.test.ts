@@ -14,6 +14,7 @@ const noteOf = (markdown: string) => parseNoteMarkdown(markdown, noCitation)
 const written: readonly string[] = [
   'A paragraph.\n\nAnother.',
   '# One\n\n###### Six',
+  '# In C \\#',
   '> A quote\n>\n> of two paragraphs',
   '- one\n- two\n  - inside\n- three',
   '3. three\n4. four',
