@@ -44,6 +44,7 @@ export const parseJob: JobFunction<'parse'> = ({ path, name }) => {
   if (bytes.length === 0) throw empty(name, 'is empty')
   const format = recogniseFormat(bytes, name)
   const source = normalizeText(decodeText(bytes, shownName(name)))
+  refuseEndless(source, format, name)
   if (source.trim() === '') throw empty(name, 'holds nothing but blanks')
   const { doc: parsed, frontMatter } =
     format === 'markdown' ? parseMarkdown(source) : { doc: parseText(source), frontMatter: none }
@@ -61,6 +62,30 @@ export const parseJob: JobFunction<'parse'> = ({ path, name }) => {
     words: countWords(canonical.text),
     details: readDetails(canonical, frontMatter, name),
   }
+}
+
+/** How many lines a file may have, and how many of the characters that Markdown is made of. */
+const mostLines = 1_000_000
+const mostMarks = 2_000_000
+
+// A report of such a size is longer than any library; what has more is a table of figures or made to choke a parser.
+function refuseEndless(source: string, format: DocumentFormat, name: string): void {
+  let lines = 1
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines += 1
+  if (lines > mostLines) throw tooLarge(name, 'a million lines')
+  if (format !== 'markdown') return
+  let marks = 0
+  for (const character of '*_`[]|<>!&\\') {
+    for (let at = source.indexOf(character); at >= 0; at = source.indexOf(character, at + 1)) marks += 1
+  }
+  if (marks > mostMarks) throw tooLarge(name, 'two million characters of markup')
+}
+
+function tooLarge(name: string, what: string): ContractError {
+  return new ContractError(
+    'too_large',
+    `${shownName(name)} has more than ${what}, more than can be imported. Nothing was imported from it.`,
+  )
 }
 
 const none: FrontMatter = new Map()

@@ -89,6 +89,21 @@ describe('parseJob', () => {
     },
   )
 
+  test.each([
+    ['a.txt', 'a\n'.repeat(1_000_001), 'a.txt has more than a million lines, more than can be imported.'],
+    [
+      'a.md',
+      '|'.repeat(2_000_001),
+      'a.md has more than two million characters of markup, more than can be imported.',
+    ],
+  ])('%s without end is refused', (name, content, message) => {
+    const path = join(temporaryFolder(), name)
+    writeFileSync(path, content)
+    expect(() => parseJob({ path, name }, () => {})).toThrow(
+      expect.objectContaining({ code: 'too_large', message: `${message} Nothing was imported from it.` }),
+    )
+  })
+
   test('says what it read', async () => {
     const file = await parsed(temporaryFolder(), '---\nlang: en\n---\n# Title\n\nTwo words', 'a.md')
     expect(file).toMatchObject({
