@@ -1,14 +1,12 @@
-import { Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newNote } from '../app/actions.ts'
 import { importFiles } from '../app/file-actions.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useNotebook } from '../store/notebook.ts'
-import { IconButton } from '../ui/button.tsx'
 import { DocumentList } from './document-list.tsx'
 import { NoteList } from './note-list.tsx'
 import { OrphanList } from './orphan-list.tsx'
+import { Section } from './section.tsx'
 import { TagTree } from './tag-tree.tsx'
 import styles from './library.module.css'
 
@@ -42,28 +40,5 @@ export function Library() {
       </Section>
       <OrphanList />
     </div>
-  )
-}
-
-interface SectionProps {
-  readonly title: string
-  readonly add?: { readonly label: string; readonly run: () => void } | null
-  readonly children: ReactNode
-}
-
-/** A list with its heading, and a button to add to it. */
-export function Section({ title, add, children }: SectionProps) {
-  return (
-    <section className={styles.section}>
-      <div className={styles.heading}>
-        <h2>{title}</h2>
-        {add && (
-          <IconButton label={add.label} onClick={add.run} className={styles.add}>
-            <Plus size={14} aria-hidden />
-          </IconButton>
-        )}
-      </div>
-      {children}
-    </section>
   )
 }

@@ -3,7 +3,7 @@ import { useHighlights } from '../store/highlights.ts'
 import { showDetails } from '../store/layout.ts'
 import { select, useSelection } from '../store/selection.ts'
 import { Dot } from '../ui/colours.tsx'
-import { Section } from './library.tsx'
+import { Section } from './section.tsx'
 import styles from './library.module.css'
 
 /** The highlights that were not found in a newer version of their document; not there while there are none. */

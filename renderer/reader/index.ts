@@ -1,5 +1,4 @@
 export { ReaderPanes } from './reader-panes.tsx'
-export { readerMessages } from './messages.ts'
 export type {
   FindResult,
   Passage,

@@ -34,5 +34,3 @@ export { ContractError } from './contract-error.ts'
 export type Reply<Value = unknown> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string } }
-
-export const ReplyError = z.object({ code: ErrorCode, message: z.string() })

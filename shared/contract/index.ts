@@ -49,7 +49,7 @@ export type HostResult<Name extends HostMethodName> = z.output<HostMethods[Name]
 
 export type { Bridge } from './bridge.ts'
 export { ImportReport, UpdateReport } from './documents.ts'
-export { ContractError, ErrorCode, ReplyError } from './errors.ts'
+export { ContractError, ErrorCode } from './errors.ts'
 export type { Reply } from './errors.ts'
 export { events } from './events.ts'
 export type { ContractEvent, EventName } from './events.ts'

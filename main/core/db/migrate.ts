@@ -6,9 +6,6 @@ import { migrations } from './migrations/index.ts'
 /** `Plx1`: how SQLite's file header says that this is a Parallax notebook. */
 export const applicationId = 0x506c7831
 
-/** The newest shape of a notebook that this program knows. */
-export const currentVersion = migrations.length
-
 /**
  * Gives an empty database the newest shape, or brings an older notebook up to it, all or nothing, and checks the
  * result. Call `backUp` is called before an existing notebook is touched.
