@@ -15,7 +15,7 @@ export function findNumberDifferences({ a, b, partnersOfA, partnersOfB, score }:
   for (const one of fromA) {
     for (const other of fromB) {
       const likeness = likenessOf(one, other, fromA, fromB)
-      if (likeness >= (score >= 0.7 ? 1 : 1.5)) possible.push({ one, other, likeness })
+      if (likeness >= (score >= 0.7 ? 1 : 1.2)) possible.push({ one, other, likeness })
     }
   }
   const found: Difference[] = []
@@ -72,7 +72,7 @@ function likenessOf(
 }
 
 const arePersons = ({ heads }: Quantity) =>
-  heads.some(head => ['person', 'victim', 'patient', 'passeng'].includes(head))
+  heads.some(head => ['person', 'other', 'victim', 'patient', 'passeng'].includes(head))
 
 function meetings(a: readonly string[], b: readonly string[]): number {
   return a.filter(one => b.some(other => related(one, other))).length
