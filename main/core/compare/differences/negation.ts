@@ -36,7 +36,7 @@ function negatedWords(sentence: Sentence, text: string): Negated[] {
   const { words } = sentence
   const found = new Map<Word, Word[]>()
   for (const [index, word] of words.entries()) {
-    const verb = isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || /^rul/.test(word.lower))
+    const verb = isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || word.lower.startsWith('rul'))
     if (!verb && !isNegation(word.lower) && !word.lower.endsWith("n't")) continue
     // “not only … but”, “not until”.
     if (
