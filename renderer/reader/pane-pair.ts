@@ -226,6 +226,7 @@ export class PanePair {
       right: Math.round(right.view.dom.getBoundingClientRect().left - base.left) - columnGap,
       height: base.height,
     }
+    this.#root.style.setProperty('--gutter-middle', `${(this.#gutter.left + this.#gutter.right) / 2}px`)
   }
 
   #draw(): void {

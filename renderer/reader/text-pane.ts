@@ -71,6 +71,8 @@ export class TextPane {
     place > this.#window.top - this.#window.height && place < this.#window.top + 2 * this.#window.height
   #idsAtCaret = ''
   #found = new HighlightIndex<Interval>([])
+  /** The place that was found or jumped to. */
+  #shown: Interval | null = null
   #flash: ReturnType<typeof setTimeout> | undefined
   /** Where the selected highlight is being dragged to; shown in place of where it stands. */
   #draft: { readonly id: string; readonly start: number; readonly end: number } | null = null
@@ -162,8 +164,9 @@ export class TextPane {
 
   /** Marks places that were found, and the one that is shown. */
   setFound(places: readonly Interval[], current: Interval | null): void {
+    clearTimeout(this.#flash)
     this.#found = new HighlightIndex(places)
-    this.painter.paint('found-current', current ? [current] : [])
+    this.#shown = current
     this.#paint(true)
   }
 
@@ -172,9 +175,9 @@ export class TextPane {
     const end = Math.min(passage.end, this.text.text.length)
     if (passage.start >= end) return
     this.placeCaret(passage.start)
-    this.painter.paint('found-current', [{ start: passage.start, end }])
     clearTimeout(this.#flash)
-    this.#flash = setTimeout(() => this.painter.paint('found-current', []), flashTime)
+    this.#flash = setTimeout(() => this.#show(null), flashTime)
+    this.#show({ start: passage.start, end })
   }
 
   /** The highlight after or before the selected one, else after or before the caret; `null` where there is none. */
@@ -337,6 +340,11 @@ export class TextPane {
     this.#events.onCaret(here)
   }
 
+  #show(place: Interval | null): void {
+    this.#shown = place
+    this.painter.paint('found-current', place ? [place] : [])
+  }
+
   #showHandles(): void {
     const { selectedId } = this.#picked
     this.#handles.show(selectedId === null ? null : (this.#byId.get(selectedId) ?? null))
@@ -434,6 +442,7 @@ export class TextPane {
       )
     }
     this.painter.paint('overlap', overlaps(items))
+    this.painter.paint('found-current', this.#shown ? [this.#shown] : [])
     this.painter.paint('found', near ? this.#found.overlapping(near.start, near.end) : [])
     this.#paintPicked()
   }
