@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts'
 import { escapeInline, escapeLines } from '../markdown/escape.ts'
 import { serializeMarkdown } from '../markdown/serialize.ts'
 import { readNoteBody } from '../notes/queries.ts'
-import { linkLine, sourceOf } from './markdown-passage.ts'
+import { linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
 import type { PassageReader } from './passages.ts'
 import type { TextFile } from './text-file.ts'
 
@@ -21,8 +21,9 @@ export function writeNote(
 ): number {
   const numbers = new Map<string, number>()
   const notesOf: string[] = []
-  const body = serializeMarkdown(parseNote(readNoteBody(db, note.id)!), {
-    headingShift: 3,
+  const content = parseNote(readNoteBody(db, note.id)!)
+  const body = serializeMarkdown(content, {
+    headingShift: shiftBelow(3, content),
     cite({ highlightId, quote }) {
       let number = numbers.get(highlightId)
       if (number === undefined) {

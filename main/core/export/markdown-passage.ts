@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model'
 import { parseNoteMarkdown } from '../markdown/parse.ts'
 import { escapeInline } from '../markdown/escape.ts'
 import { serializeMarkdown } from '../markdown/serialize.ts'
@@ -23,5 +24,14 @@ export function commentOf(comment: string): string {
   if (comment.trim() === '') return ''
   const node = parseNoteMarkdown(comment, reference => ({ highlightId: '', quote: `highlight:${reference}` }))
   const startsInline = node.firstChild?.type.name === 'paragraph'
-  return `Comment:${startsInline ? ' ' : '\n\n'}${serializeMarkdown(node, { headingShift: 3 })}`
+  return `Comment:${startsInline ? ' ' : '\n\n'}${serializeMarkdown(node, { headingShift: shiftBelow(3, node) })}`
+}
+
+/** By how many levels headings go down (or up), for the highest of them to stand just below a heading of this level. */
+export function shiftBelow(level: number, content: Node): number {
+  let highest = 7
+  content.descendants(node => {
+    if (node.type.name === 'heading') highest = Math.min(highest, node.attrs.level as number)
+  })
+  return level + 1 - highest
 }

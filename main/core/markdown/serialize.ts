@@ -8,7 +8,7 @@ import { withWritableEmphasis } from './writable-emphasis.ts'
 export type CitationText = (citation: { readonly highlightId: string; readonly quote: string }) => string
 
 export interface SerializeOptions {
-  /** How many levels deeper headings become than they are; 6 is the deepest. */
+  /** How many levels deeper headings become than they are (less than 0: higher); 6 is the deepest, 1 the highest. */
   readonly headingShift?: number
   /** Without it a citation is its quote. */
   readonly cite?: CitationText
@@ -37,7 +37,7 @@ function serializerOf(headingShift: number, cite: CitationText): MarkdownSeriali
   const nodes: Nodes = {
     ...blocks,
     heading(state, node) {
-      const level = Math.min(6, (node.attrs.level as number) + headingShift)
+      const level = Math.max(1, Math.min(6, (node.attrs.level as number) + headingShift))
       state.write(`${'#'.repeat(level)} `)
       state.renderInline(withoutBreaks(node), false)
       state.closeBlock(node)

@@ -245,9 +245,12 @@ test('a comment is Markdown, and stays within its own blocks', async () => {
   const opened = await newNotebook()
   const documentId = await importText(opened, 'A title\n\nSome words here.')
   const { id } = await highlightQuote(opened.ask, documentId, 'Some words')
-  await opened.ask('highlights.edit', { highlightIds: [id], comment: '- one\n- two\n\n# Heading\n\n<b>' })
+  await opened.ask('highlights.edit', {
+    highlightIds: [id],
+    comment: '- one\n- two\n\n## Heading\n\n### Below\n\n<b>',
+  })
   expect(await exported(opened)).toContain(
-    '- Highlight: amber, paragraph 2\n\nComment:\n\n- one\n- two\n\n#### Heading\n\n\\<b\\>\n',
+    '- Highlight: amber, paragraph 2\n\nComment:\n\n- one\n- two\n\n#### Heading\n\n##### Below\n\n\\<b\\>\n',
   )
 })
 
