@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { renameNotebook, useNotebook } from '../store/notebook.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,7 +10,6 @@ import { attempt } from '../ui/toasts.ts'
 export function RenameNotebookDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const title = useNotebook(state => state.info?.title ?? '')
-  const form = useRef<HTMLFormElement>(null)
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const name = String(new FormData(event.currentTarget).get('title'))
@@ -21,12 +20,12 @@ export function RenameNotebookDialog({ onClose }: { readonly onClose: () => void
       title={t('notebook.renameTitle')}
       onClose={onClose}
       actions={
-        <Button look="main" onClick={() => form.current?.requestSubmit()}>
+        <Button look="main" type="submit" form="notebook-form">
           {t('ui.save')}
         </Button>
       }
     >
-      <form ref={form} onSubmit={event => void save(event)}>
+      <form id="notebook-form" onSubmit={event => void save(event)}>
         <Field
           label={t('notebook.name')}
           name="title"

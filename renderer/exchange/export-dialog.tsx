@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportFormat, ExportReport } from '../../shared/contract/index.ts'
 import { host, request } from '../client.ts'
@@ -40,7 +40,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const [done, setDone] = useState<Done | null>(null)
   const [busy, setBusy] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
 
   async function run(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -68,7 +67,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </>
         ) : (
-          <Button look="main" disabled={busy} onClick={() => form.current?.requestSubmit()}>
+          <Button look="main" disabled={busy} type="submit" form="export-form">
             {t('exporting.export')}
           </Button>
         )
@@ -77,7 +76,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       {done ? (
         <Written {...done} />
       ) : (
-        <form ref={form} onSubmit={event => void run(event)}>
+        <form id="export-form" onSubmit={event => void run(event)}>
           <Formats />
           <What />
         </form>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentDetails } from '../../shared/model/index.ts'
 import { useDocuments, describeDocument } from '../store/documents.ts'
@@ -22,7 +22,6 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
   const { t, i18n } = useTranslation()
   const document = useDocuments(state => state.list?.find(({ id }) => id === documentId))
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
-  const form = useRef<HTMLFormElement>(null)
   if (!document) return null
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -47,13 +46,13 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
       onClose={onClose}
       actions={
         !readOnly && (
-          <Button look="main" onClick={() => form.current?.requestSubmit()}>
+          <Button look="main" type="submit" form="document-form">
             {t('ui.save')}
           </Button>
         )
       }
     >
-      <form ref={form} onSubmit={event => void save(event)}>
+      <form id="document-form" onSubmit={event => void save(event)}>
         <fieldset disabled={readOnly} className={styles.fields}>
           <Field label={t('document.name')} name="title" defaultValue={document.title} required dir="auto" />
           <Field label={t('document.author')} name="author" defaultValue={document.author ?? ''} dir="auto" />

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Colour } from '../../shared/model/index.ts'
 import { createTag, editTag, useTags } from '../store/tags.ts'
@@ -24,7 +24,6 @@ export function TagDialog({ tagId, parentId, onClose }: TagDialogProps) {
   const tag = list.find(({ id }) => id === tagId)
   const parent = list.find(({ id }) => id === parentId)
   const [colour, setColour] = useState<Colour>(tag?.colour ?? parent?.colour ?? 'blue')
-  const form = useRef<HTMLFormElement>(null)
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -49,12 +48,12 @@ export function TagDialog({ tagId, parentId, onClose }: TagDialogProps) {
       title={title}
       onClose={onClose}
       actions={
-        <Button look="main" onClick={() => form.current?.requestSubmit()}>
+        <Button look="main" type="submit" form="tag-form">
           {tag ? t('ui.save') : t('tags.create_')}
         </Button>
       }
     >
-      <form ref={form} onSubmit={event => void save(event)}>
+      <form id="tag-form" onSubmit={event => void save(event)}>
         <Field
           label={t('tags.name')}
           name="name"
