@@ -15,8 +15,8 @@ export function fillIndex(path: string, documents: number): (readonly [word: str
   try {
     db.exec(`PRAGMA synchronous = OFF; PRAGMA cache_size = -200000`)
     db.exec(`INSERT INTO originals (sha256, bytes) VALUES ('none', x'00')`)
-    db.exec(`INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body)
-      VALUES ('none', 'none', 'text', 'none', 0, 0, '2020-01-01T00:00:00.000Z', '', '{}')`)
+    db.exec(`INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body, blocks)
+      VALUES ('none', 'none', 'text', 'none', 0, 0, '2020-01-01T00:00:00.000Z', '', '{}', '[]')`)
     db.transaction(() => {
       for (let n = 0; n < documents; n += 1) addDocument(db, n, generatedText(documentLength, n + 2), uses)
     })()

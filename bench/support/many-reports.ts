@@ -41,8 +41,8 @@ export function fillReports(path: string, count: number): string {
   try {
     db.exec(`PRAGMA synchronous = OFF; INSERT INTO originals (sha256, bytes) VALUES ('none', x'00')`)
     const version =
-      db.prepare(`INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body)
-      VALUES (?, 'none', 'text', 'report.txt', 400, ?, '2026-01-01T00:00:00.000Z', ?, '{}')`)
+      db.prepare(`INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body, blocks)
+      VALUES (?, 'none', 'text', 'report.txt', 400, ?, '2026-01-01T00:00:00.000Z', ?, '{}', '[]')`)
     const document = db.prepare(`INSERT INTO documents (id, version_id, title, imported_at, updated_at)
       VALUES (?, ?, ?, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')`)
     db.transaction(() => {

@@ -195,7 +195,8 @@ CREATE TABLE versions (
   length INTEGER NOT NULL,
   created_at TEXT NOT NULL,
   text TEXT NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  blocks TEXT NOT NULL -- where the blocks of text start and end: [start, end, start, end, …]
 ) STRICT;
 
 CREATE INDEX citations_by_highlight ON citations (highlight_id);

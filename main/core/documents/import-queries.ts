@@ -5,8 +5,8 @@ import { shownName } from '../import/shown-name.ts'
 
 const addOriginal = `INSERT INTO originals (sha256, bytes) VALUES ($sha256, $bytes) ON CONFLICT (sha256) DO NOTHING`
 const addVersion = `
-  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body)
-  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body)`
+  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body, blocks)
+  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body, $blocks)`
 const sameVersion = `
   SELECT id FROM versions
   WHERE sha256 = $sha256 AND format = $format AND file_name = $fileName AND body = $body
@@ -39,11 +39,23 @@ export function flushCommits(db: Database): void {
  */
 export function storeVersion(db: Database, parsed: ParsedFile, name: string, createdAt: string): string {
   const { sha256, format, bytes, body, text, words } = parsed
+  const blocks = JSON.stringify(parsed.blocks.flatMap(({ start, end }) => [start, end]))
   const fileName = shownName(name)
   const known = db.get<{ id: string }>(sameVersion, { sha256, format, fileName, body })
   if (known) return known.id
   const id = newId()
   db.run(addOriginal, { sha256, bytes })
-  db.run(addVersion, { id, sha256, format, fileName, words, length: text.length, createdAt, text, body })
+  db.run(addVersion, {
+    id,
+    sha256,
+    format,
+    fileName,
+    words,
+    length: text.length,
+    createdAt,
+    text,
+    body,
+    blocks,
+  })
   return id
 }

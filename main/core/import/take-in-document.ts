@@ -1,4 +1,5 @@
 import { describePassage, findPassage, type QuoteAnchor } from '../../../shared/anchor/index.ts'
+import { CanonicalText, parseDocument } from '../../../shared/document/index.ts'
 import type { Database } from '../db/database.ts'
 import { readDocument, readDocumentIdBySha256, readText } from '../documents/queries.ts'
 import type { Columns } from '../history/changes.ts'
@@ -8,8 +9,8 @@ import type { DocumentInFile, HighlightInFile, VersionInFile } from './notebook-
 
 const addOriginal = `INSERT INTO originals (sha256, bytes) VALUES ($sha256, $bytes) ON CONFLICT (sha256) DO NOTHING`
 const addVersion = `
-  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body)
-  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body)`
+  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body, blocks)
+  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body, $blocks)`
 const sameVersion = `SELECT sha256, text, body FROM versions WHERE id = $id`
 
 /** The document of this notebook that stands for one of the file. */
@@ -48,7 +49,8 @@ export function storeDocument(
 // An undone import leaves its version, which is then taken again; an id that is another text's is not.
 function storeVersion(db: Database, { body, original, ...version }: VersionInFile): string {
   const { text, sha256 } = version
-  const row = { ...version, length: text.length, body: JSON.stringify(body) }
+  const blocks = new CanonicalText(parseDocument(body)).blocks.flatMap(({ start, end }) => [start, end])
+  const row = { ...version, length: text.length, body: JSON.stringify(body), blocks: JSON.stringify(blocks) }
   const known = db.get<{ sha256: string; text: string; body: string }>(sameVersion, { id: row.id })
   if (known && known.sha256 === sha256 && known.text === text && known.body === row.body) return row.id
   const id = known ? newId() : row.id

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalText, citedHighlights, parseDocument, parseNote } from '../../../shared/document/index.ts'
+import { CanonicalText, citedHighlights, parseDocument, parseNote } from '../../../shared/document/index.ts'
 import { ContractError } from '../../../shared/contract/index.ts'
 import { Database, type OpenMode } from '../db/database.ts'
 import { shorten } from '../history/sentences.ts'
@@ -64,12 +64,14 @@ function* originals(db: Database): Generator<string> {
 }
 
 function* versions(db: Database): Generator<string> {
-  const rows = db.iterate<{ fileName: string; text: string; body: string; length: number }>(
-    'SELECT file_name AS fileName, text, body, length FROM versions',
+  const rows = db.iterate<{ fileName: string; text: string; body: string; blocks: string; length: number }>(
+    'SELECT file_name AS fileName, text, body, blocks, length FROM versions',
   )
-  for (const { fileName, text, body, length } of rows) {
+  for (const { fileName, text, body, blocks, length } of rows) {
     try {
-      if (canonicalText(parseDocument(body)) !== text || text.length !== length) {
+      const canonical = new CanonicalText(parseDocument(body))
+      const ends = canonical.blocks.flatMap(({ start, end }) => [start, end])
+      if (canonical.text !== text || text.length !== length || JSON.stringify(ends) !== blocks) {
         yield `The text of ${fileName} does not agree with its structure.`
       }
     } catch (error) {

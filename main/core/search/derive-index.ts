@@ -1,5 +1,4 @@
-import { Node } from 'prosemirror-model'
-import { CanonicalText, canonicalText, documentSchema, parseNote } from '../../../shared/document/index.ts'
+import { canonicalText, parseNote } from '../../../shared/document/index.ts'
 import type { SearchKind } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import type { Change } from '../history/changes.ts'
@@ -7,7 +6,7 @@ import type { Derivation } from '../history/history.ts'
 import type { TrackedName } from '../history/tracked-tables.ts'
 import { addEntries, type IndexEntry, readEntryTexts, removeEntries } from './entries.ts'
 import { indexedText } from './indexed-text.ts'
-import { readDocumentBody, readHighlightWords, readNoteWords, readTagsFrom } from './sources.ts'
+import { readDocumentText, readHighlightWords, readNoteWords, readTagsFrom } from './sources.ts'
 
 /**
  * Keeps the full-text index in line with what the researcher made: a row for each block of a document, each
@@ -36,19 +35,20 @@ function altered(changes: readonly Change[], table: TrackedName, columns: readon
 
 function indexDocument(db: Database, id: string): void {
   removeEntries(db, 'document', id)
-  const body = readDocumentBody(db, id)
-  if (body !== null) addEntries(db, 'document', id, documentEntries(id, body))
+  const document = readDocumentText(db, id)
+  if (document) addEntries(db, 'document', id, documentEntries(id, document))
 }
 
-/** The entries of a document with this body (ProseMirror JSON text), a block each, in order. */
-function documentEntries(id: string, body: string): IndexEntry[] {
-  const { text, blocks } = new CanonicalText(Node.fromJSON(documentSchema, JSON.parse(body)))
-  return blocks.map(({ start, end }) => ({
-    documentId: id,
-    start,
-    end,
-    text: indexedText(text.slice(start, end)),
-  }))
+/** The entries of a document, a block each, in order. */
+function documentEntries(id: string, { text, blocks }: { text: string; blocks: string }): IndexEntry[] {
+  const ends = JSON.parse(blocks) as number[]
+  const entries: IndexEntry[] = []
+  for (let at = 0; at < ends.length; at += 2) {
+    const start = ends[at]!
+    const end = ends[at + 1]!
+    entries.push({ documentId: id, start, end, text: indexedText(text.slice(start, end)) })
+  }
+  return entries
 }
 
 /** The entry of a highlight, or `null` where there is no such highlight. */
@@ -83,6 +83,6 @@ function indexTags(db: Database, id: string): void {
 function replace(db: Database, kind: SearchKind, id: string, entry: IndexEntry | null): void {
   const texts = readEntryTexts(db, kind, id)
   if (entry && texts.length === 1 && texts[0] === entry.text) return
-  removeEntries(db, kind, id)
+  if (texts.length > 0) removeEntries(db, kind, id)
   if (entry) addEntries(db, kind, id, [entry])
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 
-const documentBody = `SELECT v.body FROM documents d JOIN versions v ON v.id = d.version_id WHERE d.id = $id`
+const documentText = `SELECT v.text, v.blocks FROM documents d JOIN versions v ON v.id = d.version_id WHERE d.id = $id`
 const highlightWords = `SELECT document_id AS documentId, quote, comment FROM highlights WHERE id = $id`
 const noteWords = `SELECT title, body FROM notes WHERE id = $id`
 const tagPath = `
@@ -24,9 +24,9 @@ interface TagWords {
   readonly definition: string
 }
 
-/** The body of a document's current version, as the JSON text that is stored; `null` where the document is gone. */
-export const readDocumentBody = (db: Database, id: string): string | null =>
-  db.get<{ body: string }>(documentBody, { id })?.body ?? null
+/** The text of a document's current version and its blocks, as stored; `null` where the document is gone. */
+export const readDocumentText = (db: Database, id: string) =>
+  db.get<{ text: string; blocks: string }>(documentText, { id })
 
 export const readHighlightWords = (db: Database, id: string) =>
   db.get<{ documentId: string; quote: string; comment: string }>(highlightWords, { id })

@@ -64,9 +64,20 @@ export class Threads {
       this.#next()
       return
     }
-    const thread = this.#idle.pop() ?? { worker: new Worker(this.#script, { execArgv: [] }), idleTimer: null }
+    const thread = this.#idle.pop() ?? this.#start()
     if (thread.idleTimer) clearTimeout(thread.idleTimer)
     this.#assign(thread, task)
+  }
+
+  // A thread that dies while nobody waits for it is forgotten; the task under way, if any, hears of it by itself.
+  #start(): Thread {
+    const thread: Thread = { worker: new Worker(this.#script, { execArgv: [] }), idleTimer: null }
+    const forget = () => {
+      const index = this.#idle.indexOf(thread)
+      if (index >= 0) this.#idle.splice(index, 1)
+    }
+    thread.worker.on('error', forget).on('exit', forget)
+    return thread
   }
 
   #assign(thread: Thread, task: Task): void {

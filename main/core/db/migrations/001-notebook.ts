@@ -29,7 +29,8 @@ CREATE TABLE versions (
   length INTEGER NOT NULL,
   created_at TEXT NOT NULL,
   text TEXT NOT NULL,
-  body TEXT NOT NULL
+  body TEXT NOT NULL,
+  blocks TEXT NOT NULL -- where the blocks of text start and end: [start, end, start, end, …]
 ) STRICT;
 CREATE INDEX versions_by_sha256 ON versions (sha256);
 
