@@ -13,17 +13,19 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 // Scripts written without blanks. The first is a rough but fast test: it takes in a few letters more.
 const mayBeUnspaced =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u9fff\ua9e0-\uaa7f\uf900-\ufaff\uff66-\uff9f\ud81b-\ud8ff]/
-const unspacedRuns =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu
-const endsUnspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u
+const unspaced =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30fc\\uff70\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
+// The segmenter is faster with few long texts than with many short ones, so punctuation is taken along.
+const punctuation = '\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\u2010-\\u2026'
+const unspacedRuns = new RegExp(`[${unspaced}][${unspaced}${punctuation}]*`, 'gu')
+const endsUnspaced = new RegExp(`[${unspaced}]$`, 'u')
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /**
- * A text as the index and its queries hold it: NFC as given, control characters but tab and newline as blanks, and the words of Chinese,
- * Japanese, Thai, Lao, Khmer and Burmese parted by U+200B (`Intl.Segmenter`, UAX #29 with dictionaries). But for what
- * is put in, nothing changes place: `plainText` undoes it.
+ * A text as the index and its queries hold it: NFC as given, control characters but tab and newline as blanks, and the
+ * words of Chinese, Japanese, Thai, Lao, Khmer and Burmese parted by U+200B (`Intl.Segmenter`, UAX #29 with
+ * dictionaries). But for what is put in, nothing changes place: `plainText` undoes it.
  */
 export function indexedText(text: string): string {
   const plain = text.replace(controls, ' ').replaceAll(wordBreak, ownBreak)
