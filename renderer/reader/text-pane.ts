@@ -1,13 +1,13 @@
 import type { EditorView } from 'prosemirror-view'
 import { CanonicalText } from '../../shared/document/index.ts'
-import type { Highlight as Marked } from '../../shared/model/index.ts'
+import type { Colour, Highlight as Marked } from '../../shared/model/index.ts'
 import { sameWords } from './byline.ts'
 import { createDocumentView, decorateTitle, selectPositions } from './document-view.ts'
 import type { PaneWindow } from './connectors.ts'
 import { EndHandles } from './end-handles.ts'
 import { HighlightIndex, nextInStack, type Interval } from './highlight-index.ts'
 import { HighlightPainter } from './highlight-painter.ts'
-import { overlaps } from './overlaps.ts'
+import { layered } from './overlaps.ts'
 import { watchSelection } from './passage-watch.ts'
 import { sectionedDocument } from './sectioned-document.ts'
 import { TextGeometry, type Extent } from './text-geometry.ts'
@@ -42,6 +42,8 @@ export interface Picked {
   readonly linkedIds: readonly string[]
   readonly linkingFrom: string | null
 }
+
+const colours: readonly Colour[] = ['amber', 'green', 'blue', 'rose', 'violet']
 
 /** How long a passage that was jumped to stays marked, in milliseconds. */
 const flashTime = 1600
@@ -434,14 +436,12 @@ export class TextPane {
     const near = this.geometry.within(window.top, window.bottom)
     this.#painted = window
     const items = near ? this.#index.overlapping(near.start, near.end) : []
-    const byColour = Map.groupBy(items, item => item.colour)
-    for (const colour of ['amber', 'green', 'blue', 'rose', 'violet'] as const) {
-      this.painter.paint(
-        colour,
-        (byColour.get(colour) ?? []).map(item => this.standsAt(item)),
-      )
-    }
-    this.painter.paint('overlap', overlaps(items))
+    // Where a highlight is being moved to, the order may differ for a moment.
+    const places = items.map(item => ({ ...this.standsAt(item), colour: item.colour }))
+    const { layers, shared } = layered(places.sort((a, b) => a.start - b.start))
+    const byColour = Map.groupBy(layers, layer => layer.item.colour)
+    for (const colour of colours) this.painter.paint(colour, byColour.get(colour) ?? [])
+    this.painter.paint('overlap', shared)
     this.painter.paint('found-current', this.#shown ? [this.#shown] : [])
     this.painter.paint('found', near ? this.#found.overlapping(near.start, near.end) : [])
     this.#paintPicked()
@@ -450,7 +450,7 @@ export class TextPane {
   #paintPicked(): void {
     const { selectedId, linkedIds, linkingFrom } = this.#picked
     const strong = [selectedId, ...linkedIds].flatMap(id => (id === null ? [] : (this.#byId.get(id) ?? [])))
-    for (const colour of ['amber', 'green', 'blue', 'rose', 'violet'] as const) {
+    for (const colour of colours) {
       const passages = strong.filter(each => each.colour === colour).map(each => this.standsAt(each))
       this.painter.paint(`${colour}-selected`, passages)
     }
