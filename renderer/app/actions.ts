@@ -1,9 +1,9 @@
 import type { Colour, Highlight } from '../../shared/model/index.ts'
-import { nameFirst, openEditor } from '../notes/open-editor.ts'
+import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo, undo } from '../store/history.ts'
 import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
-import { openNote, showDetails } from '../store/layout.ts'
+import { openNote, showDetails, useLayout } from '../store/layout.ts'
 import { deleteLink } from '../store/links.ts'
 import { createNote } from '../store/notes.ts'
 import { useNotebook } from '../store/notebook.ts'
@@ -96,9 +96,13 @@ export async function commentHere(): Promise<void> {
 export async function citeHere(): Promise<void> {
   const highlight = await highlightForCommand()
   if (!highlight) return
-  const editor = openEditor()
-  if (editor) editor.cite(highlight)
-  else openDialog({ kind: 'citeIn', highlightId: highlight.id })
+  const { noteId } = useLayout.getState()
+  if (noteId === null) {
+    openDialog({ kind: 'citeIn', highlightId: highlight.id })
+    return
+  }
+  citeInNote(noteId, highlight)
+  openNote(noteId)
 }
 
 /** Deletes what is selected; undo is offered at once. */
@@ -146,7 +150,7 @@ export async function newNote(title: string = t('library.untitled')): Promise<st
   return made?.note.id ?? null
 }
 
-/** Steps back by one: a link being made, the selected words, then what is selected. */
+/** Steps back by one: a link being made, the selected words, what is selected, a column over the reports. */
 export function letGo(): void {
   const { linking, passage, selected } = useSelection.getState()
   if (linking) stopLinking()
@@ -154,6 +158,7 @@ export function letGo(): void {
     readerHandle.current?.clearPassage()
     selectPassage(null)
   } else if (selected) select(null)
+  else useLayout.setState({ drawer: null })
 }
 
 /** A click on a highlight picks it; while a link is made, it is the link's other end. */

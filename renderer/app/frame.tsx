@@ -10,15 +10,16 @@ import { overlays } from '../ui/overlays.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Reading } from './reading.tsx'
-import { useColumnShown, useNarrow } from './use-narrow.ts'
+import { useColumnOver, useColumnShown } from './use-columns.ts'
 import styles from './frame.module.css'
 
 /** The parts of the window: header, library, the reports, details or note, footer. */
 export function Frame() {
   const { t } = useTranslation()
-  const narrow = useNarrow()
-  const leftShown = useColumnShown('left', narrow)
-  const rightShown = useColumnShown('right', narrow)
+  const leftOver = useColumnOver('left')
+  const rightOver = useColumnOver('right')
+  const leftShown = useColumnShown('left')
+  const rightShown = useColumnShown('right')
   const problem = useNotebook(state => state.info?.problem ?? null)
   const noteOpen = useLayout(state => state.rightView === 'note')
   const left = (
@@ -45,47 +46,45 @@ export function Frame() {
         </p>
       )}
       <main className={styles.main}>
-        {narrow ? (
-          <div className={styles.narrow}>
+        <Group orientation="horizontal">
+          {leftShown && !leftOver && (
+            <>
+              <Panel
+                id="left"
+                defaultSize="232px"
+                minSize="180px"
+                maxSize="420px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                {left}
+              </Panel>
+              <Separator className={styles.separator} aria-label={t('app.resize')} />
+            </>
+          )}
+          <Panel id="middle" minSize="320px">
             {middle}
-            {leftShown && left}
-            {rightShown && right}
+          </Panel>
+          {rightShown && !rightOver && (
+            <>
+              <Separator className={styles.separator} aria-label={t('app.resize')} />
+              <Panel
+                key={noteOpen ? 'note' : 'details'}
+                id={noteOpen ? 'note' : 'details'}
+                defaultSize={noteOpen ? '360px' : '300px'}
+                minSize="240px"
+                maxSize="640px"
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                {right}
+              </Panel>
+            </>
+          )}
+        </Group>
+        {leftShown && leftOver && <div className={styles.over}>{left}</div>}
+        {rightShown && rightOver && (
+          <div className={styles.over} data-end>
+            {right}
           </div>
-        ) : (
-          <Group orientation="horizontal">
-            {leftShown && (
-              <>
-                <Panel
-                  id="left"
-                  defaultSize="232px"
-                  minSize="180px"
-                  maxSize="420px"
-                  groupResizeBehavior="preserve-pixel-size"
-                >
-                  {left}
-                </Panel>
-                <Separator className={styles.separator} aria-label={t('app.resize')} />
-              </>
-            )}
-            <Panel id="middle" minSize="320px">
-              {middle}
-            </Panel>
-            {rightShown && (
-              <>
-                <Separator className={styles.separator} aria-label={t('app.resize')} />
-                <Panel
-                  key={noteOpen ? 'note' : 'details'}
-                  id={noteOpen ? 'note' : 'details'}
-                  defaultSize={noteOpen ? '360px' : '300px'}
-                  minSize="240px"
-                  maxSize="640px"
-                  groupResizeBehavior="preserve-pixel-size"
-                >
-                  {right}
-                </Panel>
-              </>
-            )}
-          </Group>
         )}
         <div id={overlays} />
       </main>

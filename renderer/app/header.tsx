@@ -10,7 +10,7 @@ import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { setTheme, themes, useTheme } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
 import { keysOf } from './commands.ts'
-import { useColumnShown, useNarrow } from './use-narrow.ts'
+import { useColumnOver, useColumnShown } from './use-columns.ts'
 import { backUp, checkNotebook, importFiles, takeIn } from './file-actions.ts'
 import styles from './header.module.css'
 
@@ -72,15 +72,15 @@ export function Header() {
 
 function ColumnButton({ column }: { readonly column: Column }) {
   const { t } = useTranslation()
-  const narrow = useNarrow()
-  const shown = useColumnShown(column, narrow)
+  const over = useColumnOver(column)
+  const shown = useColumnShown(column)
   const Picture = column === 'left' ? PanelLeft : PanelRight
   const label =
     column === 'left'
       ? t(shown ? 'app.hideLibrary' : 'app.showLibrary')
       : t(shown ? 'app.hideDetails' : 'app.showDetails')
   return (
-    <IconButton label={label} aria-expanded={shown} onClick={() => toggleColumn(column, narrow)}>
+    <IconButton label={label} aria-expanded={shown} onClick={() => toggleColumn(column, over)}>
       <Picture size={16} aria-hidden className={styles.mirror} />
     </IconButton>
   )

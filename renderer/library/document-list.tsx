@@ -96,7 +96,7 @@ function DocumentMenu({ document, left, right }: DocumentMenuProps) {
   return (
     <Menu
       trigger={
-        <IconButton label={t('library.documentMenu', { title })} className={styles.menu}>
+        <IconButton label={t('library.documentMenu', { title })} tooltip={false} className={styles.menu}>
           <Ellipsis size={15} aria-hidden />
         </IconButton>
       }

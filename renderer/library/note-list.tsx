@@ -44,7 +44,7 @@ function Row({ note: { id, title, citedIds } }: { readonly note: Note }) {
       {!readOnly && (
         <Menu
           trigger={
-            <IconButton label={t('library.noteMenu', { title })} className={styles.menu}>
+            <IconButton label={t('library.noteMenu', { title })} tooltip={false} className={styles.menu}>
               <Ellipsis size={15} aria-hidden />
             </IconButton>
           }

@@ -78,7 +78,7 @@ function TagMenu({ tag: { id, path } }: { readonly tag: Tag }) {
   return (
     <Menu
       trigger={
-        <IconButton label={t('library.tagMenu', { path })} className={styles.menu}>
+        <IconButton label={t('library.tagMenu', { path })} tooltip={false} className={styles.menu}>
           <Ellipsis size={15} aria-hidden />
         </IconButton>
       }

@@ -23,7 +23,7 @@ interface Kept {
 interface Layout extends Kept {
   /** The side that got the last document: the next one goes to the other. */
   readonly lastOpened: Side
-  /** The column that lies over the reports where there is no room for three. */
+  /** The column that is pulled out over the reports, where there is no room for it beside them. */
   readonly drawer: Column | null
 }
 
@@ -67,9 +67,7 @@ export function openDocument(documentId: string, wanted?: Side): void {
   const free: Side =
     left === null ? 'left' : right === null ? 'right' : lastOpened === 'left' ? 'right' : 'left'
   const side = wanted ?? free
-  useLayout.setState(
-    side === 'left' ? { left: documentId, lastOpened: side } : { right: documentId, lastOpened: side },
-  )
+  useLayout.setState({ [side]: documentId, lastOpened: side, drawer: null })
 }
 
 /** Empties a pane. What stood in B alone moves to A. */
@@ -80,15 +78,15 @@ export function closePane(side: Side): void {
   )
 }
 
-/** Puts a column on the screen, whether there is room for three or not. */
+/** Puts a column on the screen, beside the reports or over them. */
 export function showColumn(column: Column): void {
   useLayout.setState({ [column === 'left' ? 'leftShown' : 'rightShown']: true, drawer: column })
 }
 
-/** Puts a column on the screen or takes it away; `narrow` where there is no room for three. */
-export function toggleColumn(column: Column, narrow: boolean): void {
+/** Puts a column on the screen or takes it away; `over` where it lies over the reports. */
+export function toggleColumn(column: Column, over: boolean): void {
   const { drawer, leftShown, rightShown } = useLayout.getState()
-  if (narrow) useLayout.setState({ drawer: drawer === column ? null : column })
+  if (over) useLayout.setState({ drawer: drawer === column ? null : column })
   else useLayout.setState(column === 'left' ? { leftShown: !leftShown } : { rightShown: !rightShown })
 }
 

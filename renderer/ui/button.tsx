@@ -17,10 +17,15 @@ interface IconButtonProps extends ComponentProps<'button'> {
   /** Its name, read aloud and shown as a tooltip. */
   readonly label: string
   readonly children: ReactNode
+  /** False where its name would only be in the way. */
+  readonly tooltip?: boolean
 }
 
 /** A button with a picture on it, named by a tooltip. */
-export function IconButton({ label, className, ...rest }: IconButtonProps) {
+export function IconButton({ label, className, tooltip = true, ...rest }: IconButtonProps) {
+  if (!tooltip) {
+    return <button type="button" aria-label={label} {...rest} className={join(styles.icon, className)} />
+  }
   return (
     <Tooltip.Root>
       <Tooltip.Trigger

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+import { type Column, useLayout } from '../store/layout.ts'
+
+/** Where there is no room beside the reports, a column lies over them: first the library, then the details as well. */
+const noRoom = { left: matchMedia('(max-width: 1119px)'), right: matchMedia('(max-width: 859px)') }
+
+/** Whether a column lies over the reports rather than beside them. */
+export function useColumnOver(column: Column): boolean {
+  return useSyncExternalStore(
+    changed => {
+      noRoom[column].addEventListener('change', changed)
+      return () => noRoom[column].removeEventListener('change', changed)
+    },
+    () => noRoom[column].matches,
+  )
+}
+
+/** Whether a column is on the screen. */
+export function useColumnShown(column: Column): boolean {
+  const over = useColumnOver(column)
+  return useLayout(({ drawer, leftShown, rightShown }) =>
+    over ? drawer === column : column === 'left' ? leftShown : rightShown,
+  )
+}
