@@ -81,14 +81,9 @@ async function parallax(...args: readonly string[]): Promise<unknown> {
   return JSON.parse(stdout) as unknown
 }
 
-/** Opens both reports: the first in A, the second in B. */
+/** Opens the notebook, whose two reports then stand side by side: the first in A, the second in B. */
 async function openBoth(page: Page, workshop: Workshop): Promise<void> {
   await workshop.open()
-  const library = page.getByRole('complementary', { name: 'Library' })
-  if (!(await report(page, 'A').isVisible())) {
-    await library.getByText('The harbour reopens').click()
-    await library.getByText('Fishermen at the quay').click()
-  }
   await expect(report(page, 'A')).toContainText('The harbour opened again')
   await expect(report(page, 'B')).toContainText('The gates opened on Tuesday')
 }
@@ -230,13 +225,12 @@ test('the overview scrolls its pane', async ({ page, reports: _ }) => {
 })
 
 test('words that run from right to left are selected and highlighted', async ({ page, reports: _ }) => {
-  await report(page, 'B').evaluate(root => root.querySelector('p:nth-last-of-type(1)')?.scrollIntoView())
   await report(page, 'B')
     .getByText('بندرگاہ')
     .evaluate(block => {
       block.scrollIntoView({ block: 'center' })
       const selection = block.ownerDocument.getSelection()!
-      block.closest<HTMLElement>('[contenteditable]')!.focus()
+      block.closest<HTMLElement>('[contenteditable]')!.focus({ preventScroll: true })
       selection.setBaseAndExtent(block.firstChild!, 8, block.firstChild!, 19)
     })
   const toolbar = page.getByRole('toolbar', { name: 'Selected words' })

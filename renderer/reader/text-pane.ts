@@ -315,7 +315,11 @@ export class TextPane {
     return this.text.toOffset(this.view.state.selection.head)
   }
 
+  /** Gives the text the keyboard. A caret that is out of sight comes to where the researcher reads. */
   focus(): void {
+    const { bottom, top } = this.extent({ start: this.caret(), end: this.caret() + 1 })
+    const window = this.look()
+    if (bottom < window.top || top > window.top + window.height) this.placeCaret(this.readingOffset())
     // ProseMirror would scroll to the caret.
     this.view.dom.focus({ preventScroll: true })
     this.view.focus()
