@@ -24,7 +24,8 @@ export const compareHandlers = {
     }),
   'compare.similar': ({ documentId, limit = 20, operationId }, context) =>
     context.operations.run(operationId, async ({ signal }) => {
-      const question = { ...lookingInto(context, documentId), documentId, limit }
+      const place = await lookingInto(context, documentId, signal)
+      const question = { ...place, documentId, limit }
       const similar = await context.workers.run('similar', question, { signal })
       return { documents: similar.flatMap(({ documentId: id, score }) => titled(context.db, id, { score })) }
     }),
@@ -34,7 +35,8 @@ export const compareHandlers = {
       if (start >= end || end > text.length) {
         throw new ContractError('invalid_params', `The document has no passage from ${start} to ${end}.`)
       }
-      const question = { ...lookingInto(context, documentId), documentId, start, end, limit }
+      const place = await lookingInto(context, documentId, signal)
+      const question = { ...place, documentId, start, end, limit }
       const found = await context.workers.run('passages', question, { signal, report })
       return { passages: found.flatMap(match => passageOf(context.db, text, match)) }
     }),
@@ -66,12 +68,16 @@ function sideOf(db: Database, id: string): Side {
   return { document, text, source: { text, language: document.language, publishedOn: document.publishedOn } }
 }
 
-// The index of a notebook from before there was one is made when it is first asked.
-function lookingInto({ db, problem }: Context, documentId: string): { path: string; mode: Database['mode'] } {
+// What was imported since the index was last asked is taken in now.
+async function lookingInto(
+  { db, problem }: Context,
+  documentId: string,
+  signal: AbortSignal,
+): Promise<{ path: string; mode: Database['mode'] }> {
   found(readDocument(db, documentId), 'document', documentId)
   if (!existsSync(db.path))
     throw new ContractError('file_gone', 'The notebook was moved or deleted while it was open.')
-  if (problem === null) indexMissing(db)
+  if (problem === null) await indexMissing(db, signal)
   return { path: db.path, mode: db.mode }
 }
 
