@@ -3,8 +3,11 @@ import { ExportDialog } from '../exchange/export-dialog.tsx'
 import { ImportedDialog, TakenInDialog } from '../exchange/report-dialogs.tsx'
 import { RelationOfLink, RelationOfNewLink } from '../inspector/relation-picker.tsx'
 import { TagPicker } from '../inspector/tag-picker.tsx'
+import { TagTogether } from '../inspector/tag-together.tsx'
 import { DocumentDialog } from '../library/document-dialog.tsx'
+import { SavedSearchDialog } from '../library/saved-search-dialog.tsx'
 import { TagDialog } from '../library/tag-dialog.tsx'
+import { TagDropDialog } from '../library/tag-drop-dialog.tsx'
 import { TagPlaceDialog } from '../library/tag-place-dialog.tsx'
 import { closeDialog, useDialogs } from '../store/dialogs.ts'
 import { useSelection } from '../store/selection.ts'
@@ -39,6 +42,12 @@ export function Dialogs() {
       return <TagDialog tagId={open.tagId} parentId={null} onClose={closeDialog} />
     case 'placeTag':
       return <TagPlaceDialog tagId={open.tagId} how={open.how} onClose={closeDialog} />
+    case 'dropTag':
+      return <TagDropDialog tagId={open.tagId} intoId={open.intoId} onClose={closeDialog} />
+    case 'tagTogether':
+      return <TagTogether highlightIds={open.highlightIds} onClose={closeDialog} />
+    case 'savedSearch':
+      return <SavedSearchDialog searchId={open.searchId} query={open.query} onClose={closeDialog} />
     case 'relation':
       return <RelationOfLink linkId={open.linkId} onClose={closeDialog} />
     case 'citeIn':

@@ -5,6 +5,7 @@ import { useHighlights } from '../store/highlights.ts'
 import { useLinks } from '../store/links.ts'
 import { useRelations } from '../store/relations.ts'
 import { reveal, select } from '../store/selection.ts'
+import { HighlightList } from './highlight-list.tsx'
 import { RelationName } from './relation-name.tsx'
 import styles from './details.module.css'
 
@@ -31,6 +32,7 @@ export function NothingSelected() {
           </li>
         ))}
       </ul>
+      <HighlightList />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useNotebook } from '../store/notebook.ts'
 import { DocumentList } from './document-list.tsx'
 import { NoteList } from './note-list.tsx'
 import { OrphanList } from './orphan-list.tsx'
+import { SavedSearchList } from './saved-search-list.tsx'
 import { Section } from './section.tsx'
 import { TagTree } from './tag-tree.tsx'
 import styles from './library.module.css'
@@ -38,6 +39,7 @@ export function Library() {
       >
         <NoteList />
       </Section>
+      <SavedSearchList />
       <OrphanList />
     </div>
   )

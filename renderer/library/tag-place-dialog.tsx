@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ask } from '../store/dialogs.ts'
 import { mergeTag, moveTag, useTags } from '../store/tags.ts'
 import { ChoiceList } from '../ui/choice-list.tsx'
 import { Dot } from '../ui/colours.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { matches } from '../ui/matches.ts'
+import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
+import { mayGoBelow } from './tag-places.ts'
 
 const top = 'top'
 
@@ -22,19 +25,17 @@ export function TagPlaceDialog({ tagId, how, onClose }: TagPlaceDialogProps) {
   const list = useTags(state => state.list)
   const tag = list.find(({ id }) => id === tagId)
   if (!tag) return null
+  const { path } = tag
 
-  // A tag cannot go under itself or what is below it.
-  const places = list.filter(
-    ({ id, path }) => id !== tagId && !(how === 'move' && path.startsWith(`${tag.path}/`)),
-  )
+  const places = list.filter(other => (how === 'move' ? mayGoBelow(tag, other) : other.id !== tagId))
   const choices = places
-    .filter(({ path }) => matches(path, query))
-    .map(({ id, path, colour }) => ({
+    .filter(other => matches(other.path, query))
+    .map(({ id, path: name, colour }) => ({
       id,
-      name: path,
+      name,
       show: (
         <>
-          <Dot colour={colour} /> <span dir="auto">{path}</span>
+          <Dot colour={colour} /> <span dir="auto">{name}</span>
         </>
       ),
     }))
@@ -43,13 +44,14 @@ export function TagPlaceDialog({ tagId, how, onClose }: TagPlaceDialogProps) {
   }
 
   async function choose(id: string): Promise<void> {
-    const done = await attempt(() =>
-      how === 'merge' ? mergeTag(tagId, id) : moveTag(tagId, id === top ? null : id),
-    )
-    if (done) onClose()
+    if (how === 'merge') {
+      onClose()
+      await askAndMerge(tagId, path, id, list.find(other => other.id === id)?.path ?? '')
+      return
+    }
+    if (await attempt(() => moveTag(tagId, id === top ? null : id))) onClose()
   }
 
-  const { path } = tag
   return (
     <Dialog
       title={how === 'merge' ? t('tags.mergeTitle', { path }) : t('tags.moveTitle', { path })}
@@ -66,4 +68,13 @@ export function TagPlaceDialog({ tagId, how, onClose }: TagPlaceDialogProps) {
       />
     </Dialog>
   )
+}
+
+async function askAndMerge(tagId: string, path: string, intoId: string, into: string): Promise<void> {
+  const yes = await ask({
+    title: t('tags.mergeQuestion', { path, into }),
+    text: t('tags.mergeText', { path, into }),
+    action: t('tags.merge'),
+  })
+  if (yes) await attempt(() => mergeTag(tagId, intoId))
 }

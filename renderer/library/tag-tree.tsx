@@ -11,15 +11,22 @@ import { Dot } from '../ui/colours.tsx'
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
+import { tagSource, useTagTarget } from './tag-drag.ts'
 import styles from './library.module.css'
 
 /** The tags as a tree; a click shows what has the tag. */
 export function TagTree() {
   const { t } = useTranslation()
   const list = useTags(state => state.list)
+  const readOnly = useNotebook(state => state.info?.readOnly !== false)
   const below = useMemo(() => Map.groupBy(list, tag => tag.parentId), [list])
   if (list.length === 0) return <p className={styles.hint}>{t('library.noTags')}</p>
-  return <Branch below={below} parentId={null} />
+  return (
+    <>
+      <Branch below={below} parentId={null} />
+      {!readOnly && <TopTarget />}
+    </>
+  )
 }
 
 interface BranchProps {
@@ -46,8 +53,14 @@ function Row({ tag }: { readonly tag: Tag }) {
   const { t } = useTranslation()
   const { path, name, colour, definition } = tag
   const count = tag.highlightCount + tag.documentCount
+  const readOnly = useNotebook(state => state.info?.readOnly !== false)
+  const { over, on } = useTagTarget(tag.id)
   return (
-    <div className={styles.row}>
+    <div
+      className={styles.row}
+      data-over={over || undefined}
+      {...(readOnly ? {} : { ...on, ...tagSource(tag.id) })}
+    >
       <button
         type="button"
         className={styles.main}
@@ -62,6 +75,17 @@ function Row({ tag }: { readonly tag: Tag }) {
         {count > 0 && <span className={styles.count}>{count}</span>}
       </button>
       <TagMenu tag={tag} />
+    </div>
+  )
+}
+
+/** Below the last tag: what is dropped here goes to the top. */
+function TopTarget() {
+  const { t } = useTranslation()
+  const { over, on } = useTagTarget(null)
+  return (
+    <div className={styles.top} data-over={over || undefined} aria-hidden {...on}>
+      {t('tags.dropTop')}
     </div>
   )
 }

@@ -1,10 +1,12 @@
-import { X } from 'lucide-react'
+import { BookmarkPlus, X } from 'lucide-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit, SearchKind } from '../../shared/model/index.ts'
 import { focusSearch } from '../app/search-focus.ts'
+import { openDialog } from '../store/dialogs.ts'
 import { needHighlight } from '../store/highlights.ts'
 import { openNote, showDetails } from '../store/layout.ts'
+import { useNotebook } from '../store/notebook.ts'
 import { pageSize, search, useSearch } from '../store/search.ts'
 import { reveal, select } from '../store/selection.ts'
 import { tagQuery } from '../library/tag-tree.tsx'
@@ -19,6 +21,7 @@ const kinds: readonly SearchKind[] = ['highlight', 'note', 'tag', 'document']
 export function SearchResults() {
   const { t } = useTranslation()
   const { query, hits, total, problem } = useSearch()
+  const readOnly = useNotebook(state => state.info?.readOnly !== false)
   const byKind = useMemo(() => Map.groupBy(hits ?? [], hit => hit.kind), [hits])
   return (
     <section className={styles.results} aria-label={t('search.results')} onKeyDown={walk}>
@@ -27,6 +30,14 @@ export function SearchResults() {
           {problem ??
             (hits === null ? t('search.searching') : hits.length > 0 && t('search.found', { count: total }))}
         </p>
+        {!readOnly && !problem && (
+          <IconButton
+            label={t('savedSearch.save')}
+            onClick={() => openDialog({ kind: 'savedSearch', searchId: null, query })}
+          >
+            <BookmarkPlus size={14} aria-hidden />
+          </IconButton>
+        )}
         <IconButton label={t('search.clear')} onClick={() => void search('')}>
           <X size={14} aria-hidden />
         </IconButton>

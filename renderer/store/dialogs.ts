@@ -22,6 +22,10 @@ export type OpenDialog =
   | { readonly kind: 'newTag'; readonly parentId: string | null }
   | { readonly kind: 'editTag'; readonly tagId: string }
   | { readonly kind: 'placeTag'; readonly tagId: string; readonly how: 'move' | 'merge' }
+  /** A tag was dropped on another one. */
+  | { readonly kind: 'dropTag'; readonly tagId: string; readonly intoId: string }
+  | { readonly kind: 'savedSearch'; readonly searchId: string | null; readonly query: string }
+  | { readonly kind: 'tagTogether'; readonly highlightIds: readonly string[] }
   | { readonly kind: 'relation'; readonly linkId: string }
   | { readonly kind: 'citeIn'; readonly highlightId: string }
   | { readonly kind: 'imported'; readonly report: ImportReport; readonly refused: readonly RefusedFile[] }

@@ -8,6 +8,7 @@ import { loadNotebook } from './notebook.ts'
 import { loadNotes } from './notes.ts'
 import { noteProgress } from './operations.ts'
 import { loadRelations } from './relations.ts'
+import { loadSavedSearches } from './saved-searches.ts'
 import { searchAgain } from './search.ts'
 import { loadTags } from './tags.ts'
 
@@ -23,6 +24,7 @@ export async function refreshAll(): Promise<void> {
     loadOrphans(),
     reloadHighlights(),
     loadLinks(),
+    loadSavedSearches(),
     searchAgain(),
   ])
 }
@@ -50,8 +52,9 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
       return
     case 'history.changed':
       return loadHistory()
-    // Nothing on this screen shows these.
     case 'searches.changed':
+      return loadSavedSearches()
+    // Nothing on this screen shows these.
     case 'suggestions.changed':
       return
     case 'operations.progress':
