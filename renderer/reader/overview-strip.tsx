@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
 import { overviewPaths } from './overview.ts'
@@ -22,10 +22,12 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
   const strip = useRef<HTMLDivElement>(null)
   const shade = useRef<HTMLDivElement>(null)
   const layout = useLayoutOf(pane, strip, shade)
+  // A highlight that was just made is shown in the text first.
+  const marked = useDeferredValue(highlights)
   const paths = useMemo(() => {
     if (layout.height === 0) return []
     const linked = new Set(links.flatMap(link => [link.fromId, link.toId]))
-    const marks = highlights.flatMap(each =>
+    const marks = marked.flatMap(each =>
       each.orphaned
         ? []
         : [
@@ -37,7 +39,7 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
           ],
     )
     return overviewPaths(marks, layout.height, width)
-  }, [pane, highlights, links, layout])
+  }, [pane, marked, links, layout])
 
   const scrollTo = (event: PointerEvent<HTMLDivElement>) => {
     const rect = event.currentTarget.getBoundingClientRect()

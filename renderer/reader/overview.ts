@@ -21,22 +21,32 @@ const rowHeight = 3
  * marks fall into it, so the drawing stays small for any number of marks. Linked marks are as wide as the strip.
  */
 export function overviewPaths(marks: readonly OverviewMark[], height: number, width: number): OverviewPath[] {
-  const rows = new Map<string, { colour: Colour; linked: boolean; taken: Set<number> }>()
-  const last = Math.max(0, Math.floor(height / rowHeight) - 1)
+  const rows = Math.max(1, Math.floor(height / rowHeight))
+  const taken = new Map<Colour, { readonly linked: Uint8Array; readonly alone: Uint8Array }>()
   for (const { at, colour, linked } of marks) {
-    const key = `${linked ? 1 : 0} ${colour}`
-    let entry = rows.get(key)
-    if (!entry) rows.set(key, (entry = { colour, linked, taken: new Set() }))
-    entry.taken.add(Math.min(last, Math.max(0, Math.round(at * last))))
+    let ofColour = taken.get(colour)
+    if (!ofColour) {
+      ofColour = { linked: new Uint8Array(rows), alone: new Uint8Array(rows) }
+      taken.set(colour, ofColour)
+    }
+    const row = Math.min(rows - 1, Math.max(0, Math.round(at * (rows - 1))))
+    ofColour[linked ? 'linked' : 'alone'][row] = 1
   }
-  return [...rows.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { colour, linked, taken }]) => {
-      const inset = linked ? 1.5 : 3
-      const path = [...taken]
-        .sort((a, b) => a - b)
-        .map(row => `M${inset} ${row * rowHeight}h${width - 2 * inset}v2.5h-${width - 2 * inset}z`)
-        .join('')
-      return { colour, linked, path }
-    })
+  const paths: OverviewPath[] = []
+  for (const linked of [false, true]) {
+    for (const [colour, ofColour] of taken) {
+      const path = barsPath(ofColour[linked ? 'linked' : 'alone'], linked ? 1.5 : 3, width)
+      if (path !== '') paths.push({ colour, linked, path })
+    }
+  }
+  return paths
+}
+
+function barsPath(rows: Uint8Array, inset: number, width: number): string {
+  const across = width - 2 * inset
+  let path = ''
+  rows.forEach((taken, row) => {
+    if (taken) path += `M${inset} ${row * rowHeight}h${across}v2.5h-${across}z`
+  })
+  return path
 }

@@ -119,9 +119,15 @@ export class TextPane {
 
   setHighlights(highlights: readonly Marked[]): void {
     const length = this.text.text.length
-    const shown = highlights.filter(each => !each.orphaned && each.start < each.end && each.end <= length)
+    const shown: Marked[] = []
+    const byId = new Map<string, Marked>()
+    for (const each of highlights) {
+      if (each.orphaned || each.start >= each.end || each.end > length) continue
+      shown.push(each)
+      byId.set(each.id, each)
+    }
     this.#index = new HighlightIndex(shown)
-    this.#byId = new Map(shown.map(each => [each.id, each]))
+    this.#byId = byId
     this.#draft = null
     this.#paint(true)
     this.#showHandles()

@@ -12,11 +12,11 @@ test('each colour is one path, linked marks apart from the others', () => {
     9,
   )
   expect(paths.map(({ colour, linked }) => `${colour} ${linked}`)).toEqual([
-    'green false',
     'rose false',
+    'green false',
     'rose true',
   ])
-  expect(paths[0]!.path).toMatch(/^M3 297h3/)
+  expect(paths[1]!.path).toMatch(/^M3 297h3/)
   expect(paths[2]!.path).toMatch(/^M1\.5 0h6/)
 })
 
