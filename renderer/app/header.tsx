@@ -7,6 +7,8 @@ import { type Column, toggleColumn } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { languageNames, languages, type Language } from '../ui/languages.ts'
+import { setLanguage } from '../ui/messages.ts'
 import { setTheme, themes, useTheme } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
 import { keysOf } from './commands.ts'
@@ -87,7 +89,7 @@ function ColumnButton({ column }: { readonly column: Column }) {
 }
 
 function NotebookMenu() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const info = useNotebook(state => state.info)
   const theme = useTheme(state => state.theme)
   const title = info?.title ?? ''
@@ -130,6 +132,16 @@ function NotebookMenu() {
         value={theme}
         choices={themes.map(value => ({ value, label: t(`menu.themes.${value}`) }))}
         onChoose={setTheme}
+      />
+      <MenuLine />
+      <MenuChoices
+        label={t('menu.language')}
+        value={i18n.language as Language}
+        choices={languages.map(value => ({
+          value,
+          label: <bdi lang={value}>{languageNames[value]}</bdi>,
+        }))}
+        onChoose={language => void setLanguage(language)}
       />
     </Menu>
   )

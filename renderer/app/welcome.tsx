@@ -7,11 +7,12 @@ import styles from './welcome.module.css'
 
 /** What stands in the middle while no document is open: what to do next. */
 export function Welcome() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const list = useDocuments(state => state.list)
   if (!list) return <div className={styles.page} />
   return (
-    <div className={styles.page}>
+    // The panes it stands in run from A to B, whatever the language.
+    <div className={styles.page} dir={i18n.dir()}>
       <div className={styles.words}>
         <Parallel />
         <h1>{t('welcome.title')}</h1>

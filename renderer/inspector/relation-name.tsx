@@ -24,7 +24,7 @@ export function RelationName({ relation: { name, colour, line, directed }, small
         />
       </svg>
       <span dir="auto">{name}</span>
-      {directed && <ArrowRight size={13} aria-hidden />}
+      {directed && <ArrowRight size={13} aria-hidden className="mirrored" />}
     </span>
   )
 }

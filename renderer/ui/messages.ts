@@ -1,5 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { readStored, writeStored } from '../store/stored.ts'
+import { firstLanguage, type Language } from './languages.ts'
 import { en } from './messages/en.ts'
 
 declare module 'i18next' {
@@ -8,7 +10,13 @@ declare module 'i18next' {
   }
 }
 
-/** Sets up the catalogue of texts. Called once, before anything is drawn. */
+// English is there at once, for what another catalogue may lack; the others come when they are wanted.
+const catalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<object>>> = {
+  de: async () => (await import('./messages/de.ts')).de,
+  ar: async () => (await import('./messages/ar.ts')).ar,
+}
+
+/** Sets up the texts in the language that was chosen, else the browser's. Called once, before anything is drawn. */
 export async function startMessages(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
@@ -17,7 +25,21 @@ export async function startMessages(): Promise<void> {
     // React escapes what it draws.
     interpolation: { escapeValue: false },
   })
-  document.documentElement.lang = i18next.language
+  await show(firstLanguage(readStored('language'), navigator.languages))
+}
+
+/** Shows the screen in a language from now on, and keeps the choice. @throws {TypeError} if its texts cannot be had */
+export async function setLanguage(language: Language): Promise<void> {
+  await show(language)
+  writeStored('language', language)
+}
+
+async function show(language: Language): Promise<void> {
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await catalogues[language]())
+  }
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
   document.documentElement.dir = i18next.dir()
 }
 

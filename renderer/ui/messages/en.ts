@@ -439,8 +439,10 @@ export const en = {
     steps: {
       link: 'A line between the reports is a link: two passages, and how they are related. Click one.',
       walk: 'Press {{keys}} for the next link: both reports move so that its passages face each other.',
-      highlight: 'Select a few words in a report, with the mouse or with Shift and the arrows, and press {{keys}}.',
-      connect: 'With a highlight selected press {{keys}}, pick words in the other report, and say how they are related.',
+      highlight:
+        'Select a few words in a report, with the mouse or with Shift and the arrows, and press {{keys}}.',
+      connect:
+        'With a highlight selected press {{keys}}, pick words in the other report, and say how they are related.',
       note: 'What you find goes into a note, with the passages cited. Open the one in the library.',
     },
   },
