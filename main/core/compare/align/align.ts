@@ -13,7 +13,7 @@ export interface Aligned {
 }
 
 /** The score from which a pair is proposed, and how many partners a sentence is given. */
-export const leastScore = 0.25
+export const leastScore = 0.22
 const mostPartners = 3
 
 /**

@@ -1,8 +1,13 @@
 import type { Vector } from './vectors.ts'
 
-/** How many partners of a sentence are looked at closely, and how many meetings of words are counted to find them. */
+/** How many partners of a sentence are looked at closely: fewer where there are very many sentences. */
 const mostCandidates = 10
+const leastCandidates = 3
+const mostPairs = 40_000
+
+/** How many meetings of words are counted to find them: for one sentence, and for all together. */
 const mostMeetings = 60_000
+const mostMeetingsOfAll = 20_000_000
 
 /**
  * For each sentence of `a`, those of `b` that share the most weight in stems, roots and groups of words, best first;
@@ -19,7 +24,9 @@ export function findCandidates(a: readonly Vector[], b: readonly Vector[]): numb
     }
   }
   const sums = new Float64Array(b.length)
-  return a.map(vector => candidatesOf(vector, b, byKey, sums))
+  const most = Math.max(leastCandidates, Math.min(mostCandidates, Math.floor(mostPairs / a.length)))
+  const meetings = Math.min(mostMeetings, Math.ceil(mostMeetingsOfAll / a.length))
+  return a.map(vector => candidatesOf(vector, b, byKey, sums, most, meetings))
 }
 
 function candidatesOf(
@@ -27,6 +34,8 @@ function candidatesOf(
   b: readonly Vector[],
   byKey: ReadonlyMap<string | number, readonly number[]>,
   sums: Float64Array,
+  most: number,
+  mostCounted: number,
 ): number[] {
   const meetings: { readonly places: readonly number[]; readonly weight: number }[] = []
   for (const [index, term] of vector.terms.entries()) {
@@ -43,14 +52,34 @@ function candidatesOf(
   let counted = 0
   for (const { places, weight } of meetings) {
     counted += places.length
-    if (counted > mostMeetings && touched.length > 0) break
-    for (const place of counted > mostMeetings ? places.slice(0, mostMeetings) : places) {
+    if (counted > mostCounted && touched.length > 0) break
+    const end = Math.min(places.length, mostCounted)
+    for (let at = 0; at < end; at += 1) {
+      const place = places[at]!
       if (sums[place] === 0) touched.push(place)
       sums[place]! += weight
     }
   }
-  const value = (place: number) => sums[place]! / Math.sqrt(b[place]!.total + 1)
-  const best = touched.sort((one, other) => value(other) - value(one) || one - other).slice(0, mostCandidates)
+  const best = bestOf(touched, most, place => sums[place]! / Math.sqrt(b[place]!.total + 1))
   for (const place of touched) sums[place] = 0
+  return best
+}
+
+/** The `most` places of the greatest value, greatest first. */
+function bestOf(places: readonly number[], most: number, valueOf: (place: number) => number): number[] {
+  const best: number[] = []
+  const values: number[] = []
+  for (const place of places) {
+    const value = valueOf(place)
+    if (best.length === most && value <= values.at(-1)!) continue
+    let at = best.length
+    while (at > 0 && values[at - 1]! < value) at -= 1
+    best.splice(at, 0, place)
+    values.splice(at, 0, value)
+    if (best.length > most) {
+      best.pop()
+      values.pop()
+    }
+  }
   return best
 }

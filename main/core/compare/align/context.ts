@@ -13,39 +13,42 @@ export const contextNames = [
   'local',
   'neighbours',
   'near',
-  'rival in a',
-  'rival in b',
+  'greater rival',
+  'lesser rival',
   'best of both',
 ] as const
 
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? */
 export function contextOf(pairs: readonly Pair[]): Float64Array[] {
-  const scores = new Map<string, number>()
+  const width = 4 + pairs.reduce((most, { b }) => Math.max(most, b), 0)
+  const scores = new Map<number, number>()
   const bestOfA = new Map<number, Best>()
   const bestOfB = new Map<number, Best>()
   for (const { a, b, local } of pairs) {
-    scores.set(`${a} ${b}`, local)
+    // What is unlikely by itself supports no neighbour.
+    if (local > 0.02) scores.set((a + 2) * width + b + 2, local)
     note(bestOfA, a, local)
     note(bestOfB, b, local)
   }
-  const at = (a: number, b: number) => scores.get(`${a} ${b}`) ?? 0
   return pairs.map(({ a, b, local }) => {
-    const next = Math.max(at(a + 1, b + 1), at(a - 1, b - 1), at(a + 1, b - 1) * 0.7, at(a - 1, b + 1) * 0.7)
+    const place = (a + 2) * width + b + 2
+    const at = (i: number, j: number) => scores.get(place + i * width + j) ?? 0
+    const next = Math.max(at(1, 1), at(-1, -1), at(1, -1) * 0.7, at(-1, 1) * 0.7)
     let near = 0
-    for (let i = -2; i <= 2; i += 1) {
-      for (let j = -2; j <= 2; j += 1) if (i !== 0 && j !== 0) near += at(a + i, b + j) ** 2
-    }
+    for (const i of around) for (const j of around) near += at(i, j) ** 2
     const [rivalA, rivalB] = [rivalOf(bestOfA.get(a)!, local), rivalOf(bestOfB.get(b)!, local)]
     return Float64Array.of(
       logit(local) / 3,
       next,
       Math.min(1, near / 2),
-      Math.max(0, (logit(rivalA) - logit(local)) / 3),
-      Math.max(0, (logit(rivalB) - logit(local)) / 3),
+      Math.max(0, (logit(Math.max(rivalA, rivalB)) - logit(local)) / 3),
+      Math.max(0, (logit(Math.min(rivalA, rivalB)) - logit(local)) / 3),
       local >= rivalA && local >= rivalB ? 1 : 0,
     )
   })
 }
+
+const around = [-2, -1, 1, 2]
 
 interface Best {
   readonly first: number

@@ -25,6 +25,8 @@ export const featureNames = [
   'brevity',
 ] as const
 
+const leastForRun = 0.8
+
 /** Looks at two sentences, wherever they stand but for their order (`place`: where in its report each stands, 0 to 1). */
 export function featuresOf(
   a: Sentence,
@@ -49,7 +51,8 @@ export function featuresOf(
     names.met === 0 && a.names.length > 0 && b.names.length > 0 ? 1 : 0,
     Math.min(1, meetNumbers(a, b) / 2),
     a.dates.some(one => b.dates.some(other => compareDates(one, other) === 'same')) ? 1 : 0,
-    Math.min(1, Math.max(0, longestRun(a.words, b.words) - 1) / 6),
+    // A run needs words in common, and to look for one costs more than all the rest.
+    shared < leastForRun ? 0 : Math.min(1, Math.max(0, longestRun(a.words, b.words) - 1) / 6),
     Math.min(a.quoted, b.quoted),
     a.speaker && b.speaker && sameName(a.speaker, b.speaker) > 0.5 ? 1 : 0,
     Math.abs(place.a - place.b),
@@ -65,7 +68,11 @@ function sharedWeight(from: Vector, to: Vector): number {
 
 function meetNames(a: Sentence, b: Sentence): { met: number } {
   let met = 0
-  for (const name of a.names) met += Math.max(0, ...b.names.map(other => sameName(name, other)))
+  for (const name of a.names) {
+    let best = 0
+    for (const other of b.names) best = Math.max(best, sameName(name, other))
+    met += best
+  }
   return { met }
 }
 

@@ -53,18 +53,30 @@ export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): { a: 
   return { a: made, b: a === b ? made : b.map(vectorOf) }
 }
 
+const gramsOfWords = new Map<string, readonly number[]>()
+
+function gramsOfWord(lower: string): readonly number[] {
+  const known = gramsOfWords.get(lower)
+  if (known) return known
+  const padded = ` ${lower} `
+  const length = Math.min(4, padded.length)
+  const grams: number[] = []
+  for (let at = 0; at + length <= padded.length; at += 1) {
+    let hash = 0
+    for (let step = 0; step < length; step += 1)
+      hash = (Math.imul(hash, 31) + padded.charCodeAt(at + step)) | 0
+    grams.push(hash)
+  }
+  if (gramsOfWords.size > 50_000) gramsOfWords.clear()
+  gramsOfWords.set(lower, grams)
+  return grams
+}
+
 function countGrams({ words }: Sentence): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { lower, stop } of words) {
     if (stop) continue
-    const padded = ` ${lower} `
-    const length = Math.min(4, padded.length)
-    for (let at = 0; at + length <= padded.length; at += 1) {
-      let hash = 0
-      for (let step = 0; step < length; step += 1)
-        hash = (Math.imul(hash, 31) + padded.charCodeAt(at + step)) | 0
-      counts.set(hash, (counts.get(hash) ?? 0) + 1)
-    }
+    for (const hash of gramsOfWord(lower)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   }
   return counts
 }

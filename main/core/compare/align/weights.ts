@@ -2,8 +2,8 @@
 
 /** In the order of `featureNames`. */
 export const localWeights: readonly number[] = [
-  3.32, 3.71, 3.05, 3.81, 1.75, -0.57, -0.25, 2.26, 1.16, 1.42, 0, 0.68, -1.29, 0.21, -3.77,
+  3.3, 3.67, 3.04, 3.75, 1.81, -0.63, -0.27, 2.24, 1.23, 1.51, 0, 0.67, -1.28, 0.21, -3.72,
 ]
 
 /** In the order of `contextNames`. */
-export const contextWeights: readonly number[] = [2.53, 1.66, 0.09, -1.23, -0.6, 1.28, 0.36]
+export const contextWeights: readonly number[] = [2.5, 1.8, 0.02, -0.7, -1.18, 1.45, 0.22]

@@ -10,8 +10,12 @@ export interface SharedRun {
   readonly words: number
 }
 
+/** How many words of a sentence are looked at: the work grows with the square of it. */
+const mostWords = 150
+
 /** The longest run of words that stand in both in the same order without anything between, by stem. */
-export function longestRun(a: readonly Word[], b: readonly Word[]): number {
+export function longestRun(allOfA: readonly Word[], allOfB: readonly Word[]): number {
+  const [a, b] = [allOfA.slice(0, mostWords), allOfB.slice(0, mostWords)]
   let best = 0
   let row = new Uint16Array(b.length + 1)
   let next = new Uint16Array(b.length + 1)
@@ -35,7 +39,8 @@ const substitutionCost = 1
  * extended as far as it goes: the best local alignment of their stems (Smith and Waterman 1981). `null` where fewer
  * than `least` words are the same.
  */
-export function sharedWording(a: readonly Word[], b: readonly Word[], least = 6): SharedRun | null {
+export function sharedWording(allOfA: readonly Word[], allOfB: readonly Word[], least = 6): SharedRun | null {
+  const [a, b] = [allOfA.slice(0, mostWords), allOfB.slice(0, mostWords)]
   const width = b.length + 1
   const scores = new Float64Array((a.length + 1) * width)
   let best = 0

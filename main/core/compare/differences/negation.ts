@@ -36,7 +36,8 @@ function negatedWords(sentence: Sentence, text: string): Negated[] {
   const { words } = sentence
   const found = new Map<Word, Word[]>()
   for (const [index, word] of words.entries()) {
-    const verb = isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || word.lower.startsWith('rul'))
+    const verb =
+      isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || word.lower.startsWith('rul'))
     if (!verb && !isNegation(word.lower) && !word.lower.endsWith("n't")) continue
     // “not only … but”, “not until”.
     if (
@@ -93,7 +94,7 @@ function negatedAgainst(
       )
     )
       continue
-    if (from.words.some(other => other !== word && areOpposite(other.lower, plain.lower))) continue
+    if (from.words.some(other => other !== word && areOpposite(other.stem, plain.stem))) continue
     return {
       negated: { start: Math.min(by.start, word.start), end: Math.max(by.end, word.end) },
       plain: { start: plain.start, end: plain.end },
@@ -114,8 +115,8 @@ function opposites(
   negatedInB: readonly Negated[],
 ): Difference[] {
   for (const [i, one] of a.words.entries()) {
-    if (oppositesOf(one.lower).length === 0) continue
-    const j = b.words.findIndex(other => areOpposite(one.lower, other.lower))
+    if (oppositesOf(one.stem).length === 0) continue
+    const j = b.words.findIndex(other => areOpposite(one.stem, other.stem))
     if (j < 0) continue
     const other = b.words[j]!
     // A negated opposite says the same: “did not lose” and “won”.

@@ -14,7 +14,9 @@ export function findNumberDifferences({ a, b, partnersOfA, partnersOfB, score }:
   const possible: { one: Quantity; other: Quantity; likeness: number }[] = []
   for (const one of fromA) {
     for (const other of fromB) {
-      const likeness = likenessOf(one, other, fromA, fromB)
+      const likeness =
+        likenessOf(one, other, fromA, fromB) +
+        (leftOver(one, a, fromA) && leftOver(other, b, fromB) ? 0.5 : 0)
       if (likeness >= (score >= 0.7 ? 1 : 1.2)) possible.push({ one, other, likeness })
     }
   }
@@ -41,6 +43,12 @@ function metIn(number: Quantity, partners: readonly Sentence[]): boolean {
 const sameMeasure = (one: Quantity, other: Quantity) =>
   one.kind === other.kind && one.measure === other.measure
 
+// “nine per cent; the employer offers five”: where the nine is in both, the other is what is left to compare.
+function leftOver(number: Quantity, { numbers }: Sentence, unmet: readonly Quantity[]): boolean {
+  const like = (other: Quantity) => sameMeasure(number, other)
+  return number.measure !== null && numbers.filter(like).length > 1 && unmet.filter(like).length === 1
+}
+
 // How surely two unequal numbers are about one thing; from 1 they are worth a look.
 function likenessOf(
   one: Quantity,
@@ -62,7 +70,7 @@ function likenessOf(
   if (one.measure !== null) {
     // Lengths of time are told of many things.
     if (isDuration(one.measure)) return around > 0 ? 0.9 + around / 4 : 0
-    return (alone ? 1 : 0.4) + around / 2
+    return (alone ? 0.8 : 0.3) + around / 2
   }
   if (one.value <= 3 && other.value <= 3 && heads === 0) return 0
   if (heads > 0) return 1.5 + around / 4

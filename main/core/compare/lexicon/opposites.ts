@@ -1,3 +1,5 @@
+import { stem } from '../text/stemmer.ts'
+
 /** Which way a word says that something moved: up or down. */
 export type Direction = 1 | -1
 
@@ -49,16 +51,21 @@ interface Side {
 const sides = new Map<string, Side[]>()
 for (const [pair, line] of pairs.trim().split('\n').entries()) {
   for (const [side, words] of line.split('|').entries()) {
-    for (const word of words.trim().split(' ')) {
+    for (const word of new Set(
+      words
+        .trim()
+        .split(' ')
+        .map(form => stem(form, 'en')),
+    )) {
       sides.set(word, [...(sides.get(word) ?? []), { pair, side: side as 0 | 1 }])
     }
   }
 }
 const none: readonly Side[] = []
-/** The pairs of opposites that a word stands in. */
+/** The pairs of opposites that a stem stands in. */
 export const oppositesOf = (word: string): readonly Side[] => sides.get(word) ?? none
 
-/** Whether two words cannot both hold of one thing. */
+/** Whether two stems are of words that cannot both hold of one thing. */
 export function areOpposite(a: string, b: string): boolean {
   const others = oppositesOf(b)
   return oppositesOf(a).some(one => others.some(other => one.pair === other.pair && one.side !== other.side))

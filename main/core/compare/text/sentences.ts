@@ -9,7 +9,7 @@ export interface SentenceSpan {
 }
 
 /** The longest that a sentence may be, in UTF-16 code units; what is longer is cut between words. */
-const longest = 1500
+const longest = 1000
 
 const segmenters = new Map<string, Intl.Segmenter>()
 

@@ -127,7 +127,8 @@ function nameOf(words: readonly Word[], run: readonly number[]): Name | null {
  * acronym and its words, for a country and its people; 0 where nothing speaks for it.
  */
 export function sameName(a: Name, b: Name): number {
-  const shared = a.parts.filter(part => b.parts.includes(part)).length
+  let shared = 0
+  for (const part of a.parts) if (b.parts.includes(part)) shared += 1
   if (shared > 0) {
     if (shared === a.parts.length && shared === b.parts.length) return 1
     const shorter = a.parts.length < b.parts.length ? a : b
@@ -147,7 +148,7 @@ const initials = (name: Name) => name.parts.map(part => part[0]).join('')
 /** Russia and Russian, Pakistan and Pakistani. */
 export function sameRoot(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < 4 || long.length - short.length > 5) return false
+  if (short.length < 4 || long.length - short.length > 5 || !long.startsWith(short.slice(0, 3))) return false
   const root = short.replace(/[aeiouy]+$/, '')
   return (
     root.length >= 4 &&

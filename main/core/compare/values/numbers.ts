@@ -231,7 +231,7 @@ function quantityOf(text: string, words: readonly Word[], index: number, read: R
     kind,
     precision: read.vague ? 'about' : precisionOf(words, index),
     heads: counted && !counted.stop ? [counted.stem, ...heads.stems] : heads.stems,
-    around: [...wordsBefore(words, index), ...wordsAfter(words, next)],
+    around: [...wordsBefore(text, words, index), ...wordsAfter(text, words, next)],
     written: read.value,
   }
 }
@@ -272,21 +272,27 @@ function headsAfter(
   return { stems, last }
 }
 
-function wordsBefore(words: readonly Word[], index: number): string[] {
+// Beyond a semicolon, a colon or a dash another thing is told.
+const parted = /[;:—–]/u
+
+function wordsBefore(text: string, words: readonly Word[], index: number): string[] {
   const stems: string[] = []
   for (let at = index - 1; at >= 0 && stems.length < 6; at -= 1) {
     const word = words[at]!
+    if (parted.test(text.slice(word.end, words[at + 1]!.start))) break
     if (!word.stop && word.kind === 'word') stems.push(word.stem)
   }
   return stems
 }
 
-function wordsAfter(words: readonly Word[], next: number): string[] {
-  return words
-    .slice(next)
-    .filter(word => !word.stop && word.kind === 'word')
-    .slice(0, 4)
-    .map(word => word.stem)
+function wordsAfter(text: string, words: readonly Word[], next: number): string[] {
+  const stems: string[] = []
+  for (let at = next; at < words.length && stems.length < 4; at += 1) {
+    const word = words[at]!
+    if (parted.test(text.slice(words[at - 1]!.end, word.start))) break
+    if (!word.stop && word.kind === 'word') stems.push(word.stem)
+  }
+  return stems
 }
 
 function precisionOf(words: readonly Word[], index: number): Precision {

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sharedWording } from '../../../main/core/compare/align/wording.ts'
+import { analyse } from '../../../main/core/compare/analyse.ts'
+import { compareTexts, type Proposal } from '../../../main/core/compare/compare.ts'
+
+const source = (text: string, publishedOn: string | null = '2026-03-04') => ({
+  text,
+  language: null,
+  publishedOn,
+})
+const compare = (a: string, b: string) => compareTexts(source(a), source(b)).proposals
+
+// Around the sentences of a case, so that they are not alone in the world.
+const before = 'The harbour of Lindhaven was full of people.'
+const after = 'A concert in the town hall ended the day.'
+const differencesIn = (a: string, b: string) => {
+  const [textA, textB] = [`${before} ${a} ${after}`, `${before} ${b} ${after}`]
+  return compare(textA, textB).flatMap(({ differences }) =>
+    differences.map(({ type, a: one, b: other }) => [
+      type,
+      textA.slice(one.start, one.end),
+      textB.slice(other.start, other.end),
+    ]),
+  )
+}
+
+test.each([
+  [
+    'date',
+    'The ministers signed the accord on Tuesday.',
+    'The accord was signed by the ministers on Monday.',
+    'Tuesday',
+    'Monday',
+  ],
+  [
+    'number',
+    'The flood killed 23 people in the valley.',
+    'In the valley, 26 people were killed by the flood.',
+    '23 people',
+    '26 people',
+  ],
+  [
+    'number',
+    'Norway may take 60 per cent of the cod.',
+    'Of the cod, 55 per cent goes to Norway.',
+    '60 per cent',
+    '55 per cent',
+  ],
+  [
+    'name',
+    'Judge Miriam Castle read out the verdict.',
+    'The verdict was read by Judge Helen Castle.',
+    'Miriam Castle',
+    'Helen Castle',
+  ],
+  [
+    'direction',
+    'Shares of the ferry company fell after the news.',
+    'After the news, shares of the ferry company gained.',
+    'fell',
+    'gained',
+  ],
+  [
+    'negation',
+    'The union will block the ports.',
+    'The union will not block the ports.',
+    'block',
+    'not block',
+  ],
+  [
+    'negation',
+    'The minister welcomed the decision of the bank.',
+    'The minister criticised the decision of the bank.',
+    'welcomed',
+    'criticised',
+  ],
+  [
+    'certainty',
+    'A valve may have caused the explosion.',
+    'The explosion was caused by a valve.',
+    'may have caused',
+    'was caused',
+  ],
+])('%s: “%s” and “%s”', (type, a, b, one, other) => {
+  expect(differencesIn(a, b)).toEqual([[type, one, other]])
+})
+
+test.each([
+  ['rounded', 'Some 1,200 people came to the funeral.', 'The funeral was attended by 1,187 people.'],
+  ['converted', 'The train ran at 100 kilometres an hour.', 'The train was running at 62 miles an hour.'],
+  [
+    'other things',
+    'Prices were 5 per cent higher in the shops.',
+    'Prices in the shops were higher; 7 per cent of workers had no job.',
+  ],
+  ['negated twice', 'The driver was unhurt in the crash.', 'The driver was not hurt in the crash.'],
+  [
+    'told and done',
+    'The boards approved the merger on Monday.',
+    'The boards approved the merger, it was announced on Tuesday.',
+  ],
+  ['a month and its day', 'The accord takes effect in June.', 'The accord takes effect on 1 June.'],
+])('no difference: %s', (_, a, b) => {
+  expect(differencesIn(a, b)).toEqual([])
+})
+
+test('a sentence that merges two is joined to both', () => {
+  const a = `The bridge in Marlow was closed on Friday after an engineer found cracks in it. ${after}`
+  const b = `In Marlow, the bridge has been closed. An engineer had discovered cracks. ${after}`
+  const partners = compare(a, b).filter(({ kind, a: one }) => kind !== 'only here' && one!.start === 0)
+  expect(partners.map(({ b: other }) => b.slice(other!.start, other!.end)).sort()).toEqual([
+    'An engineer had discovered cracks.',
+    'In Marlow, the bridge has been closed.',
+  ])
+})
+
+test('a quotation is found in what the other reports of it, and shared wording in spite of small changes', () => {
+  const a = `“Pakistan remains our traditional partner in Asia,” the president said on Monday. ${after}`
+  const b = `The president told reporters that Pakistan remained their traditional partner in Asia. ${before}`
+  expect(compare(a, b)[0]).toMatchObject({ kind: 'same wording' })
+  const [one, other] = [a, b].map(text => analyse(source(text)).sentences[0]!.words)
+  expect(sharedWording(one!, other!)!.words).toBeGreaterThanOrEqual(6)
+})
+
+test('a report that disagrees with itself', () => {
+  const text = `Last year, our trade rose. ${before} ${after} Unfortunately, our trade is down by a small margin.`
+  const { proposals } = compareTexts(source(text), null)
+  expect(proposals.flatMap(({ differences }) => differences.map(({ type }) => type))).toEqual(['direction'])
+})
+
+test('identical reports: every sentence has its twin, and nothing differs', () => {
+  const text = `${before} On Tuesday, 23 people signed the accord. Nobody was hurt. ${after}`
+  const proposals = compare(text, text)
+  expect(proposals.filter(({ kind }) => kind === 'differs' || kind === 'only here')).toEqual([])
+  const twins = proposals.filter(({ a, b }) => a!.start === b!.start)
+  expect(twins).toHaveLength(4)
+})
+
+test.each([
+  ['both empty', '', ''],
+  ['one empty', before, ''],
+  ['one word', 'Word', 'Word'],
+  ['marks alone', '… — !', '???'],
+])('nothing comes of nothing: %s', (_, a, b) => {
+  expect(compare(a, b).filter(({ kind }) => kind !== 'only here')).toEqual([])
+})
+
+test('two languages are not compared as if they were one', () => {
+  const german =
+    'Die Minister haben sich am Dienstag in Lindhaven getroffen und es gab einen Vertrag für die beiden Länder.'
+  const english = 'The ministers met on Tuesday in Lindhaven and there was a treaty for the two countries.'
+  const comparison = compareTexts(source(german), source(english))
+  expect(comparison.proposals.map(({ kind }) => kind)).toEqual(['only here', 'only here'])
+  expect([comparison.a.language, comparison.b.language]).toEqual(['de', 'en'])
+  const mixed = `${german.repeat(2)}\n\n${english.repeat(2)}`
+  expect(compare(mixed, english).some(({ kind }) => kind === 'same wording')).toBe(true)
+})
+
+test('5 MB in a single paragraph and a list of 10,000 names are compared in part, and come to an end', () => {
+  const long = 'the minister said that trade rose in March and '.repeat(110_000)
+  const comparison = compareTexts(source(long), source(before))
+  expect(comparison.a.read).toBeLessThan(comparison.a.length)
+  const names = Array.from(
+    { length: 10_000 },
+    (_, n) => `Anna ${String.fromCharCode(65 + (n % 26))}orn${n % 997}`,
+  ).join('\n')
+  expect(compare(names, names).length).toBeLessThanOrEqual(30_000)
+})
+
+test('passages lie within their texts, are sentences of them, and differences lie within their passages', () => {
+  const sentence = fc.constantFrom(
+    'The ministers met on Tuesday.',
+    'Two ministers met on 3 May in Lindhaven.',
+    'Nobody was hurt, he said.',
+    'At least 23 people were hurt.',
+    'Prices rose by 5 per cent.',
+    'Prices may have fallen by 7 per cent.',
+    '“It is over,” said Judge Helen Castle.',
+    'Café, naïve 😀 text.',
+    'Word',
+  )
+  const text = fc.array(sentence, { maxLength: 12 }).map(parts => parts.join(' '))
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      for (const proposal of compare(a, b)) checkProposal(proposal, a, b)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+function checkProposal({ a, b, score, kind, differences }: Proposal, textA: string, textB: string): void {
+  expect(score).toBeGreaterThanOrEqual(0)
+  expect(score).toBeLessThanOrEqual(1)
+  expect(kind === 'only here').toBe(a === null || b === null)
+  expect(kind === 'differs').toBe(differences.length > 0)
+  for (const [span, text] of [[a, textA] as const, [b, textB] as const]) {
+    if (!span) continue
+    expect(span.start).toBeLessThan(span.end)
+    expect(span.end).toBeLessThanOrEqual(text.length)
+  }
+  for (const difference of differences) {
+    expect(difference.a.start).toBeGreaterThanOrEqual(a!.start)
+    expect(difference.a.end).toBeLessThanOrEqual(a!.end)
+    expect(difference.b.start).toBeGreaterThanOrEqual(b!.start)
+    expect(difference.b.end).toBeLessThanOrEqual(b!.end)
+  }
+}

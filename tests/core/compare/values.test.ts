@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { analyse, type Sentence } from '../../../main/core/compare/analyse.ts'
+import { detectLanguage } from '../../../main/core/compare/text/language.ts'
+import { compareDates } from '../../../main/core/compare/values/dates.ts'
+import { sameName } from '../../../main/core/compare/values/names.ts'
+import { agree } from '../../../main/core/compare/values/numbers.ts'
+
+const read = (text: string, publishedOn: string | null = null): Sentence =>
+  analyse({ text, language: 'en', publishedOn }).sentences[0]!
+
+test.each([
+  ['It took 1,800 men.', 1800, null],
+  ['They paid 3.2 billion dollars.', 3.2e9, 'dollar'],
+  ['They paid $1.2bn for it.', 1.2e9, 'dollar'],
+  ['He won £40 million.', 40e6, 'pound'],
+  ['It rose by 60 per cent.', 60, 'percent'],
+  ['It rose by 4.5% again.', 4.5, 'percent'],
+  ['Some twenty-three people came.', 23, null],
+  ['Two hundred and fifty came.', 250, null],
+  ['Half a million came.', 500_000, null],
+  ['A dozen came.', 12, null],
+  ['Nine out of ten came.', 90, 'percent'],
+  ['It is 30 kilometres away.', 30_000, 'metre'],
+  ['Two-thirds of them voted.', 200 / 3, 'percent'],
+])('the number of “%s” is %d %s', (text, value, measure) => {
+  const [number] = read(text).numbers
+  expect(number!.value).toBeCloseTo(value, 6)
+  expect(number!.measure).toBe(measure)
+})
+
+test.each([
+  ['about 1,200 people', '1,187 people', true],
+  ['48 km of road', '30 miles of road', true],
+  ['more than 1,800 people', 'nearly two thousand people', true],
+  ['a fifth of the votes', '20 per cent of the votes', true],
+  ['at least 23 people', '26 people', false],
+  ['46 dollars', '48 dollars', false],
+  ['nearly 29,000 people', '31,400 people', false],
+  ['three men', 'four men', false],
+])('%s and %s: the same is %s', (a, b, same) => {
+  expect(agree(read(`It was ${a}.`).numbers[0]!, read(`It was ${b}.`).numbers[0]!)).toBe(same)
+})
+
+test.each([
+  ['They met on Tuesday.', 'They met on Monday.', 'other'],
+  ['They met on Tuesday.', 'They met yesterday.', 'same'], // the report is of a Wednesday
+  ['They met on 2 September 2025.', 'They met on Sept. 2nd, 2025.', 'same'],
+  ['They met on 2 September.', 'They met on 3 September.', 'other'],
+  ['They met in 2023.', 'They met last year.', 'other'],
+  ['They met in 2025.', 'They met last year.', 'same'],
+  ['They met at 3.40 pm.', 'They met at noon.', 'other'],
+  ['They met shortly before four o’clock.', 'They met at 3.40 am.', 'same'],
+  ['They met at the weekend.', 'They met on Sunday.', 'same'],
+  ['They met in May.', 'They met on 16 May.', 'same'],
+  ['They met on Friday.', 'They met in 2023.', null],
+])('%s %s: %s', (a, b, how) => {
+  const [one, other] = [read(a, '2026-03-04'), read(b, '2026-03-04')]
+  expect(compareDates(one.dates[0]!, other.dates[0]!)).toBe(how)
+})
+
+test('what nobody can resolve is no date', () => {
+  expect(read('They met yesterday.').dates).toEqual([])
+  expect(read('They may meet.').dates).toEqual([])
+})
+
+test.each([
+  ['He met Shehbaz.', 'He met Prime Minister Shehbaz Sharif.', 0.9],
+  ['He met Maria Lopez.', 'He met Elena Lopez.', 0.3],
+  ['The WHO came.', 'The World Health Organization came.', 0.9],
+  ['He left Russia.', 'He met Russian soldiers.', 0.7],
+  ['He left Norvia.', 'He left Castell.', 0],
+])('%s %s: the names are the same by %d', (a, b, sure) => {
+  expect(sameName(read(a).names.at(-1)!, read(b).names.at(-1)!)).toBe(sure)
+})
+
+test.each([
+  ['The ministers of the two countries have met in the capital and will meet again.', 'en'],
+  ['Die Minister der beiden Länder haben sich in der Hauptstadt getroffen und es gab ein Essen.', 'de'],
+  ['Les ministres des deux pays se sont rencontrés dans la capitale et il y a un accord.', 'fr'],
+  ['Los ministros de los dos países se han reunido en la capital y es un acuerdo para el futuro.', 'es'],
+  ['Министры двух стран встретились в столице, и это было не в первый раз для них.', 'ru'],
+  ['两国部长在首都会面，并签署了协议。', 'zh'],
+  ['大臣は首都で会談した。', 'ja'],
+  ['Xqz brl.', null],
+  ['', null],
+])('the language of “%s” is %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language)
+})
