@@ -52,8 +52,8 @@ export function run(): Promise<BenchResult[]> {
 async function opening(browser: Browser, address: string): Promise<BenchResult[]> {
   const open = (query: object) => () =>
     inPage(browser, address, query, page => page.evaluate(() => window.bench!.open()))
-  const one = await alternate(7, open({ who: 'ours', ...large }), open({ who: 'peer', ...large }))
-  const five = await alternate(5, open({ who: 'ours', ...huge }), open({ who: 'ours', ...large }))
+  const one = await alternate(5, open({ who: 'ours', ...large }), open({ who: 'peer', ...large }))
+  const five = await alternate(3, open({ who: 'ours', ...huge }), open({ who: 'ours', ...large }))
   return [
     compared(
       'open 1.06 MB, 3,000 paragraphs, 10,000 highlights, to painted',
@@ -97,7 +97,7 @@ async function scrolling(browser: Browser, address: string): Promise<BenchResult
       const times = await page.evaluate(() => window.bench!.scroll(240, 90))
       return percentile(times.slice(20), 95)
     })
-  const both = await alternate(5, scroll({ who: 'ours', ...large }), scroll({ who: 'peer', ...large }))
+  const both = await alternate(3, scroll({ who: 'ours', ...large }), scroll({ who: 'peer', ...large }))
   const long = await alternate(
     3,
     scroll({ who: 'ours', ...huge }),

@@ -20,6 +20,12 @@ export function bylineParts(document: Document, locale: string): string[] {
   return parts
 }
 
+/** The first of the reader's own locales in the language of the screen, for its order of day and month; else the language. */
+export function localeFor(language: string, own: readonly string[]): string {
+  const base = (tag: string) => tag.toLowerCase().split('-')[0]
+  return own.find(each => base(each) === base(language)) ?? language
+}
+
 function writtenDay(day: string, locale: string): string {
   const [year, month, date] = day.split('-').map(Number)
   const moment = new Date(Date.UTC(year!, (month ?? 1) - 1, date ?? 1))

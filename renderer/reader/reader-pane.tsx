@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
-import { bylineParts, readingMinutes } from './byline.ts'
+import { bylineParts, localeFor, readingMinutes } from './byline.ts'
 import './highlights.css'
 import { OverviewStrip } from './overview-strip.tsx'
 import type { PanePair } from './pane-pair.ts'
@@ -64,7 +64,7 @@ export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }:
   useReadingPosition(pane, latest)
   useScrollerEvents(scroller, side, pair)
 
-  const parts = bylineParts(report, i18n.language)
+  const parts = bylineParts(report, localeFor(i18n.language, navigator.languages))
   const about = (
     <>
       {!alone && (

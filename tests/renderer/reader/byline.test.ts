@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bylineParts, readingMinutes, sameWords } from '../../../renderer/reader/byline.ts'
+import { bylineParts, localeFor, readingMinutes, sameWords } from '../../../renderer/reader/byline.ts'
 import { quoteStart } from '../../../renderer/reader/accessible-names.ts'
 import { reportNamed } from './report-named.ts'
 
@@ -32,4 +32,9 @@ test('a long quote is cut at a word', () => {
   expect(quoteStart('one two three four', 9)).toBe('one two…')
   expect(quoteStart('one\n\ntwo')).toBe('one two')
   expect(quoteStart('unbreakableunbreakable', 8)).toBe('unbreaka…')
+})
+
+test('days are written as the reader writes them, if that is the language of the screen', () => {
+  expect(localeFor('en', ['fr-FR', 'en-GB', 'en-US'])).toBe('en-GB')
+  expect(localeFor('ar', ['en-GB'])).toBe('ar')
 })
