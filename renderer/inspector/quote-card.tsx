@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Highlight } from '../../shared/model/index.ts'
 import { SideBadge } from '../library/document-list.tsx'
+import { highlightSource } from '../notes/highlight-drag.ts'
 import { useDocuments } from '../store/documents.ts'
 import { needHighlight, useHighlights } from '../store/highlights.ts'
 import { useLayout } from '../store/layout.ts'
@@ -34,7 +35,7 @@ export function QuoteCard({ highlightId, onShow }: QuoteCardProps) {
   if (!highlight) return gone ? <p className={styles.hint}>{t('inspector.gone')}</p> : null
   const { quote, documentId, start, end, orphaned } = highlight
   return (
-    <figure className={styles.card}>
+    <figure className={styles.card} title={t('inspector.dragToCite')} {...highlightSource(highlight)}>
       <blockquote dir="auto">“{quote}”</blockquote>
       <figcaption className={styles.meta}>
         <Source highlight={highlight} />

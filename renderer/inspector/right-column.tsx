@@ -1,5 +1,7 @@
+import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tabs } from '@base-ui/react/tabs'
+import { highlightKind } from '../notes/highlight-drag.ts'
 import { NotePanel } from '../notes/note-panel.tsx'
 import { type RightView, useLayout } from '../store/layout.ts'
 import { useSelection } from '../store/selection.ts'
@@ -23,7 +25,7 @@ export function RightColumn() {
         <Tabs.Tab value="details" className={styles.tab}>
           {t('inspector.details')}
         </Tabs.Tab>
-        <Tabs.Tab value="note" className={styles.tab}>
+        <Tabs.Tab value="note" className={styles.tab} onDragEnter={showNote}>
           {t('inspector.note')}
         </Tabs.Tab>
       </Tabs.List>
@@ -35,6 +37,11 @@ export function RightColumn() {
       </Tabs.Panel>
     </Tabs.Root>
   )
+}
+
+// Whoever drags a highlight wants to drop it into the note.
+function showNote({ dataTransfer }: DragEvent): void {
+  if (dataTransfer.types.includes(highlightKind)) useLayout.setState({ rightView: 'note' })
 }
 
 function Details() {

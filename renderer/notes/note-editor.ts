@@ -4,6 +4,7 @@ import { type Command, EditorState, Plugin, Selection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { noteSchema } from '../../shared/document/index.ts'
 import { CitationView, type CitedSource } from './citation-view.ts'
+import { highlightKind } from './highlight-drag.ts'
 import { notePlugins } from './note-keys.ts'
 
 interface NoteEditorOptions {
@@ -20,6 +21,10 @@ interface NoteEditorOptions {
   onState(state: EditorState): void
   /** `@` or `[[` was typed: a highlight to cite is wanted. */
   onCite(): void
+  /** `/` was typed in an empty place: something to insert is wanted. */
+  onSlash(): void
+  /** A highlight was dropped; the cursor is there now. */
+  onDropHighlight(highlightId: string): void
   onBlur(): void
   /** An address in the text was clicked. */
   onOpenAddress(address: string): void
@@ -28,7 +33,7 @@ interface NoteEditorOptions {
 /** The rich text of one note, in a ProseMirror editor of its own. */
 export class NoteEditor {
   readonly view: EditorView
-  /** What was typed to ask for a citation, `[from, to)`; the citation takes its place. */
+  /** What was typed to ask for a citation or an insertion, `[from, to)`; that takes its place. */
   #asked: { readonly from: number; readonly to: number } | null = null
 
   constructor(place: HTMLElement, options: NoteEditorOptions) {
@@ -85,6 +90,20 @@ export class NoteEditor {
     this.view.dispatch(tr.scrollIntoView())
   }
 
+  /** Inserts something where it was asked for. */
+  insert(command: Command): void {
+    const asked = this.#asked
+    this.#asked = null
+    if (asked) this.view.dispatch(this.view.state.tr.delete(asked.from, asked.to))
+    this.run(command)
+  }
+
+  /** Where the cursor stands, in pixels of the window. */
+  caret(): DOMRect {
+    const { left, top, bottom } = this.view.coordsAtPos(this.view.state.selection.head)
+    return new DOMRect(left, top, 0, bottom - top)
+  }
+
   /** No citation is wanted after all: what was typed for it stays. */
   stopAsking(): void {
     this.#asked = null
@@ -125,10 +144,22 @@ export class NoteEditor {
               : text === '[' && before.endsWith('[')
                 ? 2
                 : 0
-          if (length === 0) return false
+          const slash = text === '/' && before === '' && $from.parent.content.size === 0
+          if (length === 0 && !slash) return false
           view.dispatch(view.state.tr.insertText(text, from, to))
-          this.#asked = { from: from + 1 - length, to: from + 1 }
-          options.onCite()
+          this.#asked = { from: from + 1 - (slash ? 1 : length), to: from + 1 }
+          if (slash) options.onSlash()
+          else options.onCite()
+          return true
+        },
+        handleDrop: (view, event) => {
+          const highlightId = event.dataTransfer?.getData(highlightKind) ?? ''
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+          if (highlightId === '' || !at || options.readOnly) return false
+          event.preventDefault()
+          const { state } = view
+          view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(at.pos))))
+          options.onDropHighlight(highlightId)
           return true
         },
       },

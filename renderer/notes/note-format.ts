@@ -2,12 +2,13 @@ import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands'
 import type { MarkType, NodeType } from 'prosemirror-model'
 import { liftListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, EditorState } from 'prosemirror-state'
+import { isInTable } from 'prosemirror-tables'
 import { noteSchema } from '../../shared/document/index.ts'
 
 const { nodes, marks } = noteSchema
 
 /** How words and paragraphs of a note can look. */
-export const formats = ['strong', 'em', 'heading', 'bullets', 'numbers', 'quote', 'link'] as const
+export const formats = ['strong', 'em', 'heading', 'bullets', 'numbers', 'quote', 'link', 'table'] as const
 export type Format = (typeof formats)[number]
 
 /** Which formats hold where the cursor is. */
@@ -20,12 +21,13 @@ export function formatsAt(state: EditorState): ReadonlySet<Format> {
     bullets: isIn(state, nodes.bullet_list),
     numbers: isIn(state, nodes.ordered_list),
     quote: isIn(state, nodes.blockquote),
+    table: isInTable(state),
   }
   return new Set(formats.filter(format => holds[format]))
 }
 
-/** The command that gives a format, or takes it away where it holds. A link needs its address: see `setLink`. */
-export function toggle(format: Exclude<Format, 'link'>): Command {
+/** The command that gives a format, or takes it away where it holds. A link needs its address: see `setLink`; a table has more to it: see `note-table`. */
+export function toggle(format: Exclude<Format, 'link' | 'table'>): Command {
   return (state, dispatch) => {
     const on = formatsAt(state).has(format)
     const command: Command = {

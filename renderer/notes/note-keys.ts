@@ -12,7 +12,9 @@ import { keymap } from 'prosemirror-keymap'
 import type { MarkType } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import type { Command, Plugin } from 'prosemirror-state'
-import { noteSchema } from '../../shared/document/index.ts'
+import { tableEditing } from 'prosemirror-tables'
+import { isSafeAddress, noteSchema } from '../../shared/document/index.ts'
+import { nextCell, previousCell } from './note-table.ts'
 
 const { nodes, marks } = noteSchema
 
@@ -39,6 +41,8 @@ export function notePlugins(): Plugin[] {
         markRule(/(?<=^|\s)\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, marks.strong),
         markRule(/(?<=^|\s)\*([^*\s](?:[^*]*[^*\s])?)\*$/, marks.em),
         markRule(/(?<=^|\s)`([^`]+)`$/, marks.code),
+        linkRule,
+        lineRule,
         emDash,
         ellipsis,
       ],
@@ -50,14 +54,30 @@ export function notePlugins(): Plugin[] {
       'Mod-b': toggleMark(marks.strong),
       'Mod-i': toggleMark(marks.em),
       Enter: splitListItem(nodes.list_item),
-      Tab: sinkListItem(nodes.list_item),
-      'Shift-Tab': liftListItem(nodes.list_item),
+      Tab: chainCommands(sinkListItem(nodes.list_item), nextCell),
+      'Shift-Tab': chainCommands(liftListItem(nodes.list_item), previousCell),
       'Shift-Enter': chainCommands(exitCode, hardBreak),
     }),
     keymap(baseKeymap),
+    tableEditing(),
     history(),
   ]
 }
+
+// `[words](address)` becomes a link, where the address may be kept.
+const linkRule = new InputRule(/\[([^[\]]+)\]\((\S+)\)$/, (state, match, start, end) => {
+  const [, words, href] = match
+  if (!isSafeAddress(href)) return null
+  const tr = state.tr.delete(start + 1 + words!.length, end).delete(start, start + 1)
+  return tr.addMark(start, start + words!.length, marks.link.create({ href })).removeStoredMark(marks.link)
+})
+
+// `---` becomes a line across. (The first two became a dash.)
+const lineRule = new InputRule(/^(?:—-|___)$/, (state, _match, start) => {
+  const { depth } = state.doc.resolve(start)
+  const block = state.doc.resolve(start).before(depth)
+  return state.tr.insert(block, nodes.horizontal_rule.create()).delete(start + 1, state.selection.to + 1)
+})
 
 // `**words**` becomes words in bold.
 function markRule(pattern: RegExp, mark: MarkType): InputRule {

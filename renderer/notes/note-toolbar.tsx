@@ -1,12 +1,14 @@
-import { Bold, Heading2, Italic, Link, List, ListOrdered, Quote, TextQuote } from 'lucide-react'
+import { Bold, Heading2, Italic, Link, List, ListOrdered, Quote, Table, TextQuote } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSafeAddress } from '../../shared/document/index.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
+import { Menu, MenuItem } from '../ui/menu.tsx'
 import type { NoteEditor } from './note-editor.ts'
 import { type Format, setLink, toggle } from './note-format.ts'
+import { insertTable, tableActions } from './note-table.ts'
 import styles from './notes.module.css'
 
 const buttons = [
@@ -50,6 +52,7 @@ export function NoteToolbar({ editor, active, onCite }: NoteToolbarProps) {
       <IconButton label={t('notes.link')} aria-pressed={active.has('link')} onClick={() => setLinking(true)}>
         <Link size={15} aria-hidden />
       </IconButton>
+      <TableButton editor={editor} inTable={active.has('table')} />
       <Button
         look="quiet"
         className={styles.cite}
@@ -63,6 +66,44 @@ export function NoteToolbar({ editor, active, onCite }: NoteToolbarProps) {
         <AddressDialog editor={editor} linked={active.has('link')} onClose={() => setLinking(false)} />
       )}
     </div>
+  )
+}
+
+interface TableButtonProps {
+  readonly editor: NoteEditor
+  readonly inTable: boolean
+}
+
+/** Inserts a table; within one, offers what can be done with it. */
+function TableButton({ editor, inTable }: TableButtonProps) {
+  const { t } = useTranslation()
+  if (!inTable) {
+    return (
+      <IconButton label={t('notes.table')} onClick={() => editor.run(insertTable)}>
+        <Table size={15} aria-hidden />
+      </IconButton>
+    )
+  }
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('notes.tableMenu')} tooltip={false} aria-pressed>
+          <Table size={15} aria-hidden />
+        </IconButton>
+      }
+    >
+      {(Object.keys(tableActions) as (keyof typeof tableActions)[]).map(action => (
+        <MenuItem
+          key={action}
+          onClick={() => {
+            editor.run(tableActions[action])
+            requestAnimationFrame(() => editor.focus())
+          }}
+        >
+          {t(`notes.tableActions.${action}`)}
+        </MenuItem>
+      ))}
+    </Menu>
   )
 }
 

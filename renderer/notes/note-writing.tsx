@@ -6,7 +6,7 @@ import type { Body } from '../../shared/model/index.ts'
 import { citeHere } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
 import { openAddress } from '../app/addresses.ts'
-import { useHighlights } from '../store/highlights.ts'
+import { needHighlight, useHighlights } from '../store/highlights.ts'
 import { showDetails } from '../store/layout.ts'
 import { editNote, fetchNote, useNotes } from '../store/notes.ts'
 import { useSelection } from '../store/selection.ts'
@@ -14,11 +14,14 @@ import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
 import { CitationPicker } from './citation-picker.tsx'
 import { citedSource } from './cited-source.ts'
+import { highlightSource } from './highlight-drag.ts'
 import { NoteEditor } from './note-editor.ts'
+import { insertions } from './note-insertions.ts'
 import { type Format, formatsAt } from './note-format.ts'
 import { NoteSession, type NoteStatus } from './note-session.ts'
 import { NoteToolbar } from './note-toolbar.tsx'
 import { setOpenEditor, wantsName } from './open-editor.ts'
+import { SlashMenu } from './slash-menu.tsx'
 import styles from './notes.module.css'
 
 interface NoteWritingProps {
@@ -26,6 +29,9 @@ interface NoteWritingProps {
   readonly opened: NoteWithBody
   readonly readOnly: boolean
 }
+
+/** What was asked for by a sign or a button: a highlight to cite, or something to insert. */
+type Asking = 'cite' | 'slash' | null
 
 /** A note being written: title, toolbar, text, and how it stands. */
 export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
@@ -35,14 +41,14 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   const [title, setTitle] = useState(opened.note.title)
   const [status, setStatus] = useState<NoteStatus>('saved')
   const [active, setActive] = useState<ReadonlySet<Format>>(new Set())
-  const [citing, setCiting] = useState(false)
+  const [asking, setAsking] = useState<Asking>(null)
   const [parts, setParts] = useState<{ readonly editor: NoteEditor; readonly session: NoteSession } | null>(
     null,
   )
   const note = useNotes(state => state.list?.find(({ id }) => id === opened.note.id)) ?? opened.note
 
   useEffect(() => {
-    const made = open(place.current!, opened, readOnly, setStatus, setActive, () => setCiting(true))
+    const made = open(place.current!, opened, readOnly, setStatus, setActive, setAsking)
     setParts(made)
     if (wantsName(opened.note.id)) titleField.current?.select()
     return () => made.close()
@@ -85,7 +91,7 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
         }}
       />
       {!readOnly && parts && (
-        <NoteToolbar editor={parts.editor} active={active} onCite={() => setCiting(true)} />
+        <NoteToolbar editor={parts.editor} active={active} onCite={() => setAsking('cite')} />
       )}
       <div ref={place} className={styles.text} />
       <CiteSelected />
@@ -102,15 +108,32 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
           <span>{t(status === 'saved' ? 'notes.saved' : 'notes.saving')}</span>
         )}
       </p>
-      {citing && parts && (
+      {asking === 'slash' && parts && (
+        <SlashMenu
+          caret={() => parts.editor.caret()}
+          onClose={() => {
+            setAsking(null)
+            parts.editor.stopAsking()
+            requestAnimationFrame(() => parts.editor.focus())
+          }}
+          onChoose={insertion => {
+            const command = insertions[insertion]
+            setAsking(command ? null : 'cite')
+            if (!command) return
+            parts.editor.insert(command)
+            requestAnimationFrame(() => parts.editor.focus())
+          }}
+        />
+      )}
+      {asking === 'cite' && parts && (
         <CitationPicker
           onClose={() => {
-            setCiting(false)
+            setAsking(null)
             parts.editor.stopAsking()
             parts.editor.focus()
           }}
           onChoose={highlight => {
-            setCiting(false)
+            setAsking(null)
             parts.editor.cite(highlight.id, highlight.quote)
             requestAnimationFrame(() => parts.editor.focus())
           }}
@@ -120,13 +143,21 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   )
 }
 
+async function citeDropped(editor: NoteEditor, highlightId: string): Promise<void> {
+  await needHighlight(highlightId)
+  const highlight = useHighlights.getState().byId.get(highlightId)
+  if (!highlight) return
+  editor.cite(highlight.id, highlight.quote)
+  editor.focus()
+}
+
 function open(
   place: HTMLElement,
   { note, body }: NoteWithBody,
   readOnly: boolean,
   onStatus: (status: NoteStatus) => void,
   onFormats: (formats: ReadonlySet<Format>) => void,
-  onCite: () => void,
+  onAsk: (asking: Asking) => void,
 ) {
   const session = new NoteSession(note.updatedAt, changes => editNote(note.id, changes), onStatus)
   const editor = new NoteEditor(place, {
@@ -137,7 +168,9 @@ function open(
     cited: citedSource,
     onChange: doc => session.change({ body: doc.toJSON() as Body }),
     onState: state => onFormats(formatsAt(state)),
-    onCite,
+    onCite: () => onAsk('cite'),
+    onSlash: () => onAsk('slash'),
+    onDropHighlight: highlightId => void attempt(() => citeDropped(editor, highlightId)),
     onBlur: () => session.flush(),
     onOpenAddress: openAddress,
   })
@@ -167,7 +200,9 @@ function CiteSelected() {
   if (!highlight) return null
   return (
     <div className={styles.selected}>
-      <span dir="auto">{t('notes.selectedBar', { quote: highlight.quote })}</span>
+      <span dir="auto" title={t('inspector.dragToCite')} {...highlightSource(highlight)}>
+        {t('notes.selectedBar', { quote: highlight.quote })}
+      </span>
       <button type="button" onClick={() => void citeHere()}>
         {t('notes.citeThis')} <kbd aria-hidden>{keysOf('cite')}</kbd>
       </button>
