@@ -1,3 +1,4 @@
+import type { SuggestionKind } from '../../../shared/model/index.ts'
 import { type Aligned, choosePairs, scorePairs } from './align/align.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence, type Source } from './analyse.ts'
@@ -6,12 +7,9 @@ import { findContradictions } from './differences/direction.ts'
 import { findDifferences } from './differences/find.ts'
 import { related } from './lexicon/lexicon.ts'
 
-/** How two passages stand to each other; `only here` has no counterpart. */
-export type Kind = 'same wording' | 'same claim' | 'differs' | 'only here'
-
 /** A proposal: two passages that belong together, or one that has no counterpart. */
 export interface Proposal {
-  readonly kind: Kind
+  readonly kind: SuggestionKind
   /** `[start, end)` in the text of each report, in UTF-16 code units. */
   readonly a: Span | null
   readonly b: Span | null

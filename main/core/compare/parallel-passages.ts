@@ -1,3 +1,4 @@
+import type { SuggestionKind } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import type { Report } from '../work/jobs.ts'
 import { featuresOf } from './align/features.ts'
@@ -5,7 +6,6 @@ import { localScore } from './align/score.ts'
 import { vectorsOf } from './align/vectors.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence } from './analyse.ts'
-import type { Kind } from './compare.ts'
 import type { Difference, Span } from './differences/difference.ts'
 import { findDifferences } from './differences/find.ts'
 import { wordsToFind } from './index/features.ts'
@@ -17,7 +17,7 @@ export interface ParallelPassage {
   readonly documentId: string
   readonly passage: Span
   readonly score: number
-  readonly kind: Kind
+  readonly kind: SuggestionKind
   /** `a` is of the passage asked about. */
   readonly differences: readonly Difference[]
 }

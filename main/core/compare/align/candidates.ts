@@ -1,7 +1,7 @@
 import type { Vector } from './vectors.ts'
 
 /** How many partners of a sentence are looked at closely: fewer where there are very many sentences. */
-const mostCandidates = 10
+const mostCandidates = 8
 const leastCandidates = 3
 const mostPairs = 40_000
 

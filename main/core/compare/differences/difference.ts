@@ -1,9 +1,7 @@
+import type { DifferenceType } from '../../../../shared/model/index.ts'
 import type { Sentence } from '../analyse.ts'
 import { related } from '../lexicon/lexicon.ts'
 import type { Word } from '../text/words.ts'
-
-/** In what two aligned sentences do not agree. */
-export type DifferenceType = 'date' | 'number' | 'name' | 'direction' | 'negation' | 'certainty'
 
 /** Two values that do not agree: where each stands, `[start, end)` in its own text. */
 export interface Difference {

@@ -5,16 +5,10 @@ const hedges = new Set(
     'potential potentially suspicion claims claimed claim speculation speculated unclear assumed'
   ).split(' '),
 )
-const firm = new Set(
-  (
-    'confirmed confirms confirm proven proved prove established establishes certain certainly definitely definite undoubtedly determined ' +
-    'conclusively verified officially has have had was were is are will did'
-  ).split(' '),
-)
 const denials = new Set(
   'denied denies deny denying denial rejected rejects disputes disputed refuted'.split(' '),
 )
-const strongFirm = new Set(
+const emphatic = new Set(
   'confirmed confirms confirm proven proved established establishes certainly definitely traced verified determined'.split(
     ' ',
   ),
@@ -22,10 +16,8 @@ const strongFirm = new Set(
 
 /** Whether a lower-case word leaves open whether something is so. */
 export const isHedge = (word: string): boolean => hedges.has(word)
-/** Whether a lower-case word says that something is so. */
-export const isFirm = (word: string): boolean => firm.has(word)
-/** Whether it says so with emphasis. */
-export const isEmphatic = (word: string): boolean => strongFirm.has(word)
+/** Whether a lower-case word says with emphasis that something is so. */
+export const isEmphatic = (word: string): boolean => emphatic.has(word)
 /** Whether a lower-case word says that somebody says it is not so. */
 export const isDenial = (word: string): boolean => denials.has(word)
 
