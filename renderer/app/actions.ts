@@ -1,4 +1,5 @@
 import type { Colour, Highlight } from '../../shared/model/index.ts'
+import { endGuide, inGuide } from '../guide/end-guide.ts'
 import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo, undo } from '../store/history.ts'
@@ -7,6 +8,7 @@ import { openNote, showDetails, useLayout } from '../store/layout.ts'
 import { deleteLink } from '../store/links.ts'
 import { createNote } from '../store/notes.ts'
 import { useNotebook } from '../store/notebook.ts'
+import { stopPlacing, usePlacing } from '../store/placing.ts'
 import {
   aimLink,
   select,
@@ -150,15 +152,20 @@ export async function newNote(title: string = t('library.untitled')): Promise<st
   return made?.note.id ?? null
 }
 
-/** Steps back by one: a link being made, the selected words, what is selected, a column over the reports. */
+/** Steps back by one: a link being made, the selected words, what is selected, a column over the reports and the first steps. */
 export function letGo(): void {
   const { linking, passage, selected } = useSelection.getState()
-  if (linking) stopLinking()
+  if (inGuide()) endGuide()
+  else if (usePlacing.getState().orphan) stopPlacing()
+  else if (linking) stopLinking()
   else if (passage ?? currentPassage()) {
     readerHandle.current?.clearPassage()
     selectPassage(null)
   } else if (selected) select(null)
-  else useLayout.setState({ drawer: null })
+  else {
+    useLayout.setState({ drawer: null })
+    endGuide()
+  }
 }
 
 /** A click on a highlight picks it; while a link is made, it is the link's other end. */

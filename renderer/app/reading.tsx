@@ -5,6 +5,7 @@ import { useDocuments } from '../store/documents.ts'
 import { moveHighlight, useHighlights } from '../store/highlights.ts'
 import { noteReading, useLayout } from '../store/layout.ts'
 import { useLinks } from '../store/links.ts'
+import { noteRead } from '../store/reading.ts'
 import { useRelations } from '../store/relations.ts'
 import { selectPassage, useSelection } from '../store/selection.ts'
 import { attempt } from '../ui/toasts.ts'
@@ -13,6 +14,7 @@ import { openAddress } from './addresses.ts'
 import { FindBar } from './find-bar.tsx'
 import { LinkingBanner } from './linking-banner.tsx'
 import { PassageToolbar } from './passage-toolbar.tsx'
+import { PlacingBanner } from './placing-banner.tsx'
 import { readerHandle } from './reader-handle.ts'
 import { Welcome } from './welcome.tsx'
 
@@ -48,6 +50,7 @@ export function Reading() {
         <Welcome />
       </ReaderPanes>
       <LinkingBanner />
+      <PlacingBanner />
       <FindBar />
       <PassageToolbar />
     </>
@@ -74,4 +77,8 @@ function moveEnds(highlightId: string, start: number, end: number): void {
 }
 
 const together = (scrollTogether: boolean) => useLayout.setState({ scrollTogether })
-const reading = (_side: Side, documentId: string, offset: number) => noteReading(documentId, offset)
+
+function reading(_side: Side, documentId: string, offset: number, upTo: number): void {
+  noteReading(documentId, offset)
+  void attempt(() => noteRead(documentId, upTo))
+}

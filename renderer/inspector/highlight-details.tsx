@@ -7,6 +7,7 @@ import { openNote } from '../store/layout.ts'
 import { deleteLink, useLinks } from '../store/links.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { useNotes } from '../store/notes.ts'
+import { startPlacing } from '../store/placing.ts'
 import { useRelations } from '../store/relations.ts'
 import { goToHighlight, select } from '../store/selection.ts'
 import { useTags } from '../store/tags.ts'
@@ -17,6 +18,7 @@ import { attempt } from '../ui/toasts.ts'
 import { sayWhen } from '../ui/when.ts'
 import { QuoteCard, useHighlight } from './quote-card.tsx'
 import { RelationName } from './relation-name.tsx'
+import { SubjectHistory } from './subject-history.tsx'
 import styles from './details.module.css'
 
 /** All that is said of one highlight: words, colour, comment, tags, links, notes. */
@@ -37,7 +39,12 @@ export function HighlightDetails({ highlightId }: { readonly highlightId: string
           </IconButton>
         )}
       </div>
-      {orphaned && <p className={styles.warning}>{t('inspector.orphan')}</p>}
+      {orphaned && (
+        <div className={styles.warning}>
+          <p>{t('inspector.orphan')}</p>
+          {!readOnly && <Button onClick={() => startPlacing(highlight)}>{t('placing.start')}</Button>}
+        </div>
+      )}
       <QuoteCard highlightId={highlightId} />
       {!readOnly && (
         <Colours
@@ -61,6 +68,7 @@ export function HighlightDetails({ highlightId }: { readonly highlightId: string
       <p className={styles.made}>
         {t('inspector.made')} {t('inspector.madeBy', { when: sayWhen(createdAt), author })}
       </p>
+      <SubjectHistory subjectId={highlightId} />
     </div>
   )
 }

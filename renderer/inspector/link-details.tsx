@@ -11,6 +11,7 @@ import { attempt } from '../ui/toasts.ts'
 import { sayWhen } from '../ui/when.ts'
 import { QuoteCard } from './quote-card.tsx'
 import { RelationName } from './relation-name.tsx'
+import { SubjectHistory } from './subject-history.tsx'
 import styles from './details.module.css'
 
 /** All that is said of one link: relation, both passages, comment. */
@@ -66,6 +67,7 @@ export function LinkDetails({ linkId }: { readonly linkId: string }) {
       <p className={styles.made}>
         {t('inspector.made')} {t('inspector.madeBy', { when: sayWhen(link.createdAt), author: link.author })}
       </p>
+      <SubjectHistory subjectId={linkId} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { saveOriginal, updateDocument } from '../app/file-actions.ts'
 import { readerHandle } from '../app/reader-handle.ts'
 import type { Side } from '../reader/index.ts'
 import { ask, openDialog } from '../store/dialogs.ts'
+import { useDocumentOrder } from '../store/document-order.ts'
 import { deleteDocument, useDocuments } from '../store/documents.ts'
 import { closePane, openDocument, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
@@ -14,20 +15,19 @@ import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
+import { sortDocuments } from './document-order.ts'
 import { FilteredList } from './filtered-list.tsx'
+import { ReadingBar } from './reading-bar.tsx'
 import styles from './library.module.css'
 
-const order = new Intl.Collator(undefined, { numeric: true, ignorePunctuation: true })
 const titleOf = ({ title }: Document) => title
 
-/** The documents by title; a click opens one in the other pane, Alt and a click in A. */
+/** The documents in the order that was chosen; a click opens one in the other pane, Alt and a click in A. */
 export function DocumentList() {
   const { t } = useTranslation()
   const list = useDocuments(state => state.list)
-  const sorted = useMemo(
-    () => [...(list ?? [])].sort((one, other) => order.compare(one.title, other.title)),
-    [list],
-  )
+  const order = useDocumentOrder(state => state.order)
+  const sorted = useMemo(() => sortDocuments(list ?? [], order), [list, order])
   if (!list) return null
   if (list.length === 0) return <p className={styles.hint}>{t('library.noDocuments')}</p>
   return (
@@ -67,6 +67,7 @@ function Row({ document }: { readonly document: Document }) {
             <span className="hidden-visually">{t('library.highlightCount', { count: highlightCount })}</span>
           </span>
         )}
+        <ReadingBar documentId={id} />
       </button>
       <DocumentMenu document={document} left={left} right={right} />
     </li>

@@ -4,6 +4,7 @@ import { importFiles } from '../app/file-actions.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { DocumentList } from './document-list.tsx'
+import { DocumentOrderMenu } from './document-order-menu.tsx'
 import { NoteList } from './note-list.tsx'
 import { OrphanList } from './orphan-list.tsx'
 import { SavedSearchList } from './saved-search-list.tsx'
@@ -19,6 +20,7 @@ export function Library() {
     <div className={styles.library}>
       <Section
         title={t('library.documents')}
+        beside={<DocumentOrderMenu />}
         add={readOnly ? null : { label: t('library.import'), run: () => void importFiles() }}
       >
         <DocumentList />

@@ -70,8 +70,11 @@ export interface ReaderPanesProps {
   /** A link in the text was followed. Nothing else happens: asking and opening are the host's. */
   readonly onOpenAddress: (address: string) => void
   readonly onScrollTogether: (together: boolean) => void
-  /** Where the researcher reads: the offset at the top of a pane, half a second after it came to rest. */
-  readonly onReading?: (side: Side, documentId: string, offset: number) => void
+  /**
+   * Where the researcher reads: the offsets at the top and at the bottom of a pane, half a second after it came to
+   * rest. At the end of the text `upTo` is its length, or more.
+   */
+  readonly onReading?: (side: Side, documentId: string, offset: number, upTo: number) => void
   /** Shown while there is no document. */
   readonly children?: ReactNode
 }

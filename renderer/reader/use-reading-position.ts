@@ -13,7 +13,7 @@ export function useReadingPosition(pane: TextPane | null, latest: RefObject<Read
     const onScroll = () => {
       clearTimeout(timer)
       timer = setTimeout(
-        () => latest.current.onReading?.(pane.side, pane.documentId, pane.readingOffset()),
+        () => latest.current.onReading?.(pane.side, pane.documentId, pane.readingOffset(), readUpTo(pane)),
         rest,
       )
     }
@@ -23,4 +23,10 @@ export function useReadingPosition(pane: TextPane | null, latest: RefObject<Read
       pane.scroller.removeEventListener('scroll', onScroll)
     }
   }, [pane, latest])
+}
+
+// The offset at the bottom of the pane, roughly; without bound at the end of the text.
+function readUpTo({ scroller: { scrollTop, clientHeight, scrollHeight }, geometry }: TextPane): number {
+  const bottom = scrollTop + clientHeight
+  return bottom >= scrollHeight - 2 ? Infinity : geometry.offsetNear(bottom)
 }
