@@ -52,14 +52,14 @@ export class EndHandles {
   /** Puts the handles where the ends are now. */
   place(): void {
     const highlight = this.#highlight
-    const near = highlight !== null && this.#pane.isNear(this.#pane.standsAt(highlight))
+    const near = highlight !== null && this.#pane.isNear(this.#pane.highlights.standsAt(highlight))
     for (const end of ['start', 'end'] as const) {
       const button = this.#buttons[end]
       if (!near) {
         button.remove()
         continue
       }
-      const at = this.#pane.standsAt(highlight)
+      const at = this.#pane.highlights.standsAt(highlight)
       const edge = this.#pane.edgeOf(end === 'start' ? at.start : at.end - 1, end)
       const base = this.#layer.getBoundingClientRect()
       button.style.left = `${edge.x - base.left}px`
@@ -116,7 +116,7 @@ export class EndHandles {
     if (!highlight || !event.key.startsWith('Arrow')) return false
     const vertical = event.key === 'ArrowUp' || event.key === 'ArrowDown'
     const unit: StepUnit = vertical ? 'sentence' : event.ctrlKey || event.metaKey ? 'word' : 'character'
-    const at = this.#pane.standsAt(highlight)
+    const at = this.#pane.highlights.standsAt(highlight)
     const mirrored = !vertical && this.#pane.isRightToLeft(at[end])
     const onwards = event.key === 'ArrowDown' || event.key === (mirrored ? 'ArrowLeft' : 'ArrowRight')
     this.#active = end
@@ -143,7 +143,7 @@ export class EndHandles {
     const move = ({ clientX, clientY }: PointerEvent) => {
       const offset = placeAtPoint(this.#pane.view, this.#pane.text, clientX + offBy.x, clientY + offBy.y)
       if (offset === null) return
-      const at = this.#pane.standsAt(highlight)
+      const at = this.#pane.highlights.standsAt(highlight)
       const next = end === 'start' ? { start: offset, end: at.end } : { start: at.start, end: offset }
       if (next.start < next.end && (next.start !== at.start || next.end !== at.end))
         this.#move(highlight, next)
@@ -162,7 +162,7 @@ export class EndHandles {
 
   #move(highlight: Marked, to: Interval): void {
     this.#untold = { id: highlight.id, start: to.start, end: to.end }
-    this.#pane.setDraft(this.#untold)
+    this.#pane.highlights.setDraft(this.#untold)
     this.place()
   }
 
@@ -171,14 +171,14 @@ export class EndHandles {
     const untold = this.#untold
     this.#untold = null
     if (!untold) return
-    const highlight = this.#pane.highlight(untold.id)
+    const highlight = this.#pane.highlights.get(untold.id)
     if (!highlight || (highlight.start === untold.start && highlight.end === untold.end)) {
-      this.#pane.setDraft(null)
+      this.#pane.highlights.setDraft(null)
       return
     }
     this.#events.onMoveEnds(untold.id, untold.start, untold.end)
     this.#timer = setTimeout(() => {
-      this.#pane.setDraft(null)
+      this.#pane.highlights.setDraft(null)
       this.place()
     }, answerTime)
   }

@@ -32,12 +32,12 @@ export class FindInPane {
   }
 
   clear(): void {
-    this.#pane.setFound([], null)
+    this.#pane.highlights.setFound([], null)
   }
 
   #show(): void {
     const place = this.#places[this.#index]
-    this.#pane.setFound(this.#places, place ?? null)
+    this.#pane.highlights.setFound(this.#places, place ?? null)
     if (!place) return
     this.#pane.placeCaret(place.start)
     this.#pair.reveal(this.#pane.side, place)

@@ -185,8 +185,8 @@ export class PanePair {
       for (const link of this.#state.links) {
         const relation = relations.get(link.relationId)
         const ends =
-          endsOf(left.highlight(link.fromId), right.highlight(link.toId)) ??
-          endsOf(left.highlight(link.toId), right.highlight(link.fromId))
+          endsOf(left.highlights.get(link.fromId), right.highlights.get(link.toId)) ??
+          endsOf(left.highlights.get(link.toId), right.highlights.get(link.fromId))
         if (relation && ends) paired.push({ link, relation, ...ends })
       }
     }
@@ -240,8 +240,8 @@ export class PanePair {
     right.look()
     const places: LinkPlace[] = this.#paired.map(({ link, left: from, right: to }) => ({
       id: link.id,
-      left: left.extent(left.standsAt(from)),
-      right: right.extent(right.standsAt(to)),
+      left: left.extent(left.highlights.standsAt(from)),
+      right: right.extent(right.highlights.standsAt(to)),
     }))
     const { connectors, marks } = drawableLinks(places, left.window, right.window)
     this.#layer.draw(connectors, marks, this.#gutter)

@@ -11,7 +11,7 @@ export function readerHandle(pair: PanePair | null, props: () => ReaderPanesProp
     nextLink: step => pair?.nextLink(step) ?? false,
     nextHighlight(step) {
       const pane = pair?.active
-      const next = pane?.neighbour(step, props().selected?.kind === 'highlight' ? props().selected!.id : null)
+      const next = pane?.highlights.neighbour(step, pane.caret())
       if (!pair || !pane || !next) return false
       props().onSelect({ kind: 'highlight', id: next.id })
       pane.placeCaret(next.start)
@@ -24,8 +24,10 @@ export function readerHandle(pair: PanePair | null, props: () => ReaderPanesProp
     },
     passage: () => pair?.active?.passage() ?? null,
     clearPassage() {
-      pair?.pane('left')?.clearPassage()
-      pair?.pane('right')?.clearPassage()
+      const panes = [pair?.pane('left'), pair?.pane('right')]
+      const had = panes.some(pane => pane?.passage())
+      for (const pane of panes) pane?.clearPassage()
+      if (had) props().onPassage(null)
     },
     find(query, side) {
       finding?.clear()

@@ -152,10 +152,10 @@ function useSelectedAloud(
     const id = selected?.kind === 'highlight' ? selected.id : null
     if (!pair || id === last.current) return
     last.current = id
-    const pane = [pair.pane('left'), pair.pane('right')].find(each => id !== null && each?.highlight(id))
-    const highlight = id === null ? undefined : pane?.highlight(id)
+    const pane = [pair.pane('left'), pair.pane('right')].find(each => id !== null && each?.highlights.get(id))
+    const highlight = id === null ? undefined : pane?.highlights.get(id)
     if (!pane || !highlight) return
-    const stack = pane.highlights.overlapping(highlight.start, highlight.end)
+    const stack = pane.highlights.index.overlapping(highlight.start, highlight.end)
     say(
       t('reader.highlightSelected', {
         colour: t(`reader.colour.${highlight.colour}`),

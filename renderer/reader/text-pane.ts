@@ -1,16 +1,15 @@
 import type { EditorView } from 'prosemirror-view'
 import { CanonicalText } from '../../shared/document/index.ts'
-import type { Colour, Highlight as Marked } from '../../shared/model/index.ts'
+import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { sameWords } from './byline.ts'
 import { createDocumentView, decorateTitle, selectPositions } from './document-view.ts'
 import type { PaneWindow } from './connectors.ts'
 import { EndHandles } from './end-handles.ts'
-import { HighlightIndex, nextInStack, type Interval } from './highlight-index.ts'
-import { HighlightPainter } from './highlight-painter.ts'
-import { layered } from './overlaps.ts'
+import type { Interval } from './highlight-index.ts'
 import { watchSelection } from './passage-watch.ts'
 import { sectionedDocument } from './sectioned-document.ts'
 import { TextGeometry, type Extent } from './text-geometry.ts'
+import { TextHighlights, type Picked } from './text-highlights.ts'
 import { addressAt, characterAtPoint, placeAtPoint } from './text-point.ts'
 import { withoutBlanks } from './text-steps.ts'
 import type { Passage, ReaderSide, Side } from './types.ts'
@@ -35,19 +34,6 @@ export interface TextPaneEvents {
   readonly onLayout: () => void
 }
 
-/** What is picked, as far as a pane cares. */
-export interface Picked {
-  readonly selectedId: string | null
-  /** The ends of the selected link. */
-  readonly linkedIds: readonly string[]
-  readonly linkingFrom: string | null
-}
-
-const colours: readonly Colour[] = ['amber', 'green', 'blue', 'rose', 'violet']
-
-/** How long a passage that was jumped to stays marked, in milliseconds. */
-const flashTime = 1600
-
 /** The text of one document in one pane, with its highlights. Lives as long as the body it shows. */
 export class TextPane {
   readonly side: Side
@@ -56,28 +42,17 @@ export class TextPane {
   readonly view: EditorView
   readonly geometry: TextGeometry
   readonly scroller: HTMLElement
-  readonly painter: HighlightPainter
+  readonly highlights: TextHighlights
   readonly #events: TextPaneEvents
   readonly #stop = new AbortController()
   readonly #watch: ReturnType<typeof watchSelection>
   readonly #resize: ResizeObserver
   readonly #handles: EndHandles
-  #index = new HighlightIndex<Marked>([])
-  #byId = new Map<string, Marked>()
-  #picked: Picked = { selectedId: null, linkedIds: [], linkingFrom: null }
-  #painted: { top: number; bottom: number } | null = null
-  #hovered: string | null = null
   #hadPassage = false
   #window: PaneWindow = { top: 0, height: 0 }
   readonly #isNear = (place: number) =>
     place > this.#window.top - this.#window.height && place < this.#window.top + 2 * this.#window.height
   #idsAtCaret = ''
-  #found = new HighlightIndex<Interval>([])
-  /** The place that was found or jumped to. */
-  #shown: Interval | null = null
-  #flash: ReturnType<typeof setTimeout> | undefined
-  /** Where the selected highlight is being dragged to; shown in place of where it stands. */
-  #draft: { readonly id: string; readonly start: number; readonly end: number } | null = null
 
   constructor(side: Side, shown: ReaderSide, elements: TextPaneElements, events: TextPaneEvents) {
     this.side = side
@@ -92,7 +67,7 @@ export class TextPane {
     })
     this.geometry = new TextGeometry(this.view, this.text, this.scroller)
     this.look()
-    this.painter = new HighlightPainter((start, end) => this.range(start, end))
+    this.highlights = new TextHighlights(this.view, this.text, this.geometry, () => this.#window)
     this.#handles = new EndHandles(this, elements.handles, {
       label: events.handleLabel,
       onMoveEnds: events.onMoveEnds,
@@ -104,44 +79,15 @@ export class TextPane {
     this.#listen()
   }
 
-  get highlights(): HighlightIndex<Marked> {
-    return this.#index
-  }
-
-  highlight(id: string): Marked | undefined {
-    return this.#byId.get(id)
-  }
-
-  /** Where a highlight stands, or is being moved to. */
-  standsAt(highlight: Marked): Interval {
-    return this.#draft?.id === highlight.id ? this.#draft : highlight
-  }
-
+  /** Shows these highlights and no others. */
   setHighlights(highlights: readonly Marked[]): void {
-    const length = this.text.text.length
-    const shown: Marked[] = []
-    const byId = new Map<string, Marked>()
-    for (const each of highlights) {
-      if (each.orphaned || each.start >= each.end || each.end > length) continue
-      shown.push(each)
-      byId.set(each.id, each)
-    }
-    this.#index = new HighlightIndex(shown)
-    this.#byId = byId
-    this.#draft = null
-    this.#paint(true)
-    this.#showHandles()
+    this.highlights.set(highlights)
+    this.#handles.show(this.highlights.selected)
   }
 
   setPicked(picked: Picked): void {
-    this.#picked = picked
-    this.#paintPicked()
-    this.#showHandles()
-  }
-
-  setDraft(draft: { readonly id: string; readonly start: number; readonly end: number } | null): void {
-    this.#draft = draft
-    this.#paint(true)
+    this.highlights.setPicked(picked)
+    this.#handles.show(this.highlights.selected)
   }
 
   /** Whether the text begins with a block that repeats the title: then the title is not shown above it. */
@@ -154,10 +100,8 @@ export class TextPane {
   placeByline(byline: HTMLElement | null): void {
     if (this.view.isDestroyed) return
     decorateTitle(this.view, byline ? this.text.blocks[0]!.position - 1 : null, byline)
-    // The block was drawn anew: ranges in it point at nothing.
-    this.painter.clear()
     this.relayout(true)
-    this.#paint(true)
+    this.highlights.repaint()
   }
 
   /** Scrolls so that `top` pixels of the content are above the window. */
@@ -170,34 +114,12 @@ export class TextPane {
     this.view.dom.setAttribute('aria-label', label)
   }
 
-  /** Marks places that were found, and the one that is shown. */
-  setFound(places: readonly Interval[], current: Interval | null): void {
-    clearTimeout(this.#flash)
-    this.#found = new HighlightIndex(places)
-    this.#shown = current
-    this.#paint(true)
-  }
-
-  /** Marks a passage for a moment, so that the eye finds it. */
+  /** Puts the caret at a passage and marks it for a moment. Its end may lie beyond the text. */
   flash(passage: Interval): void {
     const end = Math.min(passage.end, this.text.text.length)
     if (passage.start >= end) return
     this.placeCaret(passage.start)
-    clearTimeout(this.#flash)
-    this.#flash = setTimeout(() => this.#show(null), flashTime)
-    this.#show({ start: passage.start, end })
-  }
-
-  /** The highlight after or before the selected one, else after or before the caret; `null` where there is none. */
-  neighbour(step: 1 | -1, selectedId: string | null): Marked | null {
-    const { items } = this.#index
-    const selected = items.findIndex(each => each.id === selectedId)
-    if (selected !== -1) return items[selected + step] ?? null
-    const caret = this.caret()
-    return (
-      (step > 0 ? items.find(each => each.start >= caret) : items.findLast(each => each.start < caret)) ??
-      null
-    )
+    this.highlights.flash({ start: passage.start, end })
   }
 
   /** The offset of the first line that is wholly in the window. */
@@ -209,17 +131,6 @@ export class TextPane {
       placeAtPoint(this.view, this.text, text.left + 2, rect.top + 12) ??
       this.geometry.offsetNear(this.scroller.scrollTop)
     )
-  }
-
-  range(start: number, end: number): AbstractRange {
-    const from = this.view.domAtPos(this.text.toPosition(start, 1), 1)
-    const to = this.view.domAtPos(this.text.toPosition(end, -1), -1)
-    return new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    })
   }
 
   /** Whether a passage is so near to the window that it is laid out anyway. */
@@ -271,14 +182,14 @@ export class TextPane {
   scrolled(): void {
     this.look()
     this.geometry.scrolled()
-    this.#paint(false)
+    this.highlights.paint(false)
   }
 
   /** Reads anew where everything stands. */
   relayout(force = false): void {
     this.look()
     this.geometry.refresh(force)
-    this.#paint(false)
+    this.highlights.paint(false)
     this.#handles.place()
     this.#events.onLayout()
   }
@@ -304,11 +215,12 @@ export class TextPane {
     }
   }
 
-  /** Lets go of the selected words; the caret stays at their end. */
+  /** Lets go of the selected words, without telling of it; the caret stays at their end. */
   clearPassage(): void {
     const { head, empty } = this.view.state.selection
     if (!empty) selectPositions(this.view, head, head)
-    this.painter.paint('passage', [])
+    this.highlights.showPassage(null)
+    this.#hadPassage = false
   }
 
   /** Puts the caret at an offset. */
@@ -333,11 +245,10 @@ export class TextPane {
 
   destroy(): void {
     this.#stop.abort()
-    clearTimeout(this.#flash)
     this.#watch.stop()
     this.#handles.destroy()
     this.#resize.disconnect()
-    this.painter.clear()
+    this.highlights.destroy()
     this.view.destroy()
   }
 
@@ -345,21 +256,11 @@ export class TextPane {
     const passage = this.passage()
     if (passage || this.#hadPassage) this.#events.onPassage(passage)
     this.#hadPassage = passage !== null
-    const here = passage ? [] : this.#index.touching(this.caret())
+    const here = passage ? [] : this.highlights.index.touching(this.caret())
     const ids = here.map(each => each.id).join(' ')
     if (ids === this.#idsAtCaret) return
     this.#idsAtCaret = ids
     this.#events.onCaret(here)
-  }
-
-  #show(place: Interval | null): void {
-    this.#shown = place
-    this.painter.paint('found-current', place ? [place] : [])
-  }
-
-  #showHandles(): void {
-    const { selectedId } = this.#picked
-    this.#handles.show(selectedId === null ? null : (this.#byId.get(selectedId) ?? null))
   }
 
   #listen(): void {
@@ -380,7 +281,7 @@ export class TextPane {
       },
       { signal },
     )
-    dom.addEventListener('pointerleave', () => this.#setHovered(null), { signal })
+    dom.addEventListener('pointerleave', () => this.highlights.hover(null), { signal })
     dom.addEventListener('blur', () => this.#paintPassage(true), { signal })
     dom.addEventListener('focus', () => this.#paintPassage(false), { signal })
   }
@@ -390,17 +291,17 @@ export class TextPane {
     if (address) event.preventDefault()
     if (event.button !== 0 || !this.view.state.selection.empty || !window.getSelection()?.isCollapsed) return
     const offset = characterAtPoint(this.view, this.text, event.clientX, event.clientY)
-    const stack = offset === null ? [] : this.#index.at(offset)
+    const stack = offset === null ? [] : this.highlights.index.at(offset)
     if (address && (stack.length === 0 || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
-    else this.#events.onPick(nextInStack(stack, this.#picked.selectedId)?.id ?? null)
+    else this.#events.onPick(this.highlights.nextOf(stack)?.id ?? null)
   }
 
   #key(event: KeyboardEvent): boolean {
     if (event.key === 'Enter' && !event.altKey && !event.shiftKey) {
-      const stack = this.#index.touching(this.caret())
+      const stack = this.highlights.index.touching(this.caret())
       const { node } = this.view.domAtPos(this.view.state.selection.head)
       const address = addressAt(node.parentElement)
-      const picked = nextInStack(stack, this.#picked.selectedId)
+      const picked = this.highlights.nextOf(stack)
       if (address && (!picked || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
       else if (picked) this.#events.onPick(picked.id)
       event.preventDefault()
@@ -425,47 +326,7 @@ export class TextPane {
 
   #hover(x: number, y: number): void {
     const offset = characterAtPoint(this.view, this.text, x, y)
-    this.#setHovered(offset === null ? null : (this.#index.at(offset)[0]?.id ?? null))
-  }
-
-  #setHovered(id: string | null): void {
-    if (id === this.#hovered) return
-    this.#hovered = id
-    const highlight = id === null ? undefined : this.#byId.get(id)
-    this.painter.paint('hover', highlight ? [highlight] : [])
-    this.view.dom.classList.toggle('over-highlight', highlight !== undefined)
-  }
-
-  #paint(always: boolean): void {
-    const { top, height } = this.#window
-    const painted = this.#painted
-    const covered =
-      painted && painted.top <= Math.max(0, top - height / 2) && painted.bottom >= top + 1.5 * height
-    if (covered && !always) return
-    const window = { top: top - 1.5 * height, bottom: top + 2.5 * height }
-    const near = this.geometry.within(window.top, window.bottom)
-    this.#painted = window
-    const items = near ? this.#index.overlapping(near.start, near.end) : []
-    // Where a highlight is being moved to, the order may differ for a moment.
-    const places = items.map(item => ({ ...this.standsAt(item), colour: item.colour }))
-    const { layers, shared } = layered(places.sort((a, b) => a.start - b.start))
-    const byColour = Map.groupBy(layers, layer => layer.item.colour)
-    for (const colour of colours) this.painter.paint(colour, byColour.get(colour) ?? [])
-    this.painter.paint('overlap', shared)
-    this.painter.paint('found-current', this.#shown ? [this.#shown] : [])
-    this.painter.paint('found', near ? this.#found.overlapping(near.start, near.end) : [])
-    this.#paintPicked()
-  }
-
-  #paintPicked(): void {
-    const { selectedId, linkedIds, linkingFrom } = this.#picked
-    const strong = [selectedId, ...linkedIds].flatMap(id => (id === null ? [] : (this.#byId.get(id) ?? [])))
-    for (const colour of colours) {
-      const passages = strong.filter(each => each.colour === colour).map(each => this.standsAt(each))
-      this.painter.paint(`${colour}-selected`, passages)
-    }
-    const from = linkingFrom === null ? undefined : this.#byId.get(linkingFrom)
-    this.painter.paint('linking', from ? [from] : [])
+    this.highlights.hover(offset === null ? null : (this.highlights.index.at(offset)[0]?.id ?? null))
   }
 
   // Without the keyboard the browser no longer shows the selection, while the passage is still what a tool will act on.
@@ -473,6 +334,6 @@ export class TextPane {
     const { from, to, empty } = this.view.state.selection
     const passage =
       away && !empty ? withoutBlanks(this.text.text, this.text.toOffset(from), this.text.toOffset(to)) : null
-    this.painter.paint('passage', passage ? [passage] : [])
+    this.highlights.showPassage(passage)
   }
 }
