@@ -1,9 +1,10 @@
-import { analyse } from '../main/core/compare/analyse.ts'
+import { type Analysed, analyse } from '../main/core/compare/analyse.ts'
 import { compareAnalysed, type Proposal } from '../main/core/compare/compare.ts'
 import type { Span } from '../main/core/compare/differences/difference.ts'
 import type { BenchResult } from './measure.ts'
 import { mutualBest, type Scored, sixGrams, tfidfCosine } from './support/compare-baselines.ts'
 import { type GoldPair, type GoldReport, readGold } from './support/gold-pairs.ts'
+import { forgetting } from './support/gold-variants.ts'
 
 /** What was found in one pair of reports, held against the gold. */
 export interface Outcome {
@@ -20,8 +21,9 @@ export interface Counts {
 }
 
 /** Compares a gold pair and counts what is right. A difference is right where its sentences and its type are. */
-export function judge(gold: GoldPair): Outcome {
-  const [a, b] = [analyse({ ...gold.a, language: null }), analyse({ ...gold.b, language: null })]
+export function judge(gold: GoldPair, change: (analysed: Analysed) => Analysed = same => same): Outcome {
+  const a = change(analyse({ ...gold.a, language: null }))
+  const b = change(analyse({ ...gold.b, language: null }))
   const { proposals } = compareAnalysed(a, b)
   const proposed = proposals.filter(({ kind }) => kind !== 'only here')
   const truth = new Map(gold.pairs.map(pair => [`${pair.a} ${pair.b}`, pair]))
@@ -60,6 +62,11 @@ export function judge(gold: GoldPair): Outcome {
     },
     wrong,
   }
+}
+
+function pairsOf(outcomes: readonly Outcome[]): { recall: number; precision: number } {
+  const sum = (of: keyof Counts) => outcomes.reduce((total, { pairs }) => total + pairs[of], 0)
+  return { recall: sum('right') / sum('all'), precision: sum('right') / sum('found') }
 }
 
 const textOf = ({ text }: GoldReport, { start, end }: Span) => text.slice(start, end)
@@ -112,7 +119,7 @@ export async function run(): Promise<BenchResult[]> {
 function measureQuality(log: (line: string) => void): BenchResult[] {
   return (['dev', 'test'] as const).flatMap(part => {
     const golds = readGold(part)
-    const outcomes = golds.map(judge)
+    const outcomes = golds.map(gold => judge(gold))
     for (const { name, pairs, differences, wrong } of outcomes) {
       log(
         `${part} ${name}: pairs ${pairs.right} right of ${pairs.found} found, ${pairs.all} there; ` +
@@ -122,8 +129,8 @@ function measureQuality(log: (line: string) => void): BenchResult[] {
     }
     const sum = (pick: (outcome: Outcome) => number) =>
       outcomes.reduce((total, outcome) => total + pick(outcome), 0)
-    const recall = sum(({ pairs }) => pairs.right) / sum(({ pairs }) => pairs.all)
-    const precision = sum(({ pairs }) => pairs.right) / sum(({ pairs }) => pairs.found)
+    const { recall, precision } = pairsOf(outcomes)
+    const forgetful = pairsOf(golds.map(gold => judge(gold, analysed => forgetting(analysed, 0.5, 9))))
     const ofDifferences =
       sum(({ differences }) => differences.right) / sum(({ differences }) => differences.all)
     const alarms = sum(({ differences }) => differences.found - differences.right) / outcomes.length
@@ -141,7 +148,7 @@ function measureQuality(log: (line: string) => void): BenchResult[] {
         ratio: figures[pick] === 0 ? null : round(ours / figures[pick]),
         target,
       }))
-    const alone = (measure: string, unit: string, ours: number, target: string) => ({
+    const alone = (measure: string, unit: string, ours: number, target: string | null) => ({
       measure: `${part}: ${measure}`,
       unit,
       ours: round(ours),
@@ -151,10 +158,13 @@ function measureQuality(log: (line: string) => void): BenchResult[] {
       target,
     })
     return [
-      ...against('recall of pairs', recall, 0, 'at least 0.9'),
-      ...against('precision of pairs', precision, 1, 'at least 0.8'),
-      alone('recall of differences', 'share', ofDifferences, 'at least 0.8'),
-      alone('false alarms of differences', 'a pair of reports', alarms, 'at most 1'),
+      ...against('recall of pairs', recall, 0, 'ours >= 0.9'),
+      ...against('precision of pairs', precision, 1, 'ours >= 0.8'),
+      // Who wrote the gold pairs wrote the lexicon: this is nearer to what other reports will see.
+      alone('recall of pairs, half of the lexicon forgotten', 'share', forgetful.recall, null),
+      alone('precision of pairs, half of the lexicon forgotten', 'share', forgetful.precision, null),
+      alone('recall of differences', 'share', ofDifferences, 'ours >= 0.8'),
+      alone('false alarms of differences', 'a pair of reports', alarms, 'ours <= 1'),
     ]
   })
 }

@@ -1,22 +1,16 @@
-import { type Analysed, analyse } from '../../main/core/compare/analyse.ts'
+import { analyse } from '../../main/core/compare/analyse.ts'
 import { pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic } from '../../main/core/compare/align/score.ts'
-import { type GoldReport, readGold } from '../support/gold-pairs.ts'
+import { readGold } from '../support/gold-pairs.ts'
+import { forgetting, goldSentences, turned } from '../support/gold-variants.ts'
 
 // Fits the weights of the comparison on the gold pairs of `dev` and prints them, to be kept in align/weights.ts.
 
 interface Example {
   readonly features: Float64Array
   readonly partner: boolean
-}
-
-/** Which gold sentence each sentence found stands in: the one that it overlaps most, or -1. */
-export function goldSentences(report: GoldReport, analysed: Analysed): number[] {
-  return analysed.sentences.map(({ start, end }) =>
-    report.spans.findIndex(([from, to]) => Math.min(end, to) - Math.max(start, from) > (end - start) / 2),
-  )
 }
 
 /** Ridge logistic regression by gradient descent; the constant stands last and is not held back. */
@@ -36,27 +30,6 @@ function fit(examples: readonly Example[], count: number, ridge: number): number
     }
   }
   return weights.map(weight => Math.round(weight * 100) / 100)
-}
-
-/**
- * The same document without some of the groups of the lexicon: who wrote the gold pairs wrote the lexicon too, and other
- * reports will use words that it does not know.
- */
-export function forgetting(analysed: Analysed, share: number, seed: number): Analysed {
-  const kept = (group: number) =>
-    (Math.imul(group + 1, 2_654_435_761 + seed * 40_503) >>> 0) / 2 ** 32 >= share
-  const sentences = analysed.sentences.map(sentence => ({
-    ...sentence,
-    terms: sentence.terms.map(term => ({ ...term, groups: term.groups.filter(kept) })),
-  }))
-  return { ...analysed, sentences }
-}
-
-/** The same document with its second half first: reports do not tell things in one order. */
-export function turned(analysed: Analysed): Analysed {
-  const half = Math.floor(analysed.sentences.length / 2)
-  const sentences = [...analysed.sentences.slice(half), ...analysed.sentences.slice(0, half)]
-  return { ...analysed, sentences: sentences.map((sentence, index) => ({ ...sentence, index })) }
 }
 
 // How each gold pair is learned from: which share of the lexicon is forgotten, and whether the second report is turned.
@@ -91,4 +64,4 @@ function print(name: string, names: readonly string[], weights: readonly number[
   for (const [index, label] of [...names, 'constant'].entries()) console.log(`  ${label}: ${weights[index]}`)
 }
 
-if (import.meta.main) main()
+main()

@@ -2,6 +2,7 @@ import type { Sentence } from '../analyse.ts'
 import { isNegatingVerb, isNegation } from '../lexicon/certainty.ts'
 import { related } from '../lexicon/lexicon.ts'
 import { areOpposite, oppositesOf } from '../lexicon/opposites.ts'
+import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { clauseAround, content, inName, meet, type Difference } from './difference.ts'
 
@@ -67,7 +68,16 @@ function negatedWords(sentence: Sentence, text: string): Negated[] {
       left -= 1
     }
   }
-  return [...found].filter(([, by]) => by.length % 2 === 1).map(([word, by]) => ({ word, by: by[0]! }))
+  const negated = [...found]
+    .filter(([, by]) => by.length % 2 === 1)
+    .map(([word, by]) => ({ word, by: by[0]! }))
+  // “unhurt”: negated within the word, unless that is negated in turn.
+  for (const word of words) {
+    const base = /^un(\p{L}{4,})$/u.exec(word.lower)?.[1]
+    if (base === undefined || word.stop || found.has(word)) continue
+    negated.push({ word: { ...word, lower: base, stem: stem(base, sentence.language) }, by: word })
+  }
+  return negated
 }
 
 // “unhurt” and “harmless” negate within the word.

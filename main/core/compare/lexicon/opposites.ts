@@ -42,6 +42,18 @@ legal lawful | illegal unlawful
 free released freed | detained held arrested
 unanimous unanimously | divided split
 peaceful peacefully calm | violent violence riot
+profit surplus | loss deficit
+intact undamaged | damage destroy ruin
+innocent | guilty
+deliberate intentional | accidental accident
+agree | disagree
+expensive | cheap
+full | empty
+extend lengthen | shorten
+tighten | loosen relax
+postpone delay | advance
+hire recruit | dismiss
+praise | blame
 confirm confirmed | deny denied
 `
 interface Side {

@@ -43,6 +43,7 @@ const table: readonly [measure: string, factor: number, words: string][] = [
   ['month', 12, 'year years'],
   ['month', 120, 'decade decades'],
   ['point', 1, 'point points'],
+  ['times', 1, 'times fold'],
 ]
 
 const units = new Map<string, Unit>()
