@@ -27,6 +27,9 @@ export interface Gutter {
   readonly height: number
 }
 
+/** How far a label may reach over the gutter, in pixels. */
+const margin = 48
+
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
 /**
@@ -48,6 +51,7 @@ export class ConnectorLayer {
 
   /** Draws these and nothing else. */
   draw(connectors: readonly Connector[], marks: readonly EdgeMark[], gutter: Gutter): void {
+    const inner = this.#place(gutter)
     const gone = new Set(this.#drawn.keys())
     let before: SVGGElement | null = null
     for (const connector of connectors) {
@@ -59,7 +63,7 @@ export class ConnectorLayer {
         // Moving an element that has the keyboard would lose it, so order is only given to new ones.
         this.#svg.insertBefore(drawn.group, before ? before.nextSibling : this.#svg.firstChild)
       }
-      drawn.place(connector, gutter)
+      drawn.place(connector, inner)
       before = drawn.group
     }
     for (const id of gone) {
@@ -77,6 +81,14 @@ export class ConnectorLayer {
 
   clear(): void {
     this.draw([], [], { left: 0, right: 0, height: 0 })
+  }
+
+  // The drawing is no wider than the gutter and the labels need, since all of it is painted when a line moves.
+  #place(gutter: Gutter): Gutter {
+    const width = gutter.right - gutter.left
+    this.#svg.style.left = `${gutter.left - margin}px`
+    this.#svg.style.width = `${width + 2 * margin}px`
+    return { left: margin, right: margin + width, height: gutter.height }
   }
 
   #drawMarks(marks: readonly EdgeMark[], gutter: Gutter): void {

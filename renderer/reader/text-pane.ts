@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import { selectedNow } from './selected-now.ts'
 import { CanonicalText } from '../../shared/document/index.ts'
 import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { sameWords } from './byline.ts'
@@ -196,8 +197,8 @@ export class TextPane {
 
   /** The words selected, or `null`. */
   passage(): Passage | null {
-    const { from, to, empty } = this.view.state.selection
-    if (empty) return null
+    const [from, to] = selectedNow(this.view)
+    if (from === to) return null
     const found = withoutBlanks(this.text.text, this.text.toOffset(from), this.text.toOffset(to))
     if (!found) return null
     const range = document.createRange()
