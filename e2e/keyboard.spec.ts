@@ -64,7 +64,11 @@ test('the whole job without the mouse', async ({ page, workshop }) => {
 
   await test.step('cite another one from the text', async () => {
     await press('Escape')
+    await press('a')
+    await expect(report(page, 'A')).toBeFocused()
+    await press('Control+Home')
     await press('.')
+    await expect(page.getByText(/^Selected: “/)).toBeVisible()
     await press('n')
     await expect(
       page.getByRole('tabpanel', { name: 'Note' }).getByRole('button', { name: /^Citation/ }),
