@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { Guide } from '../guide/guide.tsx'
 import { RightColumn } from '../inspector/right-column.tsx'
 import { Library } from '../library/library.tsx'
 import { SearchResults } from '../search/search-results.tsx'
@@ -34,7 +35,10 @@ export function Frame() {
   )
   const middle = (
     <section className={styles.middle} aria-label={t('app.reading')}>
-      <Reading />
+      <div className={styles.reports}>
+        <Reading />
+      </div>
+      <Guide />
     </section>
   )
   return (

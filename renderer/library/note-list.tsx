@@ -33,7 +33,7 @@ function Row({ note: { id, title, citedIds } }: { readonly note: Note }) {
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
   return (
     <li className={styles.row} data-on={open || undefined}>
-      <button type="button" className={styles.main} onClick={() => openNote(id)} title={title}>
+      <button type="button" data-note={id} className={styles.main} onClick={() => openNote(id)} title={title}>
         <span className={styles.name} dir="auto">
           {title}
         </span>
