@@ -123,7 +123,7 @@ test('from two files to exported notes', async ({ page, workshop }) => {
     expect(markdown).toContain('while the market says “opened on Tuesday”')
     expect(markdown).toContain('Tags: Chronology/Opening')
     expect(markdown).toContain('Comment: The authority’s own word.')
-    expect(markdown).toContain('contradicts → “opened on Tuesday”')
+    expect(markdown).toContain('contradicts ↔ “opened on Tuesday”')
   })
 
   await test.step('everything is there after a reload', async () => {

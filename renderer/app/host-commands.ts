@@ -1,9 +1,9 @@
 import type { HostEvent } from '../../shared/contract/index.ts'
-import { openEditor } from '../notes/open-editor.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { setTheme, themes } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
 import { backUp, importFiles } from './file-actions.ts'
+import { saveBeforeLeaving } from './leaving.ts'
 import { focusSearch } from './search-focus.ts'
 
 type HostCommand = Extract<HostEvent, { event: 'commands.invoked' }>['payload']['command']
@@ -21,9 +21,7 @@ const runs: Readonly<Record<Exclude<HostCommand, `theme.${string}`>, () => unkno
 /** Does what was chosen in the desktop application's menu, or what its window is about to do asks for. */
 export function heed(event: HostEvent): void {
   if (event.event === 'window.closing') {
-    // Leaving a field saves it.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    openEditor()?.flush()
+    saveBeforeLeaving()
     return
   }
   const { command } = event.payload

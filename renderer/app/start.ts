@@ -5,6 +5,7 @@ import { useNotebook } from '../store/notebook.ts'
 import { loadOpened, refreshAfter, refreshAll } from '../store/refresh.ts'
 import { attempt } from '../ui/toasts.ts'
 import { heed } from './host-commands.ts'
+import { watchLeaving } from './leaving.ts'
 
 /** Fetches the notebook, opens what was open, and follows every change from now on. Returns what ends that. */
 export function start(): () => void {
@@ -33,7 +34,9 @@ export function start(): () => void {
       else void attempt(() => refreshAfter(event))
     },
   })
+  const stopLeaving = watchLeaving()
   return () => {
+    stopLeaving()
     stopLayout()
     stopHost()
   }

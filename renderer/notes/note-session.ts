@@ -8,24 +8,29 @@ export interface NoteChanges {
 }
 
 /** How a note stands: stored, on its way, or not stored and why. */
-export type NoteStatus = 'saved' | 'saving' | { readonly problem: string }
+export type NoteStatus = 'saved' | 'saving' | { readonly problem: string; readonly conflict: boolean }
 
 /** How long after the last letter a note is saved, in milliseconds. */
 const pauseBeforeSaving = 600
 
-/** Saves a note a moment after each change, and at once when asked; what could not be saved is tried again with the next. */
+/**
+ * Saves a note a moment after each change, one request at a time, each based on the state of the note that the one
+ * before left. What could not be saved is tried again with the next change, unless the note was changed elsewhere:
+ * then the researcher decides.
+ */
 export class NoteSession {
-  readonly #send: (changes: NoteChanges) => Promise<Note>
+  readonly #send: (changes: NoteChanges, basedOn: string | null) => Promise<Note>
   readonly #onStatus: (status: NoteStatus) => void
   #pending: NoteChanges | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #underWay = 0
+  #conflict = false
   /** When the note was last changed, as far as this session knows. */
   updatedAt: string
 
   constructor(
     updatedAt: string,
-    send: (changes: NoteChanges) => Promise<Note>,
+    send: (changes: NoteChanges, basedOn: string | null) => Promise<Note>,
     onStatus: (status: NoteStatus) => void,
   ) {
     this.updatedAt = updatedAt
@@ -41,18 +46,48 @@ export class NoteSession {
   change(changes: NoteChanges): void {
     this.#pending = { ...this.#pending, ...changes }
     clearTimeout(this.#timer)
+    if (this.#conflict) return
     this.#timer = setTimeout(() => this.flush(), pauseBeforeSaving)
     this.#onStatus('saving')
   }
 
-  /** Sends what is not stored yet. The request is made before this returns. */
+  /** How much is not stored yet, in characters of JSON. */
+  get unsaved(): number {
+    return this.#pending === null ? 0 : JSON.stringify(this.#pending).length
+  }
+
+  /** Sends what is not stored yet, once what is under way has arrived. */
   flush(): void {
+    if (this.#underWay === 0 && !this.#conflict) this.#sendNow(this.updatedAt)
+  }
+
+  /** Sends what is not stored yet before this returns: the window is about to go. */
+  flushAtOnce(): void {
+    if (!this.#conflict) this.#sendNow(this.#underWay === 0 ? this.updatedAt : null)
+  }
+
+  /** Stores what stands here, over what was written elsewhere. */
+  overwrite(): void {
+    this.#conflict = false
+    this.#sendNow(null)
+  }
+
+  /** Gives up what is not stored, for what was written elsewhere. */
+  giveUp(updatedAt: string): void {
+    clearTimeout(this.#timer)
+    this.#pending = null
+    this.#conflict = false
+    this.updatedAt = updatedAt
+    this.#onStatus('saved')
+  }
+
+  #sendNow(basedOn: string | null): void {
     clearTimeout(this.#timer)
     const changes = this.#pending
     if (!changes) return
     this.#pending = null
     this.#underWay += 1
-    this.#send(changes).then(
+    this.#send(changes, basedOn).then(
       note => this.#sent(note),
       (error: unknown) => this.#failed(changes, error),
     )
@@ -62,6 +97,7 @@ export class NoteSession {
     this.#underWay -= 1
     if (note.updatedAt > this.updatedAt) this.updatedAt = note.updatedAt
     if (this.clean) this.#onStatus('saved')
+    else this.flush()
   }
 
   #failed(changes: NoteChanges, error: unknown): void {
@@ -69,6 +105,7 @@ export class NoteSession {
     // What was written since then is newer.
     this.#pending = { ...changes, ...this.#pending }
     if (!(error instanceof ContractError)) throw error
-    this.#onStatus({ problem: error.message })
+    this.#conflict = error.code === 'conflict'
+    this.#onStatus({ problem: error.message, conflict: this.#conflict })
   }
 }

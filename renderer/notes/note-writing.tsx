@@ -42,9 +42,7 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   const [status, setStatus] = useState<NoteStatus>('saved')
   const [active, setActive] = useState<ReadonlySet<Format>>(new Set())
   const [asking, setAsking] = useState<Asking>(null)
-  const [parts, setParts] = useState<{ readonly editor: NoteEditor; readonly session: NoteSession } | null>(
-    null,
-  )
+  const [parts, setParts] = useState<Parts | null>(null)
   const note = useNotes(state => state.list?.find(({ id }) => id === opened.note.id)) ?? opened.note
 
   useEffect(() => {
@@ -57,13 +55,7 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   // Undone, or changed in another window: shown here, unless something newer is being written.
   useEffect(() => {
     if (!parts?.session.clean || note.updatedAt === parts.session.updatedAt) return
-    void attempt(async () => {
-      const now = await fetchNote(note.id)
-      if (!parts.session.clean) return
-      parts.session.updatedAt = now.note.updatedAt
-      parts.editor.replace(parseNote(now.body))
-      setTitle(now.note.title)
-    })
+    void attempt(() => showStored(note.id, parts, false, setTitle))
   }, [note.id, note.updatedAt, parts])
 
   return (
@@ -100,9 +92,23 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
         {typeof status === 'object' ? (
           <span className={styles.problem}>
             {t('notes.unsaved', { problem: status.problem })}{' '}
-            <button type="button" onClick={() => parts?.session.flush()}>
-              {t('notes.retry')}
-            </button>
+            {status.conflict ? (
+              <>
+                <button type="button" onClick={() => parts?.session.overwrite()}>
+                  {t('notes.keepMine')}
+                </button>{' '}
+                <button
+                  type="button"
+                  onClick={() => parts && void attempt(() => showStored(note.id, parts, true, setTitle))}
+                >
+                  {t('notes.takeTheirs')}
+                </button>
+              </>
+            ) : (
+              <button type="button" onClick={() => parts?.session.flush()}>
+                {t('notes.retry')}
+              </button>
+            )}
           </span>
         ) : (
           <span>{t(status === 'saved' ? 'notes.saved' : 'notes.saving')}</span>
@@ -143,6 +149,27 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   )
 }
 
+interface Parts {
+  readonly editor: NoteEditor
+  readonly session: NoteSession
+}
+
+/** Shows a note as it is stored, unless something newer is being written and is not given up. */
+async function showStored(
+  noteId: string,
+  { editor, session }: Parts,
+  givingUp: boolean,
+  onTitle: (title: string) => void,
+): Promise<void> {
+  // Undoing a new note takes it away while it is open.
+  if (!useNotes.getState().list?.some(({ id }) => id === noteId)) return
+  const { note, body } = await fetchNote(noteId)
+  if (!givingUp && !session.clean) return
+  session.giveUp(note.updatedAt)
+  editor.replace(parseNote(body))
+  onTitle(note.title)
+}
+
 async function citeDropped(editor: NoteEditor, highlightId: string): Promise<void> {
   await needHighlight(highlightId)
   const highlight = useHighlights.getState().byId.get(highlightId)
@@ -159,7 +186,11 @@ function open(
   onFormats: (formats: ReadonlySet<Format>) => void,
   onAsk: (asking: Asking) => void,
 ) {
-  const session = new NoteSession(note.updatedAt, changes => editNote(note.id, changes), onStatus)
+  const session = new NoteSession(
+    note.updatedAt,
+    (changes, basedOn) => editNote(note.id, changes, basedOn),
+    onStatus,
+  )
   const editor = new NoteEditor(place, {
     doc: parseNote(body),
     label: t('notes.body', { title: note.title }),
@@ -178,13 +209,14 @@ function open(
     setOpenEditor({
       noteId: note.id,
       cite: highlight => editor.cite(highlight.id, highlight.quote),
-      flush: () => session.flush(),
+      flush: () => session.flushAtOnce(),
+      unsaved: () => session.unsaved,
       focus: () => editor.focus(),
     })
   }
   const close = () => {
     setOpenEditor(null)
-    session.flush()
+    session.flushAtOnce()
     editor.destroy()
   }
   return { editor, session, close }

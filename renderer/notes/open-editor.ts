@@ -7,6 +7,8 @@ export interface OpenEditor {
   cite(highlight: Highlight): void
   /** Sends what is not saved yet; the request is made before this returns. */
   flush(): void
+  /** How much is not saved yet, in characters. */
+  unsaved(): number
   focus(): void
 }
 

@@ -13,10 +13,31 @@ interface Documents {
 /** The documents of the notebook. */
 export const useDocuments = create<Documents>()(() => ({ list: null, bodies: new Map() }))
 
+/** So many are fetched first, to be seen at once; the rest follows in larger pages. */
+const firstPage = 200
+const laterPage = 5000
+
 export const loadDocuments = coalesce(async () => {
-  const { documents } = await request('documents.list', {})
-  useDocuments.setState({ list: documents })
+  const { documents, total } = await request('documents.list', { limit: firstPage })
+  if (useDocuments.getState().list === null) useDocuments.setState({ list: documents })
+  const all = [...documents]
+  while (all.length < total) {
+    const page = await request('documents.list', { limit: laterPage, offset: all.length })
+    if (page.documents.length === 0) break
+    all.push(...page.documents)
+  }
+  useDocuments.setState({ list: all })
 })
+
+/** Fetches what is known of some documents anew; those that are gone stay until the list is fetched. */
+export async function refreshDetailsOf(documentIds: readonly string[]): Promise<void> {
+  if (documentIds.length === 0) return
+  const { documents } = await request('documents.list', { documentIds: [...documentIds] })
+  const fresh = new Map(documents.map(document => [document.id, document]))
+  useDocuments.setState(({ list }) => ({
+    list: list && list.map(document => fresh.get(document.id) ?? document),
+  }))
+}
 
 /** Fetches the text of a document, where the version it shows now is not here yet. */
 export async function loadBody(documentId: string): Promise<void> {

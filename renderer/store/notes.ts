@@ -25,6 +25,7 @@ export async function createNote(title: string): Promise<NoteWithBody> {
 export const editNote = (
   noteId: string,
   changes: { readonly title?: string; readonly body?: Body },
-): Promise<Note> => request('notes.edit', { noteId, ...changes })
+  basedOn: string | null = null,
+): Promise<Note> => request('notes.edit', { noteId, ...changes, ...(basedOn === null ? {} : { basedOn }) })
 
 export const deleteNote = (noteId: string) => request('notes.delete', { noteId })

@@ -1,7 +1,13 @@
 import type { ContractEvent } from '../../shared/contract/index.ts'
-import { loadBody, loadDocuments, useDocuments } from './documents.ts'
+import { loadBody, loadDocuments, refreshDetailsOf, useDocuments } from './documents.ts'
 import { loadHistory } from './history.ts'
-import { loadHighlightsOf, loadOrphans, refreshHighlights, reloadHighlights } from './highlights.ts'
+import {
+  loadHighlightsOf,
+  loadOrphans,
+  refreshHighlights,
+  reloadHighlights,
+  useHighlights,
+} from './highlights.ts'
 import { closePane, openDocumentIds, useLayout } from './layout.ts'
 import { loadLinks } from './links.ts'
 import { loadNotebook } from './notebook.ts'
@@ -35,10 +41,10 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
     case 'notebook.changed':
       return loadNotebook()
     case 'documents.changed':
-      await Promise.all([refreshDocuments(), loadNotebook(), loadOrphans()])
+      await Promise.all([refreshDocuments(), loadTags(), loadNotebook(), loadOrphans()])
       return
     case 'highlights.changed':
-      await Promise.all([refreshHighlights(event.payload.ids), loadNotebook(), loadOrphans()])
+      await Promise.all([refreshMarked(event.payload.ids), loadTags(), loadNotebook(), loadOrphans()])
       return
     case 'tags.changed':
       return loadTags()
@@ -60,6 +66,18 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
     case 'operations.progress':
       return noteProgress(event.payload)
   }
+}
+
+/** How many documents are counted anew after one change; a change of more is of a whole notebook. */
+const mostCounted = 1000
+
+// The documents of highlights that were made or removed count differently now.
+async function refreshMarked(ids: readonly string[]): Promise<void> {
+  const documentsOf = () => ids.flatMap(id => useHighlights.getState().byId.get(id)?.documentId ?? [])
+  const before = documentsOf()
+  await refreshHighlights(ids)
+  const documentIds = [...new Set([...before, ...documentsOf()])]
+  await (documentIds.length <= mostCounted ? refreshDetailsOf(documentIds) : loadDocuments())
 }
 
 // A document that is gone leaves its pane; one with a newer version gets its new text.

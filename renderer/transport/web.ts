@@ -7,9 +7,16 @@ import type { Intake, Listener, Transport } from './transport.ts'
 const shortestPause = 250
 const longestPause = 8000
 
+/** The largest request that a browser lets outlive its page, in characters, with room for others beside it. */
+const outlivesPage = 60_000
+
 /** Reaches the loopback host that served this page, with the token it was opened with. */
 export function webTransport(token: string): Transport {
   const authorization = { Authorization: `Bearer ${token}` }
+  let leaving = false
+  // Heard before anything else that saves on the way out.
+  window.addEventListener('pagehide', () => (leaving = true), { capture: true })
+  window.addEventListener('pageshow', () => (leaving = false))
 
   /** @throws {ContractError} where the host refuses or cannot be reached */
   async function call(path: string, init: RequestInit): Promise<Response> {
@@ -18,12 +25,11 @@ export function webTransport(token: string): Transport {
     return response
   }
 
-  const postJson = (path: string, value: unknown) =>
-    call(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(value),
-    })
+  function postJson(path: string, value: unknown): Promise<Response> {
+    const body = JSON.stringify(value)
+    const keepalive = leaving && body.length < outlivesPage
+    return call(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, keepalive })
+  }
 
   async function put(file: File): Promise<OpenedFile> {
     const response = await call(`/api/files?name=${encodeURIComponent(file.name)}`, {
@@ -67,7 +73,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
     if (!(error instanceof TypeError)) throw error
     throw new ContractError(
       'not_available',
-      'Parallax does not answer. Is it still running? What was saved before is safe; start it again and open the address it prints.',
+      'Parallax does not answer. Is it still running? What was saved before is safe. Copy what is not, then start it again and open the address it prints.',
       { cause: error },
     )
   }

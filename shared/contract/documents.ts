@@ -37,8 +37,12 @@ export type UpdateReport = z.infer<typeof UpdateReport>
 
 export const documentMethods = {
   'documents.list': method(
-    'Documents, last imported first; all of them, or a page. `total` counts all.',
-    z.object({ limit: z.int().min(1).optional(), offset: z.int().min(0).optional() }),
+    'Documents, last imported first; all of them, a page, or those of these ids that there are. `total` counts all.',
+    z.object({
+      limit: z.int().min(1).optional(),
+      offset: z.int().min(0).optional(),
+      documentIds: z.array(Id).max(1000).optional(),
+    }),
     z.object({ documents: z.array(Document), total: z.int() }),
   ),
   'documents.get': method(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Body, FreeText, Id, Name, Note } from '../model/index.ts'
+import { Body, FreeText, Id, Name, Note, Timestamp } from '../model/index.ts'
 import { method } from './method.ts'
 
 export const NoteWithBody = z.object({ note: Note, body: Body })
@@ -18,8 +18,13 @@ export const noteMethods = {
     NoteWithBody,
   ),
   'notes.edit': method(
-    'Changes title or body of a note. Edits of one note that follow each other within half a minute are one entry of the history.',
-    z.object({ noteId: Id, title: Name.optional(), body: Body.optional() }),
+    'Changes title or body of a note. Edits of one note that follow each other within half a minute are one entry of the history. `basedOn` is the `updatedAt` that the caller saw; where the note was changed since, the edit is a `conflict` and stores nothing.',
+    z.object({
+      noteId: Id,
+      title: Name.optional(),
+      body: Body.optional(),
+      basedOn: Timestamp.optional(),
+    }),
     Note,
   ),
   'notes.delete': method('Removes a note.', z.object({ noteId: Id }), z.object({ deleted: z.int() })),

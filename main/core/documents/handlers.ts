@@ -15,8 +15,10 @@ const mostMatches = 1000
 const documentOf = (db: Database, id: string) => found(readDocument(db, id), 'document', id)
 
 export const documentHandlers = {
-  'documents.list': ({ limit, offset }, { db }) => ({
-    documents: listDocuments(db, limit, offset),
+  'documents.list': ({ limit, offset, documentIds }, { db }) => ({
+    documents: documentIds
+      ? documentIds.map(id => readDocument(db, id)).filter(document => document !== null)
+      : listDocuments(db, limit, offset),
     total: countDocuments(db),
   }),
   'documents.get': ({ documentId }, { db }) => {

@@ -7,7 +7,7 @@ import type { LinkSeen, Passage } from './passages.ts'
 /** A link in one line: the relation, and the words and the document at its other end. */
 export function linkLine({ relation, outgoing, other, otherDocument }: LinkSeen): string {
   const name = escapeInline(relation.name)
-  const said = relation.directed && !outgoing ? `← ${name}` : `${name} →`
+  const said = !relation.directed ? `${name} ↔` : outgoing ? `${name} →` : `← ${name}`
   return `${said} “${escapeInline(other.quote)}” (${escapeInline(otherDocument.title)})`
 }
 

@@ -37,6 +37,12 @@ export function createNote(write: Writer, params: CheckedParams<'notes.create'>)
 export function editNote(write: Writer, params: CheckedParams<'notes.edit'>): Outcome<Note> {
   const { noteId: id } = params
   const before = found(readNote(write.db, id), 'note', id)
+  if (params.basedOn !== undefined && params.basedOn !== before.updatedAt) {
+    throw new ContractError(
+      'conflict',
+      `“${before.title}” was changed elsewhere meanwhile. What is written here is not stored yet.`,
+    )
+  }
   const title = params.title ?? before.title
   const body = params.body === undefined ? {} : columnsOf(parseBody(params.body))
   write.update('notes', { id }, { title, ...body, updated_at: write.at })

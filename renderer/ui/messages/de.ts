@@ -385,6 +385,8 @@ export const de = {
     saved: 'Gespeichert',
     saving: 'Wird gespeichert …',
     unsaved: 'Nicht gespeichert: {{problem}}',
+    keepMine: 'Behalten, was hier steht',
+    takeTheirs: 'Zeigen, was anderswo geschrieben wurde',
     retry: 'Noch einmal speichern',
     words_one: '{{count}} Wort',
     words_other: '{{count}} Wörter',
@@ -448,8 +450,6 @@ export const de = {
   },
   palette: {
     commands: 'Befehle',
-    fitting_one: '{{count}} Befehl passt. Pfeil nach unten, um zu wählen',
-    fitting_other: '{{count}} Befehle passen. Pfeil nach unten, um zu wählen',
     hits: 'Nach „{{query}}“ suchen',
     highlightIn: 'Markieren in {{colour}}',
     theme: 'Farben: {{name}}',

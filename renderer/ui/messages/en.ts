@@ -358,6 +358,8 @@ export const en = {
     saved: 'Saved',
     saving: 'Saving …',
     unsaved: 'Not saved: {{problem}}',
+    keepMine: 'Keep what stands here',
+    takeTheirs: 'Show what was written elsewhere',
     retry: 'Save again',
     words_one: '{{count}} word',
     words_other: '{{count}} words',
@@ -422,8 +424,6 @@ export const en = {
   },
   palette: {
     commands: 'Commands',
-    fitting_one: '{{count}} command fits. Arrow down to choose',
-    fitting_other: '{{count}} commands fit. Arrow down to choose',
     hits: 'Search for “{{query}}”',
     highlightIn: 'Highlight in {{colour}}',
     theme: 'Theme: {{name}}',

@@ -74,11 +74,11 @@ They differ: “closed on Monday”[^1] against “stayed open”[^2]; so “clo
 [^1]: *Harbour closes*, Jane Doe, The Observer, 2025-09-02, paragraph 2: “closed on Monday”\\
     Tags: Traffic/Ferries\\
     Comment: Says \\*who\\*?\\
-    Link: contradicts → “stayed open” (Port stays open): Same day.\\
+    Link: contradicts ↔ “stayed open” (Port stays open): Same day.\\
     Link: ← elaborates “stayed open” (Port stays open)
 
 [^2]: *Port stays open*, paragraph 2: “stayed open”\\
-    Link: contradicts → “closed on Monday” (Harbour closes): Same day.\\
+    Link: contradicts ↔ “closed on Monday” (Harbour closes): Same day.\\
     Link: elaborates → “closed on Monday” (Harbour closes)
 
 ## Documents
@@ -96,7 +96,7 @@ They differ: “closed on Monday”[^1] against “stayed open”[^2]; so “clo
 
 - Highlight: amber, paragraph 2
 - Tags: Traffic/Ferries
-- Link: contradicts → “stayed open” (Port stays open)\\
+- Link: contradicts ↔ “stayed open” (Port stays open)\\
   Same day.
 - Link: ← elaborates “stayed open” (Port stays open)
 
@@ -112,7 +112,7 @@ Comment: Says *who*?
 > stayed open
 
 - Highlight: amber, paragraph 2
-- Link: contradicts → “closed on Monday” (Harbour closes)\\
+- Link: contradicts ↔ “closed on Monday” (Harbour closes)\\
   Same day.
 - Link: elaborates → “closed on Monday” (Harbour closes)
 `

@@ -96,3 +96,17 @@ test.each([
     code: 'invalid_params',
   })
 })
+
+test('an edit based on an older state of the note is refused, and stores nothing', async () => {
+  const { ask } = await withHighlight()
+  const { note } = await ask('notes.create', { title: 'Draft', body: bodyOf('one') })
+  const edit = { noteId: note.id, basedOn: note.updatedAt }
+  await new Promise(resolve => setTimeout(resolve, 2))
+  const { updatedAt } = await ask('notes.edit', { ...edit, body: bodyOf('from one window') })
+  await expect(ask('notes.edit', { ...edit, body: bodyOf('from another') })).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('Draft'),
+  })
+  expect((await ask('notes.get', { noteId: note.id })).body).toEqual(bodyOf('from one window'))
+  await ask('notes.edit', { noteId: note.id, basedOn: updatedAt, body: bodyOf('after it') })
+})

@@ -15,11 +15,16 @@ const note = (updatedAt: string): Note => ({
 
 /** A session whose answers are given by hand. */
 function session() {
-  const sent: { changes: NoteChanges; answer: (note: Note) => void; refuse: (error: Error) => void }[] = []
+  const sent: {
+    changes: NoteChanges
+    basedOn: string | null
+    answer: (note: Note) => void
+    refuse: (error: Error) => void
+  }[] = []
   const statuses: NoteStatus[] = []
   const writing = new NoteSession(
     '2026-01-01T00:00:00.000Z',
-    changes => new Promise((answer, refuse) => sent.push({ changes, answer, refuse })),
+    (changes, basedOn) => new Promise((answer, refuse) => sent.push({ changes, basedOn, answer, refuse })),
     status => statuses.push(status),
   )
   return { writing, sent, statuses }
@@ -53,7 +58,7 @@ test('what could not be saved says why and goes out with the next change', async
   writing.change({ title: 'One' })
   writing.flush()
   sent[0]!.refuse(new ContractError('disk_full', 'The disk is full.'))
-  await expect.poll(() => statuses.at(-1)).toEqual({ problem: 'The disk is full.' })
+  await expect.poll(() => statuses.at(-1)).toEqual({ problem: 'The disk is full.', conflict: false })
   expect(writing.clean).toBe(false)
   writing.change({ body })
   writing.flush()
@@ -69,4 +74,40 @@ test('while a newer change waits, the note does not count as saved', async () =>
   await expect.poll(() => writing.updatedAt).toBe('2026-01-01T00:00:01.000Z')
   expect(writing.clean).toBe(false)
   expect(statuses.at(-1)).toBe('saving')
+})
+
+test('where the note was changed elsewhere nothing more is sent until the researcher has decided', async () => {
+  const { writing, sent, statuses } = session()
+  writing.change({ title: 'mine' })
+  writing.flush()
+  sent[0]!.refuse(new ContractError('conflict', 'Changed elsewhere.'))
+  await expect.poll(() => statuses.at(-1)).toEqual({ problem: 'Changed elsewhere.', conflict: true })
+  writing.change({ title: 'still mine' })
+  writing.flush()
+  expect(sent.map(({ basedOn }) => basedOn)).toEqual(['2026-01-01T00:00:00.000Z'])
+  writing.overwrite()
+  expect(sent[1]).toMatchObject({ changes: { title: 'still mine' }, basedOn: null })
+  sent[1]!.answer(note('2026-01-01T00:00:02.000Z'))
+  await expect.poll(() => writing.clean).toBe(true)
+})
+
+test('what is written while a request is under way goes out after it, based on what it left', async () => {
+  const { writing, sent } = session()
+  writing.change({ title: 'One' })
+  writing.flush()
+  writing.change({ title: 'Two' })
+  writing.flush()
+  expect(sent).toHaveLength(1)
+  sent[0]!.answer(note('2026-01-01T00:00:01.000Z'))
+  await expect.poll(() => sent.length).toBe(2)
+  expect(sent[1]).toMatchObject({ changes: { title: 'Two' }, basedOn: '2026-01-01T00:00:01.000Z' })
+})
+
+test('a window that goes sends what is left at once', () => {
+  const { writing, sent } = session()
+  writing.change({ title: 'One' })
+  writing.flush()
+  writing.change({ title: 'Two' })
+  writing.flushAtOnce()
+  expect(sent.map(({ changes }) => changes)).toEqual([{ title: 'One' }, { title: 'Two' }])
 })
