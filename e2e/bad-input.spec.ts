@@ -78,7 +78,7 @@ test('a search that cannot be understood is answered in words', async ({ page, w
   await workshop.open()
   await expect(report(page, 'A')).toBeVisible()
   for (const query of ['"', 'tag:', 'OR OR', '*', '(', '-trade']) {
-    await page.getByRole('textbox', { name: 'Search the notebook' }).fill(query)
+    await page.getByRole('combobox', { name: 'Search the notebook' }).fill(query)
     await expect(page.getByRole('region', { name: 'Search results' }).getByRole('status')).not.toHaveText(
       'Searching …',
     )
