@@ -19,7 +19,8 @@ export function useShortcuts(): void {
       const pressed = nameKeys(event)
       const command = pressed === null ? null : commandFor(pressed)
       if (pressed === 'Escape' && leaveWriting(event.target)) return
-      if (!command || !appliesAt(event.target, command.whileWriting === true)) return
+      if (!command || !appliesAt(event.target, command.whileWriting === true && pressed!.includes('Mod+')))
+        return
       event.preventDefault()
       event.stopPropagation()
       void command.run(pressed!)
