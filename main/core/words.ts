@@ -22,18 +22,28 @@ function countUnspaced(text: string): number {
   return words
 }
 
+/** What each character of ASCII is to a word. */
+const nothing = 0
+const parts = 1
+const counts = 2
+const kinds = Uint8Array.from({ length: 0x80 }, (_, unit) => {
+  if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) return parts
+  return /[0-9A-Za-z]/.test(String.fromCharCode(unit)) ? counts : nothing
+})
+
 // Character by character, since a text may have millions; outside ASCII it is left to the expressions.
 function countSpaced(text: string): number {
   let words = 0
   let counted = false
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)) counted = false
-    else if (counted && unit < 0x80) continue
-    else if (unit < 0x80) {
-      counted =
-        (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
-      if (counted) words += 1
+    if (unit < 0x80) {
+      const kind = kinds[unit]
+      if (kind === parts) counted = false
+      else if (kind === counts && !counted) {
+        counted = true
+        words += 1
+      }
     } else if (blank.test(text[at]!)) counted = false
     else if (!counted && letter.test(String.fromCodePoint(text.codePointAt(at)!))) {
       counted = true

@@ -67,7 +67,12 @@ function decodeWindows(bytes: Uint8Array): string {
 
 function isControlRich(text: string): boolean {
   if (text.includes('\0')) return true
-  // oxlint-disable-next-line no-control-regex
-  const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g)?.length ?? 0
-  return controls > 3 + text.length / 200
+  const most = 3 + text.length / 200
+  let controls = 0
+  for (let at = 0; at < text.length && controls <= most; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x20 ? unit < 0x09 || unit > 0x0d : unit >= 0x7f && unit <= 0x9f && unit !== 0x85)
+      controls += 1
+  }
+  return controls > most
 }
