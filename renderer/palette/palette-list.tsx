@@ -24,17 +24,19 @@ export function PaletteList({ palette: { options, active }, onChoose }: PaletteL
       onMouseDown={event => event.preventDefault()}
     >
       {options.map((offer, index) => (
-        <div
+        <button
           key={offer.id}
+          type="button"
           id={optionId(index)}
           role="option"
+          tabIndex={-1}
           aria-selected={index === active}
           className={styles.option}
           onClick={() => onChoose(offer)}
         >
           <bdi className={styles.name}>{offer.name}</bdi>
           {offer.keys !== null && <kbd>{offer.keys}</kbd>}
-        </div>
+        </button>
       ))}
     </div>
   )
