@@ -22,4 +22,7 @@ export interface TestHost {
 }
 
 /** Starts a host for a notebook whose file handles come from `files`. One such function a transport. */
-export type StartHost = (served: { readonly notebook: Notebook; readonly files: FileRegistry }) => Promise<TestHost>
+export type StartHost = (served: {
+  readonly notebook: Notebook
+  readonly files: FileRegistry
+}) => Promise<TestHost>
