@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/support/seed.ts'],
     // SQLite's binary is loaded once a process, so each test file has a process of its own.
     pool: 'forks',
     maxWorkers: 2,

@@ -47,32 +47,42 @@ interface Piece {
   readonly marks: readonly Mark[]
 }
 
-// A letter that begins a piece may compose with the end of the piece before; it then moves there, also over a picture
-// or page mark, which add no text.
+// What begins a piece may compose with a letter before it, over pieces that are only accents, and over a picture or page
+// mark, which add no text. It then moves to that letter, with all that stands between.
 function normalizeInline(block: Node): Fragment {
   if (block.childCount === 1 && block.firstChild!.isText && isPlain(block.firstChild!.text!))
     return block.content
   const parts: (Piece | Node)[] = []
-  let before: Piece | null = null
+  let line: Piece[] = []
   block.forEach(child => {
     if (!child.isText) {
       parts.push(child)
-      if (child.type.spec.leafText) before = null
+      if (child.type.spec.leafText) line = []
       return
     }
-    let text = normalizeText(child.text!)
-    if (before && text !== '' && (before.text + text).normalize('NFC') !== before.text + text) {
-      const taken = composingPrefix(before.text, text)
-      before.text = (before.text + text.slice(0, taken)).normalize('NFC')
-      text = text.slice(taken)
-    }
-    if (text === '') return
-    before = { text, marks: child.marks }
-    parts.push(before)
+    const piece = { text: normalizeText(child.text!), marks: child.marks }
+    compose(line, piece)
+    line.push(piece)
+    parts.push(piece)
   })
   return Fragment.fromArray(
-    parts.map(part => (part instanceof Node ? part : block.type.schema.text(part.text, part.marks))),
+    parts
+      .filter(part => part instanceof Node || part.text !== '')
+      .map(part => (part instanceof Node ? part : block.type.schema.text(part.text, part.marks))),
   )
+}
+
+function compose(line: readonly Piece[], piece: Piece): void {
+  if (piece.text === '') return
+  const letterAt = line.findLastIndex(({ text }) => /\P{M}/u.test(text))
+  const joined = line.slice(Math.max(0, letterAt)).filter(({ text }) => text !== '')
+  const [first, ...others] = joined
+  const before = joined.map(({ text }) => text).join('')
+  if (!first || (before + piece.text).normalize('NFC') === before + piece.text) return
+  const taken = composingPrefix(before, piece.text)
+  first.text = (before + piece.text.slice(0, taken)).normalize('NFC')
+  for (const other of others) other.text = ''
+  piece.text = piece.text.slice(taken)
 }
 
 // How much of `text` must join `before` so that the two, put together, are NFC.

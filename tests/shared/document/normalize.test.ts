@@ -45,6 +45,20 @@ describe('normalizeDocument', () => {
     expect([first!.text, first!.marks, second!.text, second!.marks]).toEqual(['é', [], 'x', strong])
   })
 
+  test('composes over a piece that is only an accent', () => {
+    const strong = [marks.strong.create()]
+    const doc = nodes.doc.create(
+      null,
+      nodes.paragraph.create(null, [
+        documentSchema.text('\u00e9'),
+        documentSchema.text('\u0301', strong),
+        documentSchema.text('\u0323a'),
+      ]),
+    )
+    const text = canonicalText(normalizeDocument(doc))
+    expect(text).toBe('\u00e9\u0301\u0323a'.normalize('NFC'))
+  })
+
   test('its text is NFC and well-formed, its letters are the same, and it fits the schema', () => {
     fc.assert(
       fc.property(anyDocument, doc => {
