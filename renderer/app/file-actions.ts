@@ -85,7 +85,7 @@ export async function updateDocument(documentId: string): Promise<void> {
   )
   if (!report) return
   const { kept, moved, approximate, orphaned } = report
-  tell(t('library.updated', { kept, moved: moved + approximate, orphaned }))
+  tell(t('library.updated', { kept, moved, approximate, orphaned }))
 }
 
 /** Gives the researcher the file that a document was imported from. */

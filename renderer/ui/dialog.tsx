@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { join } from './button.tsx'
 import styles from './dialog.module.css'
@@ -18,6 +18,16 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, actions, wide }: DialogProps) {
   const { t } = useTranslation()
   const popup = useRef<HTMLDivElement>(null)
+  const [opener] = useState(() => document.activeElement)
+  // Where nothing else took the focus (a field that a command put it into), it goes back to where it was.
+  useEffect(
+    () => () =>
+      void requestAnimationFrame(() => {
+        if (document.activeElement !== document.body || !(opener instanceof HTMLElement)) return
+        opener.focus({ preventScroll: true })
+      }),
+    [opener],
+  )
   const firstField = () =>
     popup.current?.querySelector<HTMLElement>('input:not([disabled]), textarea') ?? popup.current ?? true
   return (

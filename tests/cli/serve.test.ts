@@ -55,7 +55,9 @@ test('a notebook is served at the address of the first line until SIGTERM, and c
   expect((await parallax(['tags', 'a.parallax'], { folder })).stdout).toContain('Served')
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
-  expect(stderr()).toMatch(/a\.parallax is served on this machine\. Ctrl\+C ends it\.\n$/)
+  expect(stderr()).toMatch(
+    /a\.parallax is served on this machine: open http:\S+ in a browser\. Ctrl\+C ends it\.\n$/,
+  )
   expect(existsSync(join(folder, 'a.parallax-wal'))).toBe(false)
   expect((await parallax(['tags', 'a.parallax'], { folder })).stdout).toContain('Served')
 })

@@ -36,7 +36,9 @@ export const serveCommand: Command = {
       const host = await serveNotebook({ notebook, files, rendererFolder, port, log: around.log })
       const ended = signalled()
       await printJson(around, { url: host.url })
-      around.stderr.write(`${oneLine(notebook.path, 300)} is served on this machine. Ctrl+C ends it.\n`)
+      around.stderr.write(
+        `${oneLine(notebook.path, 300)} is served on this machine: open ${host.url} in a browser. Ctrl+C ends it.\n`,
+      )
       if (!args.flag('no-open')) openInBrowser(host.url, around)
       await ended
       await host.close()

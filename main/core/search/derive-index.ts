@@ -6,7 +6,13 @@ import type { Derivation } from '../history/history.ts'
 import type { TrackedName } from '../history/tracked-tables.ts'
 import { addEntries, type IndexEntry, readEntryTexts, removeEntries } from './entries.ts'
 import { indexedText } from './indexed-text.ts'
-import { readDocumentText, readHighlightWords, readNoteWords, readTagsFrom } from './sources.ts'
+import {
+  readCitingNoteIds,
+  readDocumentText,
+  readHighlightWords,
+  readNoteWords,
+  readTagsFrom,
+} from './sources.ts'
 
 /**
  * Keeps the full-text index in line with what the researcher made: a row for each block of a document, each
@@ -18,7 +24,7 @@ export const deriveIndex: Derivation = (db, changes) => {
   for (const id of altered(changes, 'highlights', ['quote', 'comment', 'document_id'])) {
     replace(db, 'highlight', id, highlightEntry(db, id))
   }
-  for (const id of altered(changes, 'notes', ['title', 'body'])) replace(db, 'note', id, noteEntry(db, id))
+  for (const id of alteredNotes(db, changes)) replace(db, 'note', id, noteEntry(db, id))
   for (const id of altered(changes, 'tags', ['name', 'parent_id', 'definition'])) indexTags(db, id)
 }
 
@@ -29,6 +35,15 @@ function altered(changes: readonly Change[], table: TrackedName, columns: readon
     const { before, after } = change
     if (before === null || after === null || columns.some(column => column in after))
       ids.add(String(change.key.id))
+  }
+  return ids
+}
+
+// A note is found by the words that its citations show, which are those of the highlights as they are now.
+function alteredNotes(db: Database, changes: readonly Change[]): Set<string> {
+  const ids = altered(changes, 'notes', ['title', 'body'])
+  for (const highlightId of altered(changes, 'highlights', ['quote'])) {
+    for (const noteId of readCitingNoteIds(db, highlightId)) ids.add(noteId)
   }
   return ids
 }
@@ -63,8 +78,21 @@ function highlightEntry(db: Database, id: string): IndexEntry | null {
 function noteEntry(db: Database, id: string): IndexEntry | null {
   const words = readNoteWords(db, id)
   if (!words) return null
-  const text = `${words.title}\n\n${canonicalText(parseNote(words.body))}`
+  const body: unknown = JSON.parse(words.body, (_, value) => withPresentQuote(db, value))
+  const text = `${words.title}\n\n${canonicalText(parseNote(body))}`
   return { documentId: null, start: null, end: null, text: indexedText(text) }
+}
+
+// A citation of a highlight that is gone keeps the quote it was made with.
+function withPresentQuote(db: Database, value: Partial<Citation> | null): unknown {
+  if (value?.type !== 'citation' || !value.attrs) return value
+  const { highlightId, quote } = value.attrs
+  return { ...value, attrs: { highlightId, quote: readHighlightWords(db, highlightId)?.quote ?? quote } }
+}
+
+interface Citation {
+  readonly type: 'citation'
+  readonly attrs: { readonly highlightId: string; readonly quote: string }
 }
 
 /** The entry of a tag with this path and definition. */

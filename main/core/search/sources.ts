@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts'
 
 const documentText = `SELECT v.text, v.blocks FROM documents d JOIN versions v ON v.id = d.version_id WHERE d.id = $id`
 const highlightWords = `SELECT document_id AS documentId, quote, comment FROM highlights WHERE id = $id`
+const citingNotes = `SELECT note_id AS noteId FROM citations WHERE highlight_id = $highlightId`
 const noteWords = `SELECT title, body FROM notes WHERE id = $id`
 const tagPath = `
   WITH RECURSIVE up (id, parent_id, path) AS (
@@ -30,6 +31,9 @@ export const readDocumentText = (db: Database, id: string) =>
 
 export const readHighlightWords = (db: Database, id: string) =>
   db.get<{ documentId: string; quote: string; comment: string }>(highlightWords, { id })
+
+export const readCitingNoteIds = (db: Database, highlightId: string): string[] =>
+  db.all<{ noteId: string }>(citingNotes, { highlightId }).map(row => row.noteId)
 
 export const readNoteWords = (db: Database, id: string) =>
   db.get<{ title: string; body: string }>(noteWords, { id })

@@ -254,7 +254,8 @@ export const ar = {
     deleteNote: 'حذف',
     noteDeleted: 'حُذفت الملاحظة «{{title}}».',
     untitled: 'ملاحظة بلا عنوان',
-    updated: 'تم التحديث. في مكانها: {{kept}}، نُقلت: {{moved}}، لم يُعثر عليها: {{orphaned}}.',
+    updated:
+      'تم التحديث. في مكانها: {{kept}}، نُقلت: {{moved}}، تغيّرت كلماتها: {{approximate}}، لم يُعثر عليها: {{orphaned}}.',
     savedOriginal: 'حُفظ باسم {{name}}.',
     updating: 'تُقرأ النسخة الأحدث',
   },

@@ -215,7 +215,7 @@ export const de = {
     noteDeleted: 'Notiz „{{title}}“ gelöscht.',
     untitled: 'Notiz ohne Titel',
     updated:
-      'Ersetzt: {{kept}} Markierungen unverändert, {{moved}} verschoben, {{orphaned}} nicht wiedergefunden.',
+      'Ersetzt: {{kept}} Markierungen unverändert, {{moved}} verschoben, {{approximate}} mit geändertem Wortlaut, {{orphaned}} nicht wiedergefunden.',
     savedOriginal: 'Gespeichert als {{name}}.',
     updating: 'Die neuere Fassung wird gelesen',
   },

@@ -179,7 +179,8 @@ export const en = {
     deleteNote: 'Delete',
     noteDeleted: 'Note “{{title}}” deleted.',
     untitled: 'Untitled note',
-    updated: 'Updated: {{kept}} highlights in place, {{moved}} moved, {{orphaned}} not found again.',
+    updated:
+      'Updated: {{kept}} highlights in place, {{moved}} moved, {{approximate}} with changed words, {{orphaned}} not found again.',
     savedOriginal: 'Saved as {{name}}.',
     updating: 'Reading the newer version',
     sort: 'Order of the documents',

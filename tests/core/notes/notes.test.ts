@@ -110,3 +110,16 @@ test('an edit based on an older state of the note is refused, and stores nothing
   expect((await ask('notes.get', { noteId: note.id })).body).toEqual(bodyOf('from one window'))
   await ask('notes.edit', { noteId: note.id, basedOn: updatedAt, body: bodyOf('after it') })
 })
+
+test('a note is found by the words its citation shows now, not by those it was made with', async () => {
+  const { ask, documentId, highlightId } = await withHighlight()
+  await ask('notes.create', { title: 'When', markdown: `They came [[highlight:${highlightId}]].` })
+  const notesWith = async (query: string) =>
+    (await ask('search.query', { query: `kind:note ${query}` })).total
+  expect(await notesWith('tuesday')).toBe(1)
+  const { matches } = await ask('documents.find', { documentId, quote: 'They met' })
+  await ask('highlights.move', { highlightId, ...matches[0]! })
+  expect([await notesWith('met'), await notesWith('tuesday')]).toEqual([1, 0])
+  await ask('history.undo', {})
+  expect([await notesWith('met'), await notesWith('tuesday')]).toEqual([0, 1])
+})
