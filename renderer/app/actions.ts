@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
 import { endGuide, inGuide } from '../guide/end-guide.ts'
 import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
@@ -83,15 +84,13 @@ export async function tagHere(): Promise<void> {
 
 export async function commentHere(): Promise<void> {
   const { selected } = useSelection.getState()
-  if (!currentPassage() && selected?.kind === 'link') {
-    showDetails()
-  } else {
-    const highlight = await highlightForCommand()
-    if (!highlight) return
-    showDetails()
-  }
-  // The field is there once the details are drawn.
-  requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('textarea[name=comment]')?.focus())
+  const ofLink = !currentPassage() && selected?.kind === 'link'
+  if (!ofLink && !(await highlightForCommand())) return
+  // Drawn at once, so that the first letters are not lost on one who types fast.
+  flushSync(showDetails)
+  const field = () => document.querySelector<HTMLTextAreaElement>('textarea[name=comment]')
+  if (field()) field()?.focus()
+  else requestAnimationFrame(() => field()?.focus())
 }
 
 /** Cites the passage in the note that is open, else asks in which. */
