@@ -8,7 +8,7 @@ export const applicationId = 0x506c7831
 
 /**
  * Gives an empty database the newest shape, or brings an older notebook up to it, all or nothing, and checks the
- * result. Call `backUp` is called before an existing notebook is touched.
+ * result. `backUp` is called with its version before an existing notebook is touched.
  * @throws {ContractError} `newer_version` for a notebook of a later program, `damaged` where the check fails
  */
 export function migrate(

@@ -12,7 +12,8 @@ import { parseNoteMarkdown } from '../markdown/parse.ts'
 import { countWords } from '../words.ts'
 import { readNote, readNoteBody } from './queries.ts'
 
-export function createNote(write: Writer, params: CheckedParams<'notes.create'>): Outcome<NoteWithBody> {
+/** Makes a note and gives its id: its citations are derived after the command, so it is read when that is over. */
+export function createNote(write: Writer, params: CheckedParams<'notes.create'>): Outcome<string> {
   const id = params.id ?? newId()
   unused(readNote(write.db, id), 'note', id)
   const body = bodyOf(write.db, params)
@@ -27,11 +28,7 @@ export function createNote(write: Writer, params: CheckedParams<'notes.create'>)
       updated_at: write.at,
     },
   )
-  // Citations are derived after the command; the reply is read then.
-  return {
-    value: { note: readNote(write.db, id)!, body: body.toJSON() as Body },
-    detail: { id, title: params.title },
-  }
+  return { value: id, detail: { id, title: params.title } }
 }
 
 export function editNote(write: Writer, params: CheckedParams<'notes.edit'>): Outcome<Note> {

@@ -7,8 +7,10 @@ export const noteHandlers = {
   'notes.list': (_, { db }) => ({ notes: listNotes(db) }),
   'notes.get': ({ noteId }, { db }) => noteWithBody(db, noteId),
   'notes.create': (params, { db, history }) => {
-    const { note } = history.commit('notes.create', write => createNote(write, params))
-    return noteWithBody(db, note.id)
+    return noteWithBody(
+      db,
+      history.commit('notes.create', write => createNote(write, params)),
+    )
   },
   'notes.edit': (params, { db, history }) => {
     history.commit('notes.edit', write => editNote(write, params), { joinBy: 'id' })
