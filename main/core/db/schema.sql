@@ -1,5 +1,11 @@
 -- Generated from the migrations; the test of the migrations compares it.
 
+CREATE TABLE assets (
+  sha256 TEXT PRIMARY KEY,
+  media_type TEXT NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE citations (
   note_id TEXT NOT NULL REFERENCES notes (id) ON DELETE CASCADE,
   highlight_id TEXT NOT NULL,
@@ -44,7 +50,7 @@ CREATE TABLE documents (
   url TEXT,
   imported_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
-) STRICT;
+, bibliography TEXT) STRICT;
 
 CREATE TABLE highlight_tags (
   highlight_id TEXT NOT NULL REFERENCES highlights (id),
@@ -197,7 +203,7 @@ CREATE TABLE versions (
   text TEXT NOT NULL,
   body TEXT NOT NULL,
   blocks TEXT NOT NULL -- where the blocks of text start and end: [start, end, start, end, …]
-) STRICT;
+, left_out TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE INDEX citations_by_highlight ON citations (highlight_id);
 

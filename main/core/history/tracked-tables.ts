@@ -28,6 +28,7 @@ export const trackedTables = {
     'published_on',
     'language',
     'url',
+    'bibliography',
     'imported_at',
     'updated_at',
   ),
