@@ -14,6 +14,10 @@ export const ImportReport = z.object({
       format: DocumentFormat,
       words: z.int(),
       sha256: z.string(),
+      /** How many highlights came along: what is marked or commented in the file itself. */
+      highlights: z.int(),
+      /** What of the file is not in the document, a sentence each. */
+      leftOut: z.array(z.string()),
     }),
   ),
   skipped: z.array(z.object({ file: z.string(), documentId: Id, reason: z.string() })),
@@ -46,9 +50,9 @@ export const documentMethods = {
     z.object({ documents: z.array(Document), total: z.int() }),
   ),
   'documents.get': method(
-    'One document with its body (ProseMirror JSON of the document schema).',
+    'One document with its body (ProseMirror JSON of the document schema), and what of its file is not in it, a sentence each.',
     z.object({ documentId: Id }),
-    z.object({ document: Document, body: Body }),
+    z.object({ document: Document, body: Body, leftOut: z.array(z.string()) }),
   ),
   'documents.text': method(
     'The canonical text of a document.',
@@ -61,17 +65,23 @@ export const documentMethods = {
     z.object({ matches: z.array(z.object({ start: Offset, end: Offset })) }),
   ),
   'documents.import': method(
-    'Imports files. A bad file never stops the others, and the same bytes are not imported twice. Tags are given by name or path and made where missing.',
+    'Imports files. A bad file never stops the others, and the same bytes are not imported twice. Tags are given by name or path and made where missing. Of a web page the article is taken, or with `keepAll` everything.',
     z.object({
       files: z.array(FileHandle).min(1).max(10_000),
       tags: z.array(Name).max(100).optional(),
+      keepAll: z.boolean().optional(),
       operationId: OperationId.optional(),
     }),
     ImportReport,
   ),
   'documents.update': method(
     'Replaces the text of a document by a newer version and carries its highlights over; what is not found again becomes an orphan.',
-    z.object({ documentId: Id, file: FileHandle, operationId: OperationId.optional() }),
+    z.object({
+      documentId: Id,
+      file: FileHandle,
+      keepAll: z.boolean().optional(),
+      operationId: OperationId.optional(),
+    }),
     UpdateReport,
   ),
   'documents.describe': method(

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Name, Timestamp } from './scalars.ts'
 
 /** The kinds of file that can be imported. */
-export const DocumentFormat = z.enum(['text', 'markdown', 'html', 'docx', 'pdf', 'epub'])
+export const DocumentFormat = z.enum(['text', 'markdown', 'html', 'docx', 'odt', 'rtf', 'pdf', 'epub'])
 export type DocumentFormat = z.infer<typeof DocumentFormat>
 
 /** What the researcher may say of a document besides its text; `null` where nothing is known. */

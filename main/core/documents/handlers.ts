@@ -6,7 +6,15 @@ import type { Database } from '../db/database.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
 import * as commands from './commands.ts'
 import { importDocuments } from './import-documents.ts'
-import { countDocuments, listDocuments, readBody, readDocument, readOriginal, readText } from './queries.ts'
+import {
+  countDocuments,
+  listDocuments,
+  readBody,
+  readDocument,
+  readLeftOut,
+  readOriginal,
+  readText,
+} from './queries.ts'
 import { updateDocument } from './update-document.ts'
 
 /** How many places `documents.find` tells of at most. */
@@ -23,7 +31,12 @@ export const documentHandlers = {
   }),
   'documents.get': ({ documentId }, { db }) => {
     const document = documentOf(db, documentId)
-    return { document, body: JSON.parse(readBody(db, document.versionId)) as Body }
+    const { versionId } = document
+    return {
+      document,
+      body: JSON.parse(readBody(db, versionId)) as Body,
+      leftOut: readLeftOut(db, versionId),
+    }
   },
   'documents.text': ({ documentId }, { db }) => ({
     text: readText(db, documentOf(db, documentId).versionId),

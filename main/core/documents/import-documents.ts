@@ -11,6 +11,7 @@ import type { Writer } from '../history/writer.ts'
 import { newId } from '../ids.ts'
 import type { ParsedFile } from '../import/parse-job.ts'
 import { obtainTag } from '../tags/commands.ts'
+import { addSourceHighlights } from './source-highlights.ts'
 import { flushCommits, storeVersion, withoutFlush } from './import-queries.ts'
 import { readDocument, readDocumentIdBySha256 } from './queries.ts'
 
@@ -34,7 +35,7 @@ export const importDocuments: Handler<'documents.import'> = (params, context) =>
   })
 
 async function importAll(
-  { files, tags = [] }: CheckedParams<'documents.import'>,
+  { files, tags = [], keepAll = false }: CheckedParams<'documents.import'>,
   report: Report,
   context: Context,
   progress: Progress,
@@ -43,7 +44,7 @@ async function importAll(
   let next = 0
   for (let done = 0; done < files.length; done += 1) {
     while (next < files.length && reading.length < readAhead)
-      reading.push(read(files[next++]!, context, progress))
+      reading.push(read(files[next++]!, keepAll, context, progress))
     const { file, outcome } = await reading.shift()!
     progress.signal.throwIfAborted()
     progress.report(done, files.length, file)
@@ -62,11 +63,19 @@ interface Reading {
 }
 
 // Never rejects with what a file is to blame for, so that a file read ahead cannot fail before its turn.
-async function read(handle: FileHandle, context: Context, { signal }: Progress): Promise<Reading> {
+async function read(
+  handle: FileHandle,
+  keepAll: boolean,
+  context: Context,
+  { signal }: Progress,
+): Promise<Reading> {
   let source: SourceFile | null = null
   try {
     source = context.capabilities.files.source(handle)
-    return { file: source.name, outcome: await context.workers.run('parse', { ...source }, { signal }) }
+    return {
+      file: source.name,
+      outcome: await context.workers.run('parse', { ...source, keepAll }, { signal }),
+    }
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
     return { file: source?.name ?? handle, outcome: error }
@@ -90,8 +99,18 @@ function store(
       report.skipped.push({ file, documentId: stored.documentId, reason })
       return
     }
-    const { details, format, words, sha256 } = parsed
-    report.imported.push({ file, documentId: stored.documentId, title: details.title, format, words, sha256 })
+    const { details, format, words, sha256, leftOut } = parsed
+    const { documentId } = stored
+    report.imported.push({
+      file,
+      documentId,
+      title: details.title,
+      format,
+      words,
+      sha256,
+      highlights: parsed.highlights.length,
+      leftOut: [...leftOut],
+    })
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
     addFailure(report, file, error)
@@ -128,6 +147,7 @@ function importParsed(
     { id: documentId },
     { ...columns, version_id: versionId, imported_at: write.at, updated_at: write.at },
   )
+  addSourceHighlights(write, documentId, parsed)
   for (const tag of tags)
     write.join('document_tags', { document_id: documentId, tag_id: obtainTag(write, tag) })
   return { value: { documentId, twin: null }, detail: { title } }

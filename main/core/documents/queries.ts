@@ -14,6 +14,7 @@ const one = `SELECT ${fields} ${from} WHERE d.id = $id`
 const bySha256 = `SELECT d.id ${from} WHERE v.sha256 = $sha256 ORDER BY d.id LIMIT 1`
 const text = `SELECT text FROM versions WHERE id = $versionId`
 const body = `SELECT body FROM versions WHERE id = $versionId`
+const leftOut = `SELECT left_out AS leftOut FROM versions WHERE id = $versionId`
 const original = `SELECT bytes FROM originals WHERE sha256 = $sha256`
 const tagIds = `SELECT tag_id AS tagId FROM document_tags WHERE document_id = $id`
 
@@ -43,6 +44,10 @@ export const readDocumentTagIds = (db: Database, id: string): string[] =>
 /** The body of a version, as the JSON text that is stored. */
 export const readBody = (db: Database, versionId: string): string =>
   db.get<{ body: string }>(body, { versionId })!.body
+
+/** What of a version's file is not in its text, a sentence each. */
+export const readLeftOut = (db: Database, versionId: string): string[] =>
+  JSON.parse(db.get<{ leftOut: string }>(leftOut, { versionId })!.leftOut) as string[]
 
 /** The file that was imported. */
 export const readOriginal = (db: Database, sha256: string): Uint8Array =>

@@ -19,13 +19,16 @@ import { readDocument, readText } from './queries.ts'
  * Gives a document the text of a newer file and carries its highlights over, in one command. What is known of the
  * document besides (its title above all) stays as the researcher has it. The same bytes change nothing.
  */
-export const updateDocument: Handler<'documents.update'> = ({ documentId, file, operationId }, context) =>
+export const updateDocument: Handler<'documents.update'> = (
+  { documentId, file, keepAll, operationId },
+  context,
+) =>
   context.operations.run(operationId, async ({ signal, report }) => {
     const { db, capabilities, workers, history } = context
     found(readDocument(db, documentId), 'document', documentId)
     const source = capabilities.files.source(file)
     report(0, 2, source.name)
-    const parsed = await workers.run('parse', { path: source.path, name: source.name }, { signal })
+    const parsed = await workers.run('parse', { ...source, keepAll: keepAll ?? false }, { signal })
     report(1, 2, source.name)
     const { versionId, sha256 } = found(readDocument(db, documentId), 'document', documentId)
     if (sha256 === parsed.sha256) return unchanged(documentId, listHighlights(db, { documentId }))

@@ -2,7 +2,6 @@ import { basename, extname } from 'node:path'
 import type { CanonicalText } from '../../../shared/document/index.ts'
 import { DocumentDetails } from '../../../shared/model/index.ts'
 import { readDate } from './dates.ts'
-import type { FrontMatter } from './markdown.ts'
 import { shownName } from './shown-name.ts'
 
 /** The longest title that is taken from a text, in characters (code points). */
@@ -14,33 +13,31 @@ const linesAtTop = 12
 const linesAtEnd = 6
 
 /**
- * What a report says of itself: in its front matter, else in its first heading or line (the title) and in short lines
- * near its top and end of the kind “By Jane Doe”, “Source: …”, “Published: 2 September 2025”. `null` where it is not
- * plain: a wrong guess is worse than none. Without any line the title is the file's name.
+ * What a report says of itself: in its file's metadata (`said`), else in its first heading or line (the title) and in
+ * short lines near its top and end of the kind “By Jane Doe”, “Source: …”, “Published: 2 September 2025”. `null` where
+ * it is not plain: a wrong guess is worse than none. Without any line the title is the file's name. Values of `said`
+ * that the model refuses count as not said.
  */
 export function readDetails(
   canonical: CanonicalText,
-  frontMatter: FrontMatter,
+  said: Partial<DocumentDetails>,
   fileName: string,
 ): DocumentDetails {
   const lines = shortLines(canonical)
-  const said = (...keys: string[]) => keys.map(key => frontMatter.get(key)).find(value => value !== undefined)
   const title =
-    said('title') ??
-    titleOf(canonical, frontMatter.size > 0) ??
-    basename(fileName, extname(fileName)).normalize('NFC')
+    shown(said.title) ?? titleOf(canonical) ?? basename(fileName, extname(fileName)).normalize('NFC')
   return {
     title: cut(title.replace(blanks, ' ').trim()) || shownName(fileName),
-    author: kept('author', said('author', 'authors', 'byline') ?? first(lines, authorOf)),
-    publisher: kept('publisher', said('publisher', 'source', 'publication') ?? first(lines, publisherOf)),
+    author: kept('author', said.author) ?? kept('author', first(lines, authorOf)),
+    publisher: kept('publisher', said.publisher) ?? kept('publisher', first(lines, publisherOf)),
     publishedOn:
-      readDate(said('date', 'published') ?? '')?.day ??
-      first(lines, publicationOf) ??
-      first(lines, loneDateOf),
-    language: kept('language', said('lang', 'language')),
-    url: kept('url', said('url', 'link') ?? first(lines, addressOf)),
+      kept('publishedOn', said.publishedOn) ?? first(lines, publicationOf) ?? first(lines, loneDateOf),
+    language: kept('language', said.language),
+    url: kept('url', said.url) ?? kept('url', first(lines, addressOf)),
   }
 }
+
+const shown = (title: string | undefined) => (/[\p{L}\p{N}]/u.test(title ?? '') ? title : null)
 
 // oxlint-disable-next-line no-control-regex
 const blanks = /[\s\u0000-\u001f\u007f]+/gu
@@ -54,8 +51,9 @@ function kept<Name extends keyof DocumentDetails>(
   return (checked.success ? checked.data : null) as DocumentDetails[Name]
 }
 
-function titleOf({ text, blocks }: CanonicalText, hasFrontMatter: boolean): string | null {
-  const own = (hasFrontMatter ? blocks.slice(1) : blocks).slice(0, linesAtTop)
+// Code is no title; front matter is kept as code.
+function titleOf({ text, blocks }: CanonicalText): string | null {
+  const own = blocks.slice(0, linesAtTop).filter(block => block.node.type.name !== 'code_block')
   const heading = own.find(block => block.node.type.name === 'heading')
   for (const { start, end } of heading ? [heading] : own) {
     const line = text

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
-import { ContractError } from '../../../shared/contract/index.ts'
-import { CanonicalText, normalizeDocument, normalizeText } from '../../../shared/document/index.ts'
+import { CanonicalText } from '../../../shared/document/index.ts'
 import type { DocumentDetails, DocumentFormat } from '../../../shared/model/index.ts'
 import { countWords } from '../words.ts'
 import type { Job, JobFunction } from '../work/jobs.ts'
-import { decodeText } from './decode-text.ts'
 import { readDetails } from './details.ts'
-import { type FrontMatter, parseMarkdown } from './markdown.ts'
+import { documentFormat, largestFile, parserFor } from './formats.ts'
+import type { SourceAsset, SourceHighlight } from './parsed-source.ts'
 import { readFile } from './read-file.ts'
 import { recogniseFormat } from './recognise.ts'
-import { shownName } from './shown-name.ts'
-import { parseText } from './text.ts'
+import { emptyFile, unsupportedFile } from './refusals.ts'
 
 export interface ParseInput {
   readonly path: string
   /** The name to show in sentences. */
   readonly name: string
+  /** Whether all of a web page is kept, its furniture too; otherwise the article alone. */
+  readonly keepAll?: boolean
 }
 
 /** A file, read and understood. */
@@ -31,65 +31,44 @@ export interface ParsedFile {
   readonly blocks: readonly { readonly start: number; readonly end: number }[]
   readonly words: number
   readonly details: DocumentDetails
+  /** The pictures of the document, by the SHA-256 of their bytes. */
+  readonly assets: ReadonlyMap<string, SourceAsset>
+  /** What is marked in the file itself; each holds at least a character of `text`. */
+  readonly highlights: readonly SourceHighlight[]
+  /** What of the file is not in the document, a sentence each. */
+  readonly leftOut: readonly string[]
 }
 
 export type ParseJob = Job<ParseInput, ParsedFile>
 
 /**
  * Reads a file and makes a document of it.
- * @throws {ContractError} `file_gone`, `unreadable`, `too_large`, `empty_file`, `not_text`, `unsupported_format`
+ * @throws {ContractError} `file_gone`, `unreadable`, `too_large`, `empty_file`, `not_text`, `unsupported_format`,
+ * `damaged`
  */
-export const parseJob: JobFunction<'parse'> = ({ path, name }) => {
-  const bytes = readFile(path, name)
-  if (bytes.length === 0) throw empty(name, 'is empty')
+export const parseJob: JobFunction<'parse'> = async ({ path, name, keepAll = false }, report) => {
+  const bytes = readFile(path, name, largestFile)
+  if (bytes.length === 0) throw emptyFile(name, 'is empty')
   const format = recogniseFormat(bytes, name)
-  const source = normalizeText(decodeText(bytes, shownName(name)))
-  refuseEndless(source, format, name)
-  if (source.trim() === '') throw empty(name, 'holds nothing but blanks')
-  const { doc: parsed, frontMatter } =
-    format === 'markdown' ? parseMarkdown(source) : { doc: parseText(source), frontMatter: none }
-  const doc = normalizeDocument(parsed)
+  if (format === 'zip') throw unsupportedFile(name, 'is a ZIP archive, not a report')
+  const parse = await parserFor(format, bytes.length, name)
+  const { doc, details, assets, highlights, leftOut } = await parse(bytes, { name, keepAll, report })
   doc.check()
   const canonical = new CanonicalText(doc)
-  if (canonical.text === '') throw empty(name, 'holds no words')
+  if (canonical.text === '') throw emptyFile(name, 'holds no words')
   return {
-    format,
+    format: documentFormat(format),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
     body: JSON.stringify(doc.toJSON()),
     text: canonical.text,
     blocks: canonical.blocks.map(({ start, end }) => ({ start, end })),
     words: countWords(canonical.text),
-    details: readDetails(canonical, frontMatter, name),
+    details: readDetails(canonical, details, name),
+    assets,
+    highlights: highlights
+      .map(highlight => ({ ...highlight, end: Math.min(highlight.end, canonical.text.length) }))
+      .filter(({ start, end }) => start >= 0 && start < end),
+    leftOut,
   }
-}
-
-/** How many lines a file may have, and how many of the characters that Markdown is made of. */
-const mostLines = 1_000_000
-const mostMarks = 2_000_000
-
-// A report of such a size is longer than any library; what has more is a table of figures or made to choke a parser.
-function refuseEndless(source: string, format: DocumentFormat, name: string): void {
-  let lines = 1
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines += 1
-  if (lines > mostLines) throw tooLarge(name, 'a million lines')
-  if (format !== 'markdown') return
-  let marks = 0
-  for (const character of '*_`[]|<>!&\\') {
-    for (let at = source.indexOf(character); at >= 0; at = source.indexOf(character, at + 1)) marks += 1
-  }
-  if (marks > mostMarks) throw tooLarge(name, 'two million characters of markup')
-}
-
-function tooLarge(name: string, what: string): ContractError {
-  return new ContractError(
-    'too_large',
-    `${shownName(name)} has more than ${what}, more than can be imported. Nothing was imported from it.`,
-  )
-}
-
-const none: FrontMatter = new Map()
-
-function empty(name: string, how: string): ContractError {
-  return new ContractError('empty_file', `${shownName(name)} ${how}. Nothing was imported from it.`)
 }

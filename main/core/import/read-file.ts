@@ -2,16 +2,13 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { ContractError } from '../../../shared/contract/index.ts'
 import { shownName } from './shown-name.ts'
 
-/** The largest file that is imported, in bytes. */
-export const largestFile = 32 * 1024 * 1024
-
 /**
  * The bytes of a file of at most `limit` bytes, with `name` for the sentences. Waits for the disk:
  * for worker threads only.
  * @throws {ContractError} `too_large` (known before reading), `file_gone`, `unreadable` (no permission, a folder, a
  * device or pipe, a broken disk)
  */
-export function readFile(path: string, name: string, limit = largestFile): Uint8Array {
+export function readFile(path: string, name: string, limit: number): Uint8Array {
   const shown = shownName(name)
   try {
     refuseUnfit(statSync(path), shown, limit)

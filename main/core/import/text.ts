@@ -1,5 +1,7 @@
 import type { Node } from 'prosemirror-model'
-import { documentSchema } from '../../../shared/document/index.ts'
+import { documentSchema, normalizeDocument } from '../../../shared/document/index.ts'
+import type { SourceParser } from './parsed-source.ts'
+import { readSourceText } from './source-text.ts'
 
 const { nodes } = documentSchema
 
@@ -9,6 +11,15 @@ const longLine = 100
 const shortestWrap = 50
 /** The longest first line that is taken for a heading. */
 const longestHeading = 200
+
+/** A plain text file. */
+export const parseTextFile: SourceParser = (bytes, { name }) => ({
+  doc: normalizeDocument(parseText(readSourceText(bytes, name))),
+  details: {},
+  assets: new Map(),
+  highlights: [],
+  leftOut: [],
+})
 
 /**
  * Gives plain text (lines ended by `\n`) the structure it shows.

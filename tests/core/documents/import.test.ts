@@ -28,6 +28,8 @@ describe('documents.import', () => {
         format: 'text',
         words: 14,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        highlights: 0,
+        leftOut: [],
       },
     ])
     const { text } = await opened.ask('documents.text', { documentId })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readDate } from '../../../main/core/import/dates.ts'
 import { readDetails } from '../../../main/core/import/details.ts'
-import { parseMarkdown } from '../../../main/core/import/markdown.ts'
+import { detailsOf, parseMarkdown } from '../../../main/core/import/markdown.ts'
 import { parseText } from '../../../main/core/import/text.ts'
 import { CanonicalText } from '../../../shared/document/index.ts'
 
-const ofText = (text: string) => readDetails(new CanonicalText(parseText(text)), new Map(), 'report.txt')
+const ofText = (text: string) => readDetails(new CanonicalText(parseText(text)), {}, 'report.txt')
 const ofMarkdown = (source: string) => {
   const { doc, frontMatter } = parseMarkdown(source)
-  return readDetails(new CanonicalText(doc), frontMatter, 'report.md')
+  return readDetails(new CanonicalText(doc), detailsOf(frontMatter), 'report.md')
 }
 
 describe('readDate', () => {

@@ -96,10 +96,10 @@ describe('parseJob', () => {
       '|'.repeat(2_000_001),
       'a.md has more than two million characters of markup, more than can be imported.',
     ],
-  ])('%s without end is refused', (name, content, message) => {
+  ])('%s without end is refused', async (name, content, message) => {
     const path = join(temporaryFolder(), name)
     writeFileSync(path, content)
-    expect(() => parseJob({ path, name }, () => {})).toThrow(
+    await expect(parseJob({ path, name }, () => {})).rejects.toThrow(
       expect.objectContaining({ code: 'too_large', message: `${message} Nothing was imported from it.` }),
     )
   })

@@ -1,0 +1,25 @@
+import { normalizeText } from '../../../shared/document/index.ts'
+import { decodeText } from './decode-text.ts'
+import { emptyFile, tooMuch } from './refusals.ts'
+import { shownName } from './shown-name.ts'
+
+/** How many lines a text may have. A report of such a size is longer than any library. */
+const mostLines = 1_000_000
+
+/**
+ * The text of a plain or Markdown file, normalised.
+ * @throws {ContractError} `not_text`, `too_large` for a million lines, `empty_file` where there is nothing but blanks
+ */
+export function readSourceText(bytes: Uint8Array, name: string): string {
+  const text = normalizeText(decodeText(bytes, shownName(name)))
+  if (countOf(text, '\n') >= mostLines) throw tooMuch(name, 'a million lines')
+  if (text.trim() === '') throw emptyFile(name, 'holds nothing but blanks')
+  return text
+}
+
+/** How often a character is in a text. */
+export function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1
+  return count
+}
