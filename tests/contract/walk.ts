@@ -170,6 +170,7 @@ async function walkHistory({ ask }: Walk): Promise<void> {
 async function walkExchange(walk: Walk): Promise<void> {
   const { ask, files } = walk
   await ask('exports.create', { format: 'markdown', target: target(walk, 'notes.md') })
+  expect(await ask('exports.preview', { format: 'markdown' })).toMatchObject({ kind: 'text' })
   const created = await ask('exports.create', {
     format: 'json',
     target: target(walk, 'all.json'),

@@ -1,29 +1,30 @@
 import { ExportFormat } from '../../../shared/contract/index.ts'
-import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { findDocument, findNote } from '../naming.ts'
 import { counted, oneLine, quoted } from '../printing.ts'
-import { type Session, withNotebook } from '../session.ts'
+import { withNotebook } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
+import { choiceOptions, chosenBy } from './export-choice.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'NOTEBOOK --format FORMAT --out PATH [--document DOCUMENT]… [--note NOTE]… [--force]',
+  usage:
+    'NOTEBOOK --format FORMAT --out PATH [--document DOCUMENT]… [--note NOTE]… [--tag NAME]… ' +
+    '[--from DATE] [--to DATE] [--style STYLE] [--bom] [--force]',
   summary: 'Exports annotated notes, or the whole notebook as JSON.',
   takes: { least: 1, most: 1 },
   options: {
     format: { value: 'FORMAT', help: ExportFormat.options.join(', ') },
     out: { value: 'PATH', help: 'the file to write, or a folder, in which it is named after the notebook' },
-    document: { value: 'DOCUMENT', multiple: true, help: 'only this document; may stand more than once' },
-    note: { value: 'NOTE', multiple: true, help: 'only this note; may stand more than once' },
+    ...choiceOptions,
     force: { help: 'overwrite the file where it exists' },
   },
   run(args, around) {
     const format = formatOf(args.required('format'))
     const out = args.required('out')
     if (out === '') throw new UsageError('--out is empty.')
-    return withNotebook(args.at(0), around, async ({ ask, files }) => {
-      const chosen = await chosenBy(args, ask)
+    return withNotebook(args.at(0), around, async session => {
+      const { ask, files } = session
+      const chosen = await chosenBy(args, session)
       const target = files.name(out, args.flag('force'))
       const { files: written, losses } = await ask('exports.create', { format, target, ...chosen })
       return {
@@ -60,15 +61,4 @@ function formatOf(given: string): ExportFormat {
   const format = ExportFormat.safeParse(given)
   if (format.success) return format.data
   throw new UsageError(`There is no format ${quoted(given)}. There are: ${ExportFormat.options.join(', ')}.`)
-}
-
-async function chosenBy(args: Arguments, ask: Session['ask']) {
-  const documentIds: string[] = []
-  for (const reference of args.texts('document')) documentIds.push((await findDocument(ask, reference)).id)
-  const noteIds: string[] = []
-  for (const reference of args.texts('note')) noteIds.push(await findNote(ask, reference))
-  return {
-    ...(documentIds.length > 0 ? { documentIds } : {}),
-    ...(noteIds.length > 0 ? { noteIds } : {}),
-  }
 }

@@ -1,47 +1,44 @@
 import type { ExportFormat, ExportReport } from '../../../shared/contract/index.ts'
 import { Database, type OpenMode } from '../db/database.ts'
 import type { Job, JobFunction, Report } from '../work/jobs.ts'
-import { writeJson } from './json.ts'
-import { writeMarkdown } from './markdown.ts'
-import { selectForExport } from './selection.ts'
-import { TextFile } from './text-file.ts'
+import type { ExportOptions } from './export-format.ts'
+import { exportFormats } from './formats.ts'
+import { DiskFile } from './output-file.ts'
+import { type Choice, selectForExport } from './selection.ts'
 
-/** The formats that there are so far. */
-export type WrittenFormat = Extract<ExportFormat, 'markdown' | 'json'>
-
-/** What to export. Where neither documents nor notes are named, all of both. */
-export interface ExportInput {
+/** What of which notebook, and how. */
+export interface ExportOrder {
   /** The notebook's file, and how it is open. */
   readonly path: string
   readonly mode: OpenMode
-  /** A file that is there already and is filled; it must go on existing while that lasts. */
-  readonly file: string
-  readonly format: WrittenFormat
-  readonly documentIds: readonly string[] | undefined
-  readonly noteIds: readonly string[] | undefined
-  /** When it is exported, in UTC. */
-  readonly at: string
+  readonly format: ExportFormat
+  readonly choice: Choice
+  readonly options: ExportOptions
+}
+
+export interface ExportInput extends ExportOrder {
+  /** Files that are there already and are filled, with the names they will have; they must go on existing meanwhile. */
+  readonly files: readonly { readonly path: string; readonly name: string }[]
 }
 
 export type ExportJob = Job<ExportInput, Pick<ExportReport, 'losses'>>
 
 /** Exports a notebook as it stands at this moment: what is changed meanwhile is not in it. */
-export const exportJob: JobFunction<'export'> = (input, report) => {
-  const { path, mode, file, format, documentIds, noteIds, at } = input
+export const exportJob: JobFunction<'export'> = async (input, report) => {
+  const { path, mode, files, format, choice, options } = input
+  const write = await exportFormats[format]!.load()
   const db = new Database(path, mode === 'immutable' ? mode : 'read')
+  const open: DiskFile[] = []
   try {
     db.exec('BEGIN')
-    const selection = selectForExport(db, { documentIds, noteIds })
-    const out = new TextFile(file)
-    try {
-      const options = { at, report: atMostEvery(progressInterval, report) }
-      const written = writers[format](db, selection, out, options)
-      out.finish()
-      return written
-    } finally {
-      out.close()
-    }
+    const selection = selectForExport(db, choice)
+    for (const file of files) open.push(new DiskFile(file.path, file.name))
+    const seen = atMostEvery(progressInterval, report)
+    const { losses } = await write({ db, selection, files: open, options, report: seen })
+    for (const file of open) file.finish()
+    return { losses: [...losses] }
   } finally {
+    for (const file of open) file.close()
     db.close()
   }
 }
@@ -58,5 +55,3 @@ function atMostEvery(interval: number, report: Report): Report {
     report(done, total, item)
   }
 }
-
-const writers = { markdown: writeMarkdown, json: writeJson }

@@ -14,8 +14,9 @@ import {
 import { listLinks } from '../links/queries.ts'
 import { readNoteBody } from '../notes/queries.ts'
 import type { Report } from '../work/jobs.ts'
-import type { Selection } from './selection.ts'
-import type { TextFile } from './text-file.ts'
+import type { ExportWriter } from './export-format.ts'
+import type { OutputFile } from './output-file.ts'
+import { isChosen, type Selection } from './selection.ts'
 
 const version = `
   SELECT v.created_at AS createdAt, v.text, v.body, o.bytes FROM versions v JOIN originals o ON o.sha256 = v.sha256
@@ -26,12 +27,8 @@ const relationMade = `SELECT created_at AS createdAt FROM relations WHERE id = $
  * Writes a selection as one JSON value, in the format that docs/json-export.md describes: a line a thing, always in
  * the same order, so that two exports can be compared line by line.
  */
-export function writeJson(
-  db: Database,
-  selection: Selection,
-  out: TextFile,
-  { report }: { readonly report: Report },
-): { losses: string[] } {
+export const writeJson: ExportWriter = ({ db, selection, files, report }) => {
+  const out = files[0]!
   const { notebook, tags, relations, documents, notes } = selection
   const { title, createdAt } = notebook
   out.write(`{\n"format": "${notebookFormat}",\n"version": ${notebookVersion},\n`)
@@ -74,7 +71,7 @@ const history =
   'The history of changes, and earlier versions of documents, are not in the file; a backup keeps them.'
 const partial = 'Only what was chosen is in the file, with the links that have both their ends in it.'
 
-function writeArray(out: TextFile, name: string, things: Iterable<object>): void {
+function writeArray(out: OutputFile, name: string, things: Iterable<object>): void {
   out.write(`,\n"${name}": [`)
   let first = true
   for (const thing of things) {
@@ -115,13 +112,10 @@ function* documentsOf(db: Database, { documents }: Selection, report: Report): G
   }
 }
 
-function* highlightsOf(
-  db: Database,
-  { documents }: Selection,
-  seen: Set<string>,
-): Generator<HighlightInFile> {
-  for (const { id: documentId } of documents) {
+function* highlightsOf(db: Database, selection: Selection, seen: Set<string>): Generator<HighlightInFile> {
+  for (const { id: documentId } of selection.documents) {
     for (const { linkIds: _, ...highlight } of listHighlights(db, { documentId })) {
+      if (!isChosen(selection, highlight)) continue
       seen.add(highlight.id)
       yield highlight
     }

@@ -6,7 +6,7 @@ import { serializeMarkdown } from '../markdown/serialize.ts'
 import { readNoteBody } from '../notes/queries.ts'
 import { linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
 import type { PassageReader } from './passages.ts'
-import type { TextFile } from './text-file.ts'
+import type { OutputFile } from './output-file.ts'
 
 /**
  * Writes a note with its footnotes, which are numbered on from `footnotes`.
@@ -16,7 +16,7 @@ export function writeNote(
   db: Database,
   note: Note,
   passages: PassageReader,
-  out: TextFile,
+  out: OutputFile,
   footnotes: number,
 ): number {
   const numbers = new Map<string, number>()

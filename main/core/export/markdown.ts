@@ -1,24 +1,19 @@
 import type { Document } from '../../../shared/model/index.ts'
-import type { Database } from '../db/database.ts'
 import { escapeInline, escapeLines } from '../markdown/escape.ts'
-import type { Report } from '../work/jobs.ts'
+import type { ExportWriter } from './export-format.ts'
 import { writeNote } from './markdown-note.ts'
 import { commentOf, linkLine } from './markdown-passage.ts'
 import { type Passage, PassageReader } from './passages.ts'
 import type { Selection } from './selection.ts'
-import type { TextFile } from './text-file.ts'
+import type { OutputFile } from './output-file.ts'
 
 /**
  * Writes annotated notes as Markdown: first the notes, each with its citations as footnotes, then the documents, each
  * with its highlights in the order of the text. Quotes keep every character; the same selection gives the same file,
  * but for the time of the export.
  */
-export function writeMarkdown(
-  db: Database,
-  selection: Selection,
-  out: TextFile,
-  { at, report }: { readonly at: string; readonly report: Report },
-): { losses: string[] } {
+export const writeMarkdown: ExportWriter = ({ db, selection, files, options, report }) => {
+  const out = files[0]!
   const { notebook, documents, notes } = selection
   const passages = new PassageReader(db, selection)
   const steps = notes.length + documents.length
@@ -27,7 +22,7 @@ export function writeMarkdown(
     [
       '---',
       `title: ${JSON.stringify(notebook.title)}`,
-      `exported: ${at}`,
+      `exported: ${options.at}`,
       `notes: ${notes.length}`,
       `documents: ${documents.length}`,
       `highlights: ${highlights}`,
@@ -59,7 +54,7 @@ function writeDocument(
   document: Document,
   passages: PassageReader,
   selection: Selection,
-  out: TextFile,
+  out: OutputFile,
 ): void {
   out.write(`\n### ${escapeInline(document.title)}\n\n${metadataOf(document, selection)}\n`)
   if (document.highlightCount === 0) return

@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts'
 import { readBody, readDocument } from '../documents/queries.ts'
 import { listHighlights, readHighlight } from '../highlights/queries.ts'
 import { readLink } from '../links/queries.ts'
-import type { Selection } from './selection.ts'
+import { isChosen, type Selection } from './selection.ts'
 
 /** A link as it is seen from one of its ends. */
 export interface LinkSeen {
@@ -39,9 +39,11 @@ export class PassageReader {
     this.#documents = new Map(selection.documents.map(document => [document.id, document]))
   }
 
-  /** The passages of a document, in the order of the text. */
+  /** The chosen passages of a document, in the order of the text. */
   ofDocument(document: Document): Passage[] {
-    return listHighlights(this.#db, { documentId: document.id }).map(highlight => this.#passageOf(highlight))
+    return listHighlights(this.#db, { documentId: document.id })
+      .filter(highlight => isChosen(this.#selection, highlight))
+      .map(highlight => this.#passageOf(highlight))
   }
 
   /** One passage, or `null` where the highlight is gone. */

@@ -14,25 +14,47 @@ export async function writeAtomically(
   target: TargetFile,
   write: (temporaryPath: string) => void | Promise<void>,
 ): Promise<number> {
-  if (!target.replace && existsSync(target.path)) throw exists(target.path)
-  const folder = dirname(target.path)
-  const temporary = join(
-    folder,
-    `.${basename(target.path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`,
-  )
+  const [bytes] = await writeAllAtomically([target], ([temporary]) => write(temporary!))
+  return bytes!
+}
+
+/**
+ * The same for several files that belong together: none takes its name before all of them are on the disk. Only a fault
+ * in between the renames (a power cut) can leave some old and some new, each of them whole.
+ * @returns the bytes written, a number a target
+ * @throws {ContractError} `file_exists`, `not_written`, `disk_full`
+ */
+export async function writeAllAtomically(
+  targets: readonly TargetFile[],
+  write: (temporaryPaths: readonly string[]) => void | Promise<void>,
+): Promise<number[]> {
+  for (const { path, replace } of targets) if (!replace && existsSync(path)) throw exists(path)
+  const temporary = targets.map(({ path }) => temporaryBeside(path))
+  let current = targets[0]!.path
   try {
     await write(temporary)
-    flush(temporary)
-    const { size } = statSync(temporary)
-    if (target.replace) renameSync(temporary, target.path)
-    else placeNew(temporary, target.path)
-    flushFolder(folder)
-    return size
+    const sizes = targets.map(({ path }, index) => {
+      current = path
+      flush(temporary[index]!)
+      return statSync(temporary[index]!).size
+    })
+    for (const [index, { path, replace }] of targets.entries()) {
+      current = path
+      if (replace) renameSync(temporary[index]!, path)
+      else placeNew(temporary[index]!, path)
+    }
+    for (const folder of new Set(targets.map(({ path }) => dirname(path)))) flushFolder(folder)
+    return sizes
   } catch (error) {
-    throw translateWriteError(error, target.path)
+    throw translateWriteError(error, current)
   } finally {
-    rmSync(temporary, { force: true })
+    for (const path of temporary) rmSync(path, { force: true })
   }
+}
+
+function temporaryBeside(path: string): string {
+  const name = `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`
+  return join(dirname(path), name)
 }
 
 /** Gives a finished file its name, unless another has it: a link fails where the name is taken, a rename would not. */

@@ -3,6 +3,7 @@ import type { PassagesJob, SimilarJob } from '../compare/similar-job.ts'
 import type { BackupJob } from '../notebook/backup-job.ts'
 import type { CheckJob } from '../notebook/check-job.ts'
 import type { ExportJob } from '../export/export-job.ts'
+import type { PreviewJob } from '../export/preview-job.ts'
 import type { AnnotationsJob } from '../import/annotations-job.ts'
 import type { ParseJob } from '../import/parse-job.ts'
 import type { ReanchorJob } from '../import/reanchor-job.ts'
@@ -19,6 +20,7 @@ export interface Jobs {
   readonly reanchor: ReanchorJob
   readonly annotations: AnnotationsJob
   readonly export: ExportJob
+  readonly preview: PreviewJob
   readonly check: CheckJob
   readonly backup: BackupJob
   readonly compare: CompareJob

@@ -1,0 +1,28 @@
+import type { ExportFormat } from '../../../shared/contract/index.ts'
+import type { ExportFormatEntry } from './export-format.ts'
+
+/** Every format that can be written so far; each is one entry here and one writer. */
+export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEntry>>> = {
+  markdown: {
+    extension: 'md',
+    preview: { kind: 'text' },
+    load: async () => (await import('./markdown.ts')).writeMarkdown,
+  },
+  json: {
+    extension: 'json',
+    preview: { kind: 'text' },
+    load: async () => (await import('./json.ts')).writeJson,
+  },
+}
+
+/** How a format that is still to come is called. */
+export const formatNames: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'Markdown',
+  html: 'HTML',
+  docx: 'DOCX',
+  pdf: 'PDF',
+  csv: 'CSV',
+  jsonld: 'Web Annotation JSON-LD',
+  qdpx: 'REFI-QDA',
+  json: 'JSON',
+}
