@@ -1,71 +1,120 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Notebook } from '../main/core/index.ts'
-import { alternate, type BenchResult, compared, timeOf } from './measure.ts'
+import type { ExportFormat } from '../shared/contract/index.ts'
+import { alternate, type BenchResult, compared, median, timeOf } from './measure.ts'
 import { ask, newNotebook } from './support/bench-notebook.ts'
-import { generatedText, randomNumbers } from './support/generated-text.ts'
+import { fillForExport, type ExportSize } from './support/export-notebook.ts'
 import { inTemporaryFolder } from './support/temporary-folder.ts'
 
 const runs = 5
-const documents = 200
-const documentLength = 25_000
-const highlightsEach = 25
+const large: ExportSize = { documents: 100, highlights: 10_000, links: 2_000, notes: 200 }
+const small: ExportSize = { documents: 10, highlights: 1_000, links: 200, notes: 20 }
+
+/** What each format may take for the large notebook, in milliseconds. */
+const formats: Partial<Record<ExportFormat, number>> = {
+  markdown: 1000,
+  json: 1000,
+}
 
 /**
- * Exports a notebook of 200 reports with 5,000 highlights, beside the least that the job takes: to read the same rows
- * with SQLite and to write a file of the same size.
+ * Exports notebooks of 1,000 and of 10,000 highlights in every format: the larger one beside the least that the job
+ * takes (to read the same rows with SQLite and to write a file of the same size), and beside the smaller one.
  */
 export function run(): Promise<BenchResult[]> {
   return inTemporaryFolder(async folder => {
-    const path = join(folder, 'large.parallax')
-    const notebook = await newNotebook(path)
+    const notebooks = await Promise.all(
+      [large, small].map(async (size, index) => {
+        const path = join(folder, `${index}.parallax`)
+        const notebook = await newNotebook(path)
+        await fillForExport(notebook, join(folder, String(index)), size)
+        return { path, notebook }
+      }),
+    )
+    const [many, few] = notebooks as [(typeof notebooks)[0], (typeof notebooks)[0]]
     try {
-      await fill(notebook, folder)
-      return [
-        await exporting(notebook, path, folder, 'json'),
-        await exporting(notebook, path, folder, 'markdown'),
-        await takingIn(folder),
-      ]
+      const results: BenchResult[] = []
+      for (const [format, limit] of Object.entries(formats) as [ExportFormat, number][]) {
+        results.push(await exporting(many, folder, format, limit))
+        results.push(await growing(many.notebook, few.notebook, folder, format))
+        results.push(memory(many.path, folder, format))
+      }
+      results.push(await takingIn(folder))
+      return results
     } finally {
-      await notebook.close()
+      for (const { notebook } of notebooks) await notebook.close()
     }
   })
 }
 
+const describe = `${large.documents} documents, ${large.highlights} highlights, ${large.links} links, ${large.notes} notes`
+
 async function exporting(
-  notebook: Notebook,
-  path: string,
+  { notebook, path }: { readonly notebook: Notebook; readonly path: string },
   folder: string,
-  format: 'json' | 'markdown',
+  format: ExportFormat,
+  limit: number,
 ): Promise<BenchResult> {
   const target = join(folder, `whole.${format}`)
-  const ours = () => timeOf(() => ask(notebook, 'exports.create', { format, target }))
+  let size = 0
+  const ours = () =>
+    timeOf(async () => {
+      const { files } = await ask(notebook, 'exports.create', { format, target })
+      size = files.reduce((sum, file) => sum + file.bytes, 0)
+    })
   await ours()
-  const size = readFileSync(target).length
   const peer = () => timeOf(() => copyRows(path, join(folder, 'peer'), size))
-  const measure = `${format}, ${documents} documents, ${documents * highlightsEach} highlights, ${Math.round(size / 1e6)} MB`
-  return compared(
-    measure,
-    'ms',
-    await alternate(runs, ours, peer),
-    'reading the rows and writing as many bytes',
-    null,
+  const figures = await alternate(runs, ours, peer)
+  const measure = `${format}, ${describe}, ${(size / 1e6).toFixed(1)} MB`
+  return compared(measure, 'ms', figures, 'reading the rows and writing as many bytes', `ours <= ${limit}`)
+}
+
+/** How much longer ten times as much takes. */
+async function growing(
+  many: Notebook,
+  few: Notebook,
+  folder: string,
+  format: ExportFormat,
+): Promise<BenchResult> {
+  const time = (notebook: Notebook) =>
+    timeOf(() => ask(notebook, 'exports.create', { format, target: join(folder, `growing.${format}`) }))
+  const figures = await alternate(
+    runs,
+    () => time(many),
+    () => time(few),
   )
+  const measure = `${format}, ${large.highlights} highlights beside ${small.highlights}`
+  return compared(measure, 'ms', figures, 'a tenth of the notebook', 'ratio <= 12')
+}
+
+/** The most memory that an export holds beyond an idle process with the same notebook open, each in a process of its own. */
+function memory(path: string, folder: string, format: ExportFormat): BenchResult {
+  const script = join(import.meta.dirname, 'support', 'export-memory.ts')
+  const peak = (...args: string[]) =>
+    Number(
+      execFileSync(process.execPath, [script, path, join(folder, 'memory'), ...args], { encoding: 'utf8' }),
+    )
+  const ours = median([1, 2, 3].map(() => peak(format)))
+  const base = median([1, 2, 3].map(() => peak()))
+  const beyond = { ours: Math.round(ours - base), peer: null }
+  return compared(`${format}, memory over the base`, 'MB', beyond, null, 'ours <= 300')
 }
 
 async function takingIn(folder: string): Promise<BenchResult> {
   let count = 0
+  const file = join(folder, 'whole.json')
   const ours = async () => {
     const notebook = await newNotebook(join(folder, `taken-${(count += 1)}.parallax`))
     try {
-      return await timeOf(() => ask(notebook, 'annotations.import', { file: join(folder, 'whole.json') }))
+      return await timeOf(() => ask(notebook, 'annotations.import', { file }))
     } finally {
       await notebook.close()
     }
   }
-  const peer = () => timeOf(() => JSON.parse(readFileSync(join(folder, 'whole.json'), 'utf8')))
-  return compared('json taken in', 'ms', await alternate(3, ours, peer), 'JSON.parse of the file', null)
+  const figures = { ours: median([await ours(), await ours(), await ours()]), peer: null }
+  return compared(`json taken in, ${(statSync(file).size / 1e6).toFixed(1)} MB`, 'ms', figures, null, null)
 }
 
 function copyRows(path: string, target: string, size: number): void {
@@ -79,35 +128,5 @@ function copyRows(path: string, target: string, size: number): void {
     writeFileSync(target, Buffer.alloc(size, 'x'), { flush: true })
   } finally {
     db.close()
-  }
-}
-
-async function fill(notebook: Notebook, folder: string): Promise<void> {
-  const random = randomNumbers(1)
-  const files = Array.from({ length: documents }, (_, index) => join(folder, `report-${index}.txt`))
-  for (const [index, file] of files.entries()) writeFileSync(file, generatedText(documentLength, index + 2))
-  const { imported } = await ask(notebook, 'documents.import', { files })
-  const tag = await ask(notebook, 'tags.create', { name: 'Claim' })
-  const { relations } = await ask(notebook, 'relations.list', {})
-  let last: string | null = null
-  for (const { documentId } of imported) {
-    for (let index = 0; index < highlightsEach; index += 1) {
-      const start = Math.floor(random() * (documentLength - 400))
-      const range = { start, end: start + 20 + Math.floor(random() * 300) }
-      const { id } = await ask(notebook, 'highlights.create', {
-        documentId,
-        ...range,
-        tagIds: [tag.id],
-        comment: 'See *there*.',
-      })
-      if (last !== null && index % 5 === 0) {
-        await ask(notebook, 'links.create', { fromId: last, toId: id, relationId: relations[0]!.id })
-      }
-      last = id
-    }
-    await ask(notebook, 'notes.create', {
-      title: 'Note',
-      markdown: `They say [[highlight:${last!}]], which is *new*.`,
-    })
   }
 }

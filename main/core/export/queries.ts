@@ -9,6 +9,16 @@ const filtered = `
 const linkEnds = `
   SELECT a.id AS fromId, a.document_id AS fromDocument, b.id AS toId, b.document_id AS toDocument
   FROM links l JOIN highlights a ON a.id = l.from_id JOIN highlights b ON b.id = l.to_id`
+const blocks = `SELECT blocks FROM versions WHERE id = $versionId`
+const pagedBody = `SELECT body FROM versions WHERE id = $versionId AND instr(body, '"page_mark"') > 0`
+
+/** Where the blocks of a version's text start and end: `[start, end, start, end, …]`, in UTF-16 code units. */
+export const readBlocks = (db: Database, versionId: string): number[] =>
+  JSON.parse(db.get<{ blocks: string }>(blocks, { versionId })!.blocks) as number[]
+
+/** The body of a version whose pages are marked, as the JSON text that is stored; `null` where none are. */
+export const readPagedBody = (db: Database, versionId: string): string | null =>
+  db.get<{ body: string }>(pagedBody, { versionId })?.body ?? null
 
 /** What highlights have to pass; `undefined` lets all through. Times are in UTC (ISO 8601). */
 export interface ExportFilter {
