@@ -1,6 +1,7 @@
 export { isSafeAddress } from './addresses.ts'
 export { blockSeparator, CanonicalText, canonicalText } from './canonical-text.ts'
 export type { TextBlock } from './canonical-text.ts'
+export { CodePoints } from './code-points.ts'
 export { documentSchema, parseDocument } from './document-schema.ts'
 export { normalizeDocument, normalizeText } from './normalize.ts'
 export { citedHighlights, noteSchema, parseNote } from './note-schema.ts'
