@@ -1,40 +1,22 @@
 import { CodePoints } from '../../../shared/document/index.ts'
 import type { Document, Highlight } from '../../../shared/model/index.ts'
-import type { Database } from '../db/database.ts'
 import { readText } from '../documents/queries.ts'
 import { listLinks } from '../links/queries.ts'
-import type { Report } from '../work/jobs.ts'
 import { byteOrderMark, type Cell, csvList, csvRow } from './csv-table.ts'
+import type { ExportWriter } from './export-format.ts'
 import { type Passage, PassageReader } from './passages.ts'
 import type { Selection } from './selection.ts'
-import type { TextFile } from './text-file.ts'
-
-interface CsvOptions {
-  /** Whether the files begin with a byte order mark, as Excel wants it. */
-  readonly bom: boolean
-  readonly report: Report
-}
-
-/** The two tables, each a file. */
-export interface CsvFiles {
-  readonly highlights: TextFile
-  readonly links: TextFile
-}
 
 /**
  * Writes highlights and links as tables (RFC 4180, UTF-8): a row a highlight, in the order of the texts, and a row a
  * link that has both its ends among them. docs/exports.md says what the columns are.
  */
-export function writeCsv(
-  db: Database,
-  selection: Selection,
-  { highlights, links }: CsvFiles,
-  { bom, report }: CsvOptions,
-): { losses: string[] } {
+export const writeCsv: ExportWriter = ({ db, selection, files, options, report }) => {
+  const [highlights, links] = [files[0]!, files[1]!]
   const { documents, notebook } = selection
   const passages = new PassageReader(db, selection)
   const ends = new Map<string, readonly Cell[]>()
-  for (const file of [highlights, links]) if (bom) file.write(byteOrderMark)
+  for (const file of files) if (options.bom) file.write(byteOrderMark)
   highlights.write(csvRow(highlightColumns))
   links.write(csvRow(linkColumns))
   for (const [index, document] of documents.entries()) {

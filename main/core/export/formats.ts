@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../../shared/contract/index.ts'
+import { csvFiles } from './csv-files.ts'
 import type { ExportFormatEntry } from './export-format.ts'
 
 /** Every format that can be written so far; each is one entry here and one writer. */
@@ -12,6 +13,17 @@ export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEn
     extension: 'json',
     preview: { kind: 'text' },
     load: async () => (await import('./json.ts')).writeJson,
+  },
+  csv: {
+    extension: 'csv',
+    files: csvFiles,
+    preview: { kind: 'text' },
+    load: async () => (await import('./csv.ts')).writeCsv,
+  },
+  jsonld: {
+    extension: 'jsonld',
+    preview: { kind: 'text' },
+    load: async () => (await import('./jsonld.ts')).writeJsonLd,
   },
 }
 

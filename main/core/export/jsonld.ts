@@ -8,6 +8,7 @@ import { listLinks } from '../links/queries.ts'
 import { escapeInline } from '../markdown/escape.ts'
 import { readNotebook } from '../notebook/queries.ts'
 import type { Report } from '../work/jobs.ts'
+import type { ExportWriter } from './export-format.ts'
 import {
   annotationContext,
   conceptOf,
@@ -21,29 +22,31 @@ import {
   sourceOf,
 } from './jsonld-model.ts'
 import { noteMarkdown } from './note-text.ts'
+import type { OutputFile } from './output-file.ts'
 import { PassageReader } from './passages.ts'
 import type { Selection } from './selection.ts'
-import type { TextFile } from './text-file.ts'
 
 /**
  * Writes highlights, tags of documents, links and notes as one AnnotationCollection of the Web Annotation Data Model
  * (W3C Recommendation of 2017-02-23), whose page holds all of them, an annotation a line. The same notebook gives the
  * same ids.
  */
-export function writeJsonLd(
-  db: Database,
-  selection: Selection,
-  out: TextFile,
-  { report }: { readonly report: Report },
-): { losses: string[] } {
+export const writeJsonLd: ExportWriter = ({ db, selection, files, report }) => {
+  const out = files[0]!
   const { documents, notebook, notes } = selection
   const collection = collectionId(db, selection)
   const sources = sourceIris(documents)
   const page = iriOf(derivedId('page', collection))
-  out.write(`{\n"@context": ${JSON.stringify(annotationContext)},\n"id": ${JSON.stringify(iriOf(collection))},\n`)
+  out.write(
+    `{\n"@context": ${JSON.stringify(annotationContext)},\n"id": ${JSON.stringify(iriOf(collection))},\n`,
+  )
   out.write(`"type": "AnnotationCollection",\n"label": ${JSON.stringify(notebook.title)},\n`)
   out.write(`"created": ${JSON.stringify(notebook.createdAt)}`)
-  writeList(out, 'dcterms:source', documents.map(document => sourceOf(document, sources.get(document.id)!)))
+  writeList(
+    out,
+    'dcterms:source',
+    documents.map(document => sourceOf(document, sources.get(document.id)!)),
+  )
   writeList(out, 'dcterms:subject', [...selection.tags.values()].map(conceptOf))
   writeList(out, 'dcterms:relation', [...selection.relations.values()].map(propertyOf))
   out.write(`,\n"first": {"id": ${JSON.stringify(page)}, "type": "AnnotationPage", `)
@@ -58,7 +61,7 @@ export function writeJsonLd(
   return { losses: lossesOf(notes) }
 }
 
-function writeList(out: TextFile, name: string, things: readonly object[]): void {
+function writeList(out: OutputFile, name: string, things: readonly object[]): void {
   if (things.length === 0) return
   out.write(`,\n${JSON.stringify(name)}: [\n${things.map(thing => JSON.stringify(thing)).join(',\n')}\n]`)
 }
