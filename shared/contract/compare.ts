@@ -11,7 +11,7 @@ import {
   SuggestionKind,
   SuggestionState,
 } from '../model/index.ts'
-import { OperationId } from './files.ts'
+import { FileHandle, OperationId } from './files.ts'
 import { method } from './method.ts'
 
 const Span = z.object({ start: Offset, end: Offset })
@@ -23,7 +23,17 @@ const Coverage = z.object({
   language: z.string().nullable(),
   sentences: z.int(),
   matched: z.int(),
+  /** Words that were compared, and those of them that stand in a passage with a counterpart. */
+  words: z.int(),
+  covered: z.int(),
+  /** How much of the text was compared, and how long it is, in UTF-16 code units. */
+  read: z.int(),
+  length: z.int(),
 })
+
+/** What a report of a comparison can be written as. */
+export const ComparisonFormat = z.enum(['markdown', 'html'])
+export type ComparisonFormat = z.infer<typeof ComparisonFormat>
 
 /** What a suggestion is known by: its documents and passages. */
 const Named = { aId: Id, bId: Id, kind: SuggestionKind }
@@ -49,6 +59,17 @@ export const compareMethods = {
       notices: z.array(z.string()),
     }),
   ),
+  'compare.report': method(
+    'Writes what a comparison found into a file: counts, coverage of each document, what differs, what they have in common, and what only one has. What was dismissed is only counted.',
+    z.object({
+      aId: Id,
+      bId: Id,
+      format: ComparisonFormat,
+      target: FileHandle,
+      operationId: OperationId.optional(),
+    }),
+    z.object({ file: z.object({ path: z.string(), bytes: z.int() }) }),
+  ),
   'compare.similar': method(
     'Documents that tell of the same as this one, best first.',
     z.object({ documentId: Id, limit: Limit.optional(), operationId: OperationId.optional() }),
@@ -68,13 +89,20 @@ export const compareMethods = {
     z.object({
       passages: z.array(
         z.object({
+          /** The id of the suggestion that joins the two, as in `compare.documents`. */
+          id: Id,
+          state: SuggestionState,
           documentId: Id,
           title: z.string(),
           passage: Passage,
+          /** The sentence asked about that this one is like. */
+          asked: Passage,
           score: z.number().min(0).max(1),
           kind: SuggestionKind,
           /** `a` is of the passage asked about, `b` of the one found. */
           differences: z.array(Difference),
+          /** Words that both have, or that stand for each other; `a` is of the passage asked about. */
+          shared: z.array(z.object({ a: Span, b: Span })),
         }),
       ),
     }),

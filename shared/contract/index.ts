@@ -47,6 +47,7 @@ export type HostMethodName = keyof HostMethods
 export type HostParams<Name extends HostMethodName> = z.output<HostMethods[Name]['params']>
 export type HostResult<Name extends HostMethodName> = z.output<HostMethods[Name]['result']>
 
+export { ComparisonFormat } from './compare.ts'
 export type { Bridge } from './bridge.ts'
 export { ImportReport, UpdateReport } from './documents.ts'
 export { ContractError, ErrorCode } from './errors.ts'

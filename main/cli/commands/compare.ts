@@ -1,32 +1,68 @@
+import { extname } from 'node:path'
+import type { ComparisonFormat } from '../../../shared/contract/index.ts'
 import type { Suggestion } from '../../../shared/model/index.ts'
 import type { Command } from '../command.ts'
 import { findDocument } from '../naming.ts'
 import { counted, oneLine, quoted } from '../printing.ts'
 import { withNotebook } from '../session.ts'
+import { UsageError } from '../usage-error.ts'
 
 const limit = { value: 'N', help: 'how many at most' }
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: 'NOTEBOOK DOCUMENT DOCUMENT [--limit N]',
+  usage: 'NOTEBOOK DOCUMENT DOCUMENT [--limit N] [--report FILE [--force]]',
   summary: 'Proposes parallel passages of two documents, or of one with itself, and says what differs.',
   takes: { least: 3, most: 3 },
-  options: { limit },
+  options: {
+    limit,
+    report: { value: 'FILE', help: 'writes what was found into a file as well: .md or .html' },
+    force: { help: 'overwrite the report where it exists' },
+  },
   run(args, around) {
+    const report = reportOf(args.text('report'))
     const most = args.whole('limit', 1, 100_000)
-    return withNotebook(args.at(0), around, async ({ ask }) => {
+    return withNotebook(args.at(0), around, async ({ ask, files }) => {
       const [a, b] = [await findDocument(ask, args.at(1)), await findDocument(ask, args.at(2))]
       const params = { aId: a.id, bId: b.id, ...(most === null ? {} : { limit: most }) }
       const { suggestions, total, notices } = await ask('compare.documents', params)
       for (const notice of around.json ? notices : []) around.stderr.write(`${notice}\n`)
+      const written =
+        report &&
+        (await ask('compare.report', {
+          aId: a.id,
+          bId: b.id,
+          format: report.format,
+          target: files.name(report.path, args.flag('force')),
+        }))
       const shown = suggestions.length < total ? ` The first ${suggestions.length}:` : ''
       return {
-        json: { suggestions: suggestions.map(summarise) },
-        lines: [`${counted(total, 'suggestion')}.${shown}`, ...suggestions.flatMap(linesOf)],
+        json: { suggestions: suggestions.map(summarise), ...(written && { report: written.file }) },
+        lines: [
+          `${counted(total, 'suggestion')}.${shown}`,
+          ...suggestions.flatMap(linesOf),
+          ...(written
+            ? ['', `Wrote ${oneLine(written.file.path, 300)}, ${counted(written.file.bytes, 'byte')}.`]
+            : []),
+        ],
         problems: around.json ? [] : notices,
       }
     })
   },
+}
+
+const formats: Readonly<Record<string, ComparisonFormat>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+}
+
+function reportOf(path: string | null): { readonly path: string; readonly format: ComparisonFormat } | null {
+  if (path === null) return null
+  const format = formats[extname(path).toLowerCase()]
+  if (!format) throw new UsageError('--report is a file that ends in .md or .html.')
+  return { path, format }
 }
 
 function summarise({ a, b, score, kind, differences }: Suggestion) {

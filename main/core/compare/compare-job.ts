@@ -1,16 +1,46 @@
-import type { Job, JobFunction } from '../work/jobs.ts'
+import type { Job, JobFunction, Report } from '../work/jobs.ts'
 import { analyse, type Source } from './analyse.ts'
-import { compareAnalysed, type Comparison } from './compare.ts'
+import { compareAnalysed, type Comparison, type Coverage, type Proposal } from './compare.ts'
+import { type Covered, coveredWords } from './covered.ts'
+
+/** A comparison with the words that it covers. */
+export interface CountedComparison extends Comparison {
+  readonly a: Coverage & Covered
+  readonly b: Coverage & Covered
+}
 
 /** `b` is `null` where a document is compared with itself. */
-export type CompareJob = Job<{ readonly a: Source; readonly b: Source | null }, Comparison>
+export interface CompareInput {
+  readonly a: Source
+  readonly b: Source | null
+}
+
+export type CompareJob = Job<CompareInput, CountedComparison>
 
 /** Compares two texts. */
-export const compareJob: JobFunction<'compare'> = ({ a, b }, report) => {
+export const compareJob: JobFunction<'compare'> = ({ a, b }, report) => compareSources(a, b, report)
+
+/** Compares two texts, or one with itself, saying how far that has come. */
+export function compareSources(a: Source, b: Source | null, report: Report): CountedComparison {
   report(0, 3, 'the first report')
   const one = analyse(a)
   report(1, 3, 'the second report')
   const other = b === null ? one : analyse(b)
   report(2, 3, 'their passages')
-  return compareAnalysed(one, other)
+  const comparison = compareAnalysed(one, other)
+  const passages = (side: 'a' | 'b') => comparison.proposals.flatMap(pair => spanIn(pair, side))
+  // Within one document either side of a pair is a passage of it.
+  const [ofA, ofB] = b === null ? both(passages('a').concat(passages('b'))) : [passages('a'), passages('b')]
+  return {
+    ...comparison,
+    a: { ...comparison.a, ...coveredWords(one, ofA) },
+    b: { ...comparison.b, ...coveredWords(other, ofB) },
+  }
 }
+
+function spanIn(proposal: Proposal, side: 'a' | 'b') {
+  const span = proposal[side]
+  return proposal.a && proposal.b && span ? [span] : []
+}
+
+const both = <Value>(value: Value): [Value, Value] => [value, value]

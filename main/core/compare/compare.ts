@@ -115,7 +115,7 @@ const spanOf = ({ start, end }: Sentence): Span => ({ start, end })
 const round = (score: number) => Math.round(score * 1000) / 1000
 
 /** The words of two sentences that are the same or stand for each other, each used once, in the order of the first. */
-function sharedWords(a: Sentence, b: Sentence): { a: Span; b: Span }[] {
+export function sharedWords(a: Sentence, b: Sentence): { a: Span; b: Span }[] {
   const used = new Set<number>()
   const found: { a: Span; b: Span }[] = []
   for (const word of a.words) {

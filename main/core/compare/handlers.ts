@@ -7,13 +7,18 @@ import type { Database } from '../db/database.ts'
 import { readDocument, readText } from '../documents/queries.ts'
 import type { Source } from './analyse.ts'
 import * as commands from './commands.ts'
-import type { Comparison, Coverage, Proposal } from './compare.ts'
+import type { Proposal } from './compare.ts'
+import type { CountedComparison } from './compare-job.ts'
 import type { Span } from './differences/difference.ts'
 import { suggestionId } from './identity.ts'
 import { indexMissing } from './index/derive.ts'
-import { listDecided, readStatesBetween } from './queries.ts'
+import type { ParallelPassage } from './parallel-passages.ts'
+import { noticesOf } from './notices.ts'
+import { listDecided, readDecided, readStatesBetween } from './queries.ts'
+import { comparisonReportHandler } from './report/handlers.ts'
 
 export const compareHandlers = {
+  ...comparisonReportHandler,
   'compare.documents': (params, context) =>
     context.operations.run(params.operationId, async ({ signal, report }) => {
       const { db, workers } = context
@@ -38,7 +43,7 @@ export const compareHandlers = {
       const place = await lookingInto(context, documentId, signal)
       const question = { ...place, documentId, start, end, limit }
       const found = await context.workers.run('passages', question, { signal, report })
-      return { passages: found.flatMap(match => passageOf(context.db, text, match)) }
+      return { passages: found.flatMap(match => passageOf(context.db, documentId, text, match)) }
     }),
 } satisfies HandlersOf<'compare'>
 
@@ -85,7 +90,7 @@ function resultOf(
   { aId, bId, limit, decided = false }: CheckedParams<'compare.documents'>,
   a: Side,
   b: Side,
-  comparison: Comparison,
+  comparison: CountedComparison,
   states: ReadonlyMap<string, SuggestionState>,
 ): Result<'compare.documents'> {
   const all = comparison.proposals.map(proposal => suggestionOf(proposal, aId, bId, a.text, b.text, states))
@@ -93,9 +98,12 @@ function resultOf(
   return {
     suggestions: limit === undefined ? open : open.slice(0, limit),
     total: open.length,
-    a: coverageOf(comparison.a),
-    b: coverageOf(comparison.b),
-    notices: noticesOf(comparison, a.document, b.document),
+    a: comparison.a,
+    b: comparison.b,
+    notices: noticesOf(
+      { title: a.document.title, coverage: comparison.a },
+      aId === bId ? null : { title: b.document.title, coverage: comparison.b },
+    ),
   }
 }
 
@@ -131,32 +139,6 @@ function suggestionOf(
 }
 
 const cut = (text: string, { start, end }: Span): Passage => ({ start, end, text: text.slice(start, end) })
-const coverageOf = ({ language, sentences, matched }: Coverage) => ({ language, sentences, matched })
-
-function noticesOf({ a, b }: Comparison, documentA: Document, documentB: Document): string[] {
-  const notices: string[] = []
-  if (a.language !== null && b.language !== null && a.language !== b.language) {
-    notices.push(
-      `“${documentA.title}” is in ${languageName(a.language)}, “${documentB.title}” in ${languageName(b.language)}: passages in different languages are not compared.`,
-    )
-  }
-  const sides =
-    documentA.id === documentB.id
-      ? [[a, documentA] as const]
-      : [[a, documentA] as const, [b, documentB] as const]
-  for (const [{ read, length }, { title }] of sides) {
-    if (read < length) {
-      notices.push(
-        `Of “${title}” only the first ${read.toLocaleString('en')} of ${length.toLocaleString('en')} characters were compared.`,
-      )
-    }
-  }
-  return notices
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' })
-const languageName = (code: string) => languageNames.of(code) ?? code
-
 // A document may be gone by the time its worker has found it.
 function titled<More>(
   db: Database,
@@ -169,21 +151,13 @@ function titled<More>(
 
 type Found = Awaited<ReturnType<Handler<'compare.passages'>>>['passages']
 
-function passageOf(
-  db: Database,
-  askedText: string,
-  match: {
-    documentId: string
-    passage: Span
-    score: number
-    kind: Proposal['kind']
-    differences: Proposal['differences']
-  },
-): Found {
+function passageOf(db: Database, askedId: string, askedText: string, match: ParallelPassage): Found {
   const document = readDocument(db, match.documentId)
   if (!document) return []
   const text = readText(db, document.versionId)
   const { score, kind } = match
+  const [asked, passage] = [cut(askedText, match.asked), cut(text, match.passage)]
+  const id = suggestionId({ aId: askedId, bId: document.id, kind, aText: asked.text, bText: passage.text })
   const differences = match.differences.map(({ type, a, b }) => ({
     type,
     a: cut(askedText, a),
@@ -191,12 +165,16 @@ function passageOf(
   }))
   return [
     {
+      id,
+      state: readDecided(db, id)?.state ?? 'open',
       documentId: document.id,
       title: document.title,
-      passage: cut(text, match.passage),
+      passage,
+      asked,
       score,
       kind,
       differences,
+      shared: [...match.shared],
     },
   ]
 }

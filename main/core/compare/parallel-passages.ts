@@ -6,6 +6,7 @@ import { localScore } from './align/score.ts'
 import { vectorsOf } from './align/vectors.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence } from './analyse.ts'
+import { type Proposal, sharedWords } from './compare.ts'
 import type { Difference, Span } from './differences/difference.ts'
 import { findDifferences } from './differences/find.ts'
 import { wordsToFind } from './index/features.ts'
@@ -16,10 +17,13 @@ import { readSource } from './index/queries.ts'
 export interface ParallelPassage {
   readonly documentId: string
   readonly passage: Span
+  /** The sentence asked about that it is like. */
+  readonly asked: Span
   readonly score: number
   readonly kind: SuggestionKind
   /** `a` is of the passage asked about. */
   readonly differences: readonly Difference[]
+  readonly shared: Proposal['shared']
 }
 
 interface Question {
@@ -104,9 +108,11 @@ function parallelIn(
     const same = sharedWording(like.words, sentence.words) ? 'same wording' : 'same claim'
     found.push({
       passage: { start: sentence.start, end: sentence.end },
+      asked: { start: like.start, end: like.end },
       score: Math.round(best * 1000) / 1000,
       kind: differences.length > 0 ? 'differs' : same,
       differences,
+      shared: sharedWords(like, sentence),
     })
   }
   return found
@@ -118,5 +124,6 @@ function shifted<Passage extends Omit<ParallelPassage, 'documentId'>>(match: Pas
     ...match,
     passage: move(match.passage),
     differences: match.differences.map(difference => ({ ...difference, b: move(difference.b) })),
+    shared: match.shared.map(({ a, b }) => ({ a, b: move(b) })),
   }
 }

@@ -1,5 +1,6 @@
 import type { CompareJob } from '../compare/compare-job.ts'
 import type { PassagesJob, SimilarJob } from '../compare/similar-job.ts'
+import type { ComparisonReportJob } from '../compare/report/report-job.ts'
 import type { BackupJob } from '../notebook/backup-job.ts'
 import type { CheckJob } from '../notebook/check-job.ts'
 import type { ExportJob } from '../export/export-job.ts'
@@ -26,6 +27,7 @@ export interface Jobs {
   readonly compare: CompareJob
   readonly similar: SimilarJob
   readonly passages: PassagesJob
+  readonly comparisonReport: ComparisonReportJob
 }
 
 export type JobName = keyof Jobs

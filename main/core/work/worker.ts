@@ -15,6 +15,8 @@ const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
   compare: async (input, report) => (await import('../compare/compare-job.ts')).compareJob(input, report),
   similar: async (input, report) => (await import('../compare/similar-job.ts')).similarJob(input, report),
   passages: async (input, report) => (await import('../compare/similar-job.ts')).passagesJob(input, report),
+  comparisonReport: async (input, report) =>
+    (await import('../compare/report/report-job.ts')).comparisonReportJob(input, report),
 }
 
 const send = (message: WorkerMessage) => parentPort!.postMessage(message)

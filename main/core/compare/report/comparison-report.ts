@@ -1,0 +1,151 @@
+import { markedPieces, type Piece } from '../../../../shared/compare/index.ts'
+import type { DifferenceType, SuggestionState } from '../../../../shared/model/index.ts'
+import type { Covered } from '../covered.ts'
+import type { CountedComparison } from '../compare-job.ts'
+import type { Coverage, Proposal } from '../compare.ts'
+import type { Span } from '../differences/difference.ts'
+import { suggestionId } from '../identity.ts'
+import { noticesOf } from '../notices.ts'
+
+/** A document as a report of a comparison names it. */
+export interface ReportedDocument {
+  readonly id: string
+  readonly title: string
+  readonly author: string | null
+  readonly publisher: string | null
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `null`. */
+  readonly publishedOn: string | null
+  readonly text: string
+}
+
+/** What became of a suggestion; `relation` names the link that it was accepted as. */
+export interface Decision {
+  readonly state: SuggestionState
+  readonly relation: string | null
+}
+
+/** Two passages that belong together, or one without a counterpart, in pieces by what their words show. */
+export interface ReportedPair {
+  readonly a: readonly Piece[] | null
+  readonly b: readonly Piece[] | null
+  readonly differences: readonly { readonly type: DifferenceType; readonly a: string; readonly b: string }[]
+  /** The relation of the link that it was accepted as, or `null`. */
+  readonly relation: string | null
+}
+
+export type ReportedSide = Omit<ReportedDocument, 'text' | 'id'> &
+  Covered &
+  Pick<Coverage, 'sentences' | 'matched' | 'language'>
+
+/** What a comparison found, in the order in which it is reported. Pairs stand in the order of the first document. */
+export interface ComparisonReport {
+  readonly a: ReportedSide
+  readonly b: ReportedSide
+  /** Whether a document was compared with itself. */
+  readonly within: boolean
+  /** When it was made: UTC, ISO 8601. */
+  readonly at: string
+  readonly notices: readonly string[]
+  readonly differs: readonly ReportedPair[]
+  readonly sameWording: readonly ReportedPair[]
+  readonly sameClaim: readonly ReportedPair[]
+  /** Pairs of which it is as likely as not that a reader would agree. */
+  readonly lessSure: readonly ReportedPair[]
+  readonly onlyInA: readonly ReportedPair[]
+  readonly onlyInB: readonly ReportedPair[]
+  /** How many were dismissed; they are not listed. */
+  readonly dismissed: number
+}
+
+/** From this score on a pair counts as sure; what differs, or was accepted, is listed whatever its score. */
+const sure = 0.5
+
+/** Puts together what a comparison found. `b` is `null` where a document was compared with itself. */
+export function comparisonReport(
+  a: ReportedDocument,
+  b: ReportedDocument | null,
+  comparison: CountedComparison,
+  decisions: Readonly<Record<string, Decision>>,
+  at: string,
+): ComparisonReport {
+  const other = b ?? a
+  const listed: Record<Place, ReportedPair[]> = {
+    differs: [],
+    sameWording: [],
+    sameClaim: [],
+    lessSure: [],
+    onlyInA: [],
+    onlyInB: [],
+  }
+  let dismissed = 0
+  for (const proposal of comparison.proposals.toSorted(inTextOrder)) {
+    const decision = decisions[idOf(proposal, a, other)]
+    if (decision?.state === 'dismissed') dismissed += 1
+    else {
+      const relation = decision?.state === 'accepted' ? decision.relation : null
+      listed[placeOf(proposal, relation !== null)].push(pairOf(proposal, a.text, other.text, relation))
+    }
+  }
+  const sides = [comparison.a, comparison.b] as const
+  return {
+    a: sideOf(a, sides[0]),
+    b: sideOf(other, sides[1]),
+    within: b === null,
+    at,
+    notices: noticesOf({ title: a.title, coverage: sides[0] }, b && { title: b.title, coverage: sides[1] }),
+    ...listed,
+    dismissed,
+  }
+}
+
+type Place = 'differs' | 'sameWording' | 'sameClaim' | 'lessSure' | 'onlyInA' | 'onlyInB'
+
+function placeOf({ kind, a, score }: Proposal, accepted: boolean): Place {
+  if (kind === 'only here') return a ? 'onlyInA' : 'onlyInB'
+  if (kind === 'differs') return 'differs'
+  if (score < sure && !accepted) return 'lessSure'
+  return kind === 'same wording' ? 'sameWording' : 'sameClaim'
+}
+
+function pairOf(
+  { a, b, shared, differences }: Proposal,
+  textA: string,
+  textB: string,
+  relation: string | null,
+): ReportedPair {
+  const pieces = (side: 'a' | 'b', span: Span | null, text: string) =>
+    span &&
+    markedPieces(
+      { start: span.start, text: text.slice(span.start, span.end) },
+      shared.map(each => each[side]),
+      differences.map(each => each[side]),
+    )
+  return {
+    a: pieces('a', a, textA),
+    b: pieces('b', b, textB),
+    differences: differences.map(({ type, a: one, b: two }) => ({
+      type,
+      a: textA.slice(one.start, one.end),
+      b: textB.slice(two.start, two.end),
+    })),
+    relation,
+  }
+}
+
+function idOf({ kind, a, b }: Proposal, one: ReportedDocument, other: ReportedDocument): string {
+  const aText = a && one.text.slice(a.start, a.end)
+  const bText = b && other.text.slice(b.start, b.end)
+  return suggestionId({ aId: one.id, bId: other.id, kind, aText, bText })
+}
+
+function sideOf(
+  { title, author, publisher, publishedOn }: ReportedDocument,
+  { words, covered, sentences, matched, language }: CountedComparison['a'],
+): ReportedSide {
+  return { title, author, publisher, publishedOn, words, covered, sentences, matched, language }
+}
+
+function inTextOrder(one: Proposal, other: Proposal): number {
+  const [at, otherAt] = [(one.a ?? one.b)!.start, (other.a ?? other.b)!.start]
+  return at - otherAt || other.score - one.score
+}

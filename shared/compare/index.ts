@@ -1,0 +1,1 @@
+export { type Evidence, markedPieces, type Piece } from './marked-pieces.ts'
