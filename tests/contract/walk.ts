@@ -135,7 +135,8 @@ async function walkSearches({ ask }: Walk): Promise<void> {
   expect(await ask('settings.get', { key: 'layout' })).toEqual({ value })
 }
 
-async function walkComparing({ ask }: Walk, aId: string, bId: string): Promise<void> {
+async function walkComparing(walk: Walk, aId: string, bId: string): Promise<void> {
+  const { ask } = walk
   const order = { aId, bId, operationId: 'compare' }
   const { suggestions } = await ask('compare.documents', order)
   const against = suggestions.find(({ kind }) => kind === 'differs')!
@@ -153,6 +154,9 @@ async function walkComparing({ ask }: Walk, aId: string, bId: string): Promise<v
   expect(similar.documents).toMatchObject([{ documentId: bId }])
   const passages = { documentId: aId, start: against.a!.start, end: against.a!.end, operationId: 'passages' }
   expect((await ask('compare.passages', passages)).passages).toMatchObject([{ documentId: bId }])
+  const report = { aId, bId, format: 'markdown' as const, operationId: 'report' }
+  const { file } = await ask('compare.report', { ...report, target: target(walk, 'compared.md') })
+  expect(file.bytes).toBeGreaterThan(100)
 }
 
 async function walkHistory({ ask }: Walk): Promise<void> {

@@ -105,8 +105,8 @@ function passageOf(name: string, pieces: readonly Piece[], language: string | nu
 
 /** Text for the inside of an element or a quoted attribute. Controls, which HTML does not allow, become blanks. */
 function escape(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' ')
-    .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
+  return text.replace(controls, ' ').replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
 }
+
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
