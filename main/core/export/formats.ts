@@ -25,6 +25,11 @@ export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEn
     preview: { kind: 'text' },
     load: async () => (await import('./jsonld.ts')).writeJsonLd,
   },
+  qdpx: {
+    extension: 'qdpx',
+    preview: { kind: 'text', load: async () => (await import('./qdpx.ts')).writeProjectFile },
+    load: async () => (await import('./qdpx.ts')).writeQdpx,
+  },
 }
 
 /** How a format that is still to come is called. */
