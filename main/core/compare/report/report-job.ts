@@ -1,5 +1,5 @@
 import type { ComparisonFormat } from '../../../../shared/contract/index.ts'
-import { TextFile } from '../../export/text-file.ts'
+import { DiskFile } from '../../export/output-file.ts'
 import type { Job, JobFunction } from '../../work/jobs.ts'
 import type { Source } from '../analyse.ts'
 import { compareSources } from '../compare-job.ts'
@@ -31,7 +31,7 @@ export const comparisonReportJob: JobFunction<'comparisonReport'> = (input, repo
   const { a, b, decisions, format, at, file } = input
   const comparison = compareSources(a, b, report)
   const found = comparisonReport(a, b, comparison, decisions, at)
-  const out = new TextFile(file)
+  const out = new DiskFile(file, a.title)
   try {
     for (const piece of writers[format](found)) out.write(piece)
     out.finish()
