@@ -2,12 +2,25 @@ import type { Colour } from '../../shared/model/index.ts'
 
 /** The looks of text that are painted over it; `highlights.css` says what each is like. */
 export type PaintStyle =
-  Colour | `${Colour}-selected` | 'overlap' | 'hover' | 'linking' | 'passage' | 'found' | 'found-current'
+  | Colour
+  | `${Colour}-selected`
+  | 'overlap'
+  | 'hover'
+  | 'linking'
+  | 'passage'
+  | 'found'
+  | 'found-current'
+  | 'aligned'
+  | 'shared'
+  | 'differing'
 
 // Which is painted over which, where they overlap.
 const priorities: Partial<Record<PaintStyle, number>> = {
   overlap: 1,
   hover: 2,
+  aligned: 3.2,
+  shared: 3.4,
+  differing: 3.6,
   linking: 4,
   found: 5,
   'found-current': 6,

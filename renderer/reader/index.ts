@@ -1,3 +1,4 @@
+export type { Aligned, AlignedWords, Alignment, FaceRequest } from './bands.ts'
 export { ReaderPanes } from './reader-panes.tsx'
 export type {
   FindResult,

@@ -1,4 +1,6 @@
 import type { Highlight as Marked, Link, Relation } from '../../shared/model/index.ts'
+import { BandLayer } from './band-layer.ts'
+import type { Aligned, Alignment } from './bands.ts'
 import { ConnectorLayer, type ConnectorLook } from './connector-layer.ts'
 import { drawableLinks, type EdgeMark, type LinkPlace } from './connectors.ts'
 import { facing, facingAlone, readingLine, type Station } from './facing.ts'
@@ -33,6 +35,7 @@ export interface PairState {
 }
 
 const columnGap = 12
+const noWords = { left: [], right: [] }
 
 /**
  * Two panes and the links between them: draws the connectors, keeps the panes level, walks from link to link. Everything
@@ -41,9 +44,11 @@ const columnGap = 12
 export class PanePair {
   readonly #root: HTMLElement
   readonly #layer: ConnectorLayer
+  readonly #bands: BandLayer
   readonly #motion: ScrollMotion
   readonly #panes: { left: TextPane | null; right: TextPane | null } = { left: null, right: null }
   readonly #onSelect: (selected: Selected | null) => void
+  #alignment: Alignment | null = null
   #labels: PairLabels
   #state: PairState = { links: [], relations: [], selected: null, linkingFrom: null, scrollTogether: false }
   #paired: readonly PairedLink[] = []
@@ -55,7 +60,12 @@ export class PanePair {
   #gutter = { left: 0, right: 0, height: 0 }
 
   constructor(
-    elements: { readonly root: HTMLElement; readonly svg: SVGSVGElement; readonly edges: HTMLElement },
+    elements: {
+      readonly root: HTMLElement
+      readonly svg: SVGSVGElement
+      readonly bands: SVGSVGElement
+      readonly edges: HTMLElement
+    },
     labels: PairLabels,
     onSelect: (selected: Selected | null) => void,
   ) {
@@ -63,6 +73,7 @@ export class PanePair {
     this.#labels = labels
     this.#onSelect = onSelect
     this.#motion = new ScrollMotion(() => this.schedule())
+    this.#bands = new BandLayer(elements.bands)
     this.#layer = new ConnectorLayer(elements.svg, elements.edges, {
       look: id => this.#look(id),
       markName: mark => this.#labels.mark(mark),
@@ -81,6 +92,7 @@ export class PanePair {
 
   setPane(side: Side, pane: TextPane | null): void {
     this.#panes[side] = pane
+    this.#showAligned()
     this.#pair()
   }
 
@@ -92,6 +104,26 @@ export class PanePair {
   update(state: PairState): void {
     this.#state = state
     this.#pair()
+  }
+
+  /** Shows what a comparison found, or (`null`) nothing of the kind. */
+  align(alignment: Alignment | null): void {
+    this.#alignment = alignment
+    this.#bands.set(alignment)
+    this.#showAligned()
+    this.schedule()
+  }
+
+  /** The band or bar at a place of the window; `null` where there is none. */
+  alignedAt(x: number, y: number): string | null {
+    if (this.#bands.empty) return null
+    const base = this.#root.getBoundingClientRect()
+    return this.#bands.at(x - base.left - this.#gutter.left, y - base.top)
+  }
+
+  /** Marks a band under the pointer, or (`null`) none. */
+  hoverAligned(id: string | null): void {
+    this.#bands.hover(id)
   }
 
   /** The highlights of a pane have changed. */
@@ -145,10 +177,14 @@ export class PanePair {
   /** Scrolls both panes so that the passages of a link are level. */
   face(linkId: string): void {
     const paired = this.#byId.get(linkId)
+    if (paired) this.facePassages(paired.left, paired.right)
+  }
+
+  /** Scrolls both panes so that two passages are level. */
+  facePassages(atLeft: Interval, atRight: Interval): void {
     const { left, right } = this.#panes
-    if (!paired || !left || !right) return
-    const goals = () =>
-      facing(station(left, paired.left), station(right, paired.right), left.scroller.clientHeight)
+    if (!left || !right) return
+    const goals = () => facing(station(left, atLeft), station(right, atRight), left.scroller.clientHeight)
     this.#motion.go([
       { scroller: left.scroller, goal: () => goals().left },
       { scroller: right.scroller, goal: () => goals().right },
@@ -198,6 +234,18 @@ export class PanePair {
     this.schedule()
   }
 
+  #showAligned(): void {
+    const { selected = null, shared = noWords, differing = noWords } = this.#alignment ?? {}
+    for (const side of ['left', 'right'] as const) {
+      const passage: Aligned['left'] = selected?.[side] ?? null
+      this.#panes[side]?.highlights.showAligned({
+        passage,
+        shared: shared[side],
+        differing: differing[side],
+      })
+    }
+  }
+
   #pickInPanes(): void {
     const { selected, linkingFrom, links } = this.#state
     const link = selected?.kind === 'link' ? links.find(each => each.id === selected.id) : undefined
@@ -233,6 +281,7 @@ export class PanePair {
     const { left, right } = this.#panes
     if (!left || !right) {
       this.#layer.clear()
+      this.#bands.hide()
       return
     }
     if (this.#gutter.height === 0) this.#measureGutter()
@@ -245,6 +294,7 @@ export class PanePair {
     }))
     const { connectors, marks } = drawableLinks(places, left.window, right.window)
     this.#layer.draw(connectors, marks, this.#gutter)
+    this.#bands.draw(left, right, this.#gutter)
   }
 
   #look(linkId: string): ConnectorLook {

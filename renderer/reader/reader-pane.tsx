@@ -45,6 +45,7 @@ export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }:
         if (passage) pair.pane(side === 'left' ? 'right' : 'left')?.clearPassage()
         latest.current.onPassage(passage)
       },
+      onPlace: offset => latest.current.onPlace?.(side, offset),
       onMoveEnds: (id, start, end) => latest.current.onMoveEnds(id, start, end),
       onOpenAddress: address => latest.current.onOpenAddress(address),
       onCaret,

@@ -6,6 +6,7 @@ import { quoteStart } from './accessible-names.ts'
 import { PanePair, type PairLabels } from './pane-pair.ts'
 import { ReaderPane } from './reader-pane.tsx'
 import styles from './reader-panes.module.css'
+import { useAlignment } from './use-alignment.ts'
 import { readerHandle } from './reader-handle.ts'
 import type { ReaderHandle, ReaderPanesProps, Side } from './types.ts'
 
@@ -16,6 +17,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
   const root = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const edges = useRef<HTMLDivElement>(null)
+  const bands = useRef<SVGSVGElement>(null)
   const [pair, setPair] = useState<PanePair | null>(null)
   const current = useRef(props)
   useLayoutEffect(() => {
@@ -24,7 +26,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
 
   useLayoutEffect(() => {
     const made = new PanePair(
-      { root: root.current!, svg: svg.current!, edges: edges.current! },
+      { root: root.current!, svg: svg.current!, bands: bands.current!, edges: edges.current! },
       noLabels,
       picked => current.current.onSelect(picked),
     )
@@ -56,6 +58,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
   }
   useSelectedAloud(pair, props, setSaid)
   useReveal(pair, props)
+  useAlignment(pair, root, props, current)
   useImperativeHandle(ref, () => readerHandle(pair, () => current.current), [pair])
 
   const shownTwice = left !== null && right !== null
@@ -102,6 +105,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
       )}
       <output className={styles['said']}>{said}</output>
       <section aria-label={t('reader.gutter')} hidden={!shownTwice}>
+        <svg ref={bands} className={styles['bands']} aria-hidden="true" />
         <svg ref={svg} className={styles['connectors']} />
         <div ref={edges} className={styles['edges']} />
       </section>

@@ -15,6 +15,13 @@ export interface Picked {
   readonly linkingFrom: string | null
 }
 
+/** The passage of a comparison that is looked at, and what in it speaks for that. */
+export interface AlignedPassage {
+  readonly passage: Interval | null
+  readonly shared: readonly Interval[]
+  readonly differing: readonly Interval[]
+}
+
 /** Where a highlight is being moved to. */
 export interface Draft extends Interval {
   readonly id: string
@@ -42,6 +49,7 @@ export class TextHighlights {
   #found = new HighlightIndex<Interval>([])
   #shown: Interval | null = null
   #hovered: string | null = null
+  #aligned: AlignedPassage = { passage: null, shared: [], differing: [] }
   // From where to where highlights are painted, in pixels of the content.
   #painted: { readonly top: number; readonly bottom: number } | null = null
   #flash: ReturnType<typeof setTimeout> | undefined
@@ -122,6 +130,12 @@ export class TextHighlights {
     this.paint(true)
   }
 
+  /** Marks the passage of a comparison that is looked at; with a `passage` of `null`, none. */
+  showAligned(aligned: AlignedPassage): void {
+    this.#aligned = aligned
+    this.#paintAligned()
+  }
+
   /** Marks a passage for a moment, so that the eye finds it. */
   flash(passage: Interval): void {
     clearTimeout(this.#flash)
@@ -164,6 +178,7 @@ export class TextHighlights {
     this.#painter.paint('found', this.#found.overlapping(near.start, near.end))
     this.#painter.paint('found-current', this.#shown ? [this.#shown] : [])
     this.#paintPicked()
+    this.#paintAligned()
   }
 
   /** Paints everything anew: text was drawn anew, and ranges in it point at nothing. */
@@ -186,6 +201,16 @@ export class TextHighlights {
     }
     const from = linkingFrom === null ? undefined : this.#byId.get(linkingFrom)
     this.#painter.paint('linking', from ? [from] : [])
+  }
+
+  #paintAligned(): void {
+    const length = this.#text.text.length
+    const fitting = (places: readonly Interval[]) =>
+      places.filter(({ start, end }) => start < end && end <= length)
+    const { passage, shared, differing } = this.#aligned
+    this.#painter.paint('aligned', fitting(passage ? [passage] : []))
+    this.#painter.paint('shared', fitting(shared))
+    this.#painter.paint('differing', fitting(differing))
   }
 
   #show(place: Interval | null): void {

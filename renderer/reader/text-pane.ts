@@ -26,6 +26,8 @@ export interface TextPaneElements {
 export interface TextPaneEvents {
   readonly onPick: (highlightId: string | null) => void
   readonly onPassage: (passage: Passage | null) => void
+  /** A place was clicked, or Enter pressed there. */
+  readonly onPlace: (offset: number) => void
   readonly onOpenAddress: (address: string) => void
   readonly onMoveEnds: (highlightId: string, start: number, end: number) => void
   readonly handleLabel: (end: 'start' | 'end') => string
@@ -294,7 +296,10 @@ export class TextPane {
     const offset = characterAtPoint(this.view, this.text, event.clientX, event.clientY)
     const stack = offset === null ? [] : this.highlights.index.at(offset)
     if (address && (stack.length === 0 || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
-    else this.#events.onPick(this.highlights.nextOf(stack)?.id ?? null)
+    else {
+      this.#events.onPick(this.highlights.nextOf(stack)?.id ?? null)
+      if (offset !== null) this.#events.onPlace(offset)
+    }
   }
 
   #key(event: KeyboardEvent): boolean {
@@ -304,7 +309,10 @@ export class TextPane {
       const address = addressAt(node.parentElement)
       const picked = this.highlights.nextOf(stack)
       if (address && (!picked || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
-      else if (picked) this.#events.onPick(picked.id)
+      else {
+        if (picked) this.#events.onPick(picked.id)
+        this.#events.onPlace(this.caret())
+      }
       event.preventDefault()
       return true
     }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Body, Document, Highlight, Link, Relation } from '../../shared/model/index.ts'
+import type { Alignment, FaceRequest } from './bands.ts'
 
 /** Which of the two panes: A is `left`, B is `right` (also where the screen is mirrored). */
 export type Side = 'left' | 'right'
@@ -61,8 +62,15 @@ export interface ReaderPanesProps {
   readonly reveal: RevealRequest | null
   /** Keeps linked passages level while one pane is scrolled. */
   readonly scrollTogether: boolean
+  /** What a comparison of the two documents shows: bands in the gutter, and the words that speak for the selected one. */
+  readonly alignment?: Alignment | null
+  readonly face?: FaceRequest | null
   /** A highlight or connector was picked, or (`null`) the researcher clicked beside all of them. */
   readonly onSelect: (selected: Selected | null) => void
+  /** A band, or the bar of a passage that stands alone, was picked. */
+  readonly onAligned?: (id: string) => void
+  /** A place of a text was clicked, or Enter pressed there: an offset of the canonical text. */
+  readonly onPlace?: (side: Side, offset: number) => void
   /** The selection in a pane settled (pointer or key released), or (`null`) there is none any more. */
   readonly onPassage: (passage: Passage | null) => void
   /** The ends of a highlight were moved, by pointer or keyboard. Refused moves are shown by passing the old highlights on. */

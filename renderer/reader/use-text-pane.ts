@@ -64,6 +64,7 @@ function mount(side: Side, latest: Latest): TextPane | null {
     return new TextPane(side, latest.current.shown, elements, {
       onPick: id => latest.current.events.onPick(id),
       onPassage: passage => latest.current.events.onPassage(passage),
+      onPlace: offset => latest.current.events.onPlace(offset),
       onMoveEnds: (id, start, end) => latest.current.events.onMoveEnds(id, start, end),
       onOpenAddress: address => latest.current.events.onOpenAddress(address),
       onCaret: here => latest.current.events.onCaret(here),
