@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
-import { CanonicalText } from '../../../shared/document/index.ts'
 import type { DocumentDetails, DocumentFormat } from '../../../shared/model/index.ts'
-import { countWords } from '../words.ts'
 import type { Job, JobFunction } from '../work/jobs.ts'
-import { readDetails } from './details.ts'
-import { documentFormat, largestFile, parserFor } from './formats.ts'
+import { largestFile } from './formats.ts'
+import { parseBytes } from './parse-bytes.ts'
 import type { SourceAsset, SourceHighlight } from './parsed-source.ts'
 import { readFile } from './read-file.ts'
-import { recogniseFormat } from './recognise.ts'
-import { emptyFile, unsupportedFile } from './refusals.ts'
 
 export interface ParseInput {
   readonly path: string
@@ -46,29 +41,7 @@ export type ParseJob = Job<ParseInput, ParsedFile>
  * @throws {ContractError} `file_gone`, `unreadable`, `too_large`, `empty_file`, `not_text`, `unsupported_format`,
  * `damaged`
  */
-export const parseJob: JobFunction<'parse'> = async ({ path, name, keepAll = false }, report) => {
+export const parseJob: JobFunction<'parse'> = ({ path, name, keepAll = false }, report) => {
   const bytes = readFile(path, name, largestFile)
-  if (bytes.length === 0) throw emptyFile(name, 'is empty')
-  const format = recogniseFormat(bytes, name)
-  if (format === 'zip') throw unsupportedFile(name, 'is a ZIP archive, not a report')
-  const parse = await parserFor(format, bytes.length, name)
-  const { doc, details, assets, highlights, leftOut } = await parse(bytes, { name, keepAll, report })
-  doc.check()
-  const canonical = new CanonicalText(doc)
-  if (canonical.text === '') throw emptyFile(name, 'holds no words')
-  return {
-    format: documentFormat(format),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes,
-    body: JSON.stringify(doc.toJSON()),
-    text: canonical.text,
-    blocks: canonical.blocks.map(({ start, end }) => ({ start, end })),
-    words: countWords(canonical.text),
-    details: readDetails(canonical, details, name),
-    assets,
-    highlights: highlights
-      .map(highlight => ({ ...highlight, end: Math.min(highlight.end, canonical.text.length) }))
-      .filter(({ start, end }) => start >= 0 && start < end),
-    leftOut,
-  }
+  return parseBytes(bytes, { name, keepAll, report })
 }

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { CanonicalText } from '../../../shared/document/index.ts'
+import type { DocumentFormat } from '../../../shared/model/index.ts'
+import { countWords } from '../words.ts'
+import { readDetails } from './details.ts'
+import { documentFormat, parserFor } from './formats.ts'
+import type { ParsedFile } from './parse-job.ts'
+import type { ParsedSource, SourceContext } from './parsed-source.ts'
+import { recogniseFormat } from './recognise.ts'
+import { emptyFile, unsupportedFile } from './refusals.ts'
+
+/**
+ * Makes a document of the bytes of a file, whatever its format.
+ * @throws {ContractError} `empty_file`, `not_text`, `too_large`, `unsupported_format`, `damaged`
+ */
+export async function parseBytes(bytes: Uint8Array, context: SourceContext): Promise<ParsedFile> {
+  const { name } = context
+  if (bytes.length === 0) throw emptyFile(name, 'is empty')
+  const format = recogniseFormat(bytes, name)
+  if (format === 'zip') throw unsupportedFile(name, 'is a ZIP archive, not a report')
+  const parse = await parserFor(format, bytes.length, name)
+  return parsedFileOf(await parse(bytes, context), { bytes, name, format: documentFormat(format) })
+}
+
+/**
+ * What a parser made of a file, ready to be kept.
+ * @throws {ContractError} `empty_file` for a document without words
+ */
+export function parsedFileOf(
+  { doc, details, assets, highlights, leftOut }: ParsedSource,
+  {
+    bytes,
+    name,
+    format,
+  }: { readonly bytes: Uint8Array; readonly name: string; readonly format: DocumentFormat },
+): ParsedFile {
+  doc.check()
+  const canonical = new CanonicalText(doc)
+  if (canonical.text === '') throw emptyFile(name, 'holds no words')
+  return {
+    format,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    body: JSON.stringify(doc.toJSON()),
+    text: canonical.text,
+    blocks: canonical.blocks.map(({ start, end }) => ({ start, end })),
+    words: countWords(canonical.text),
+    details: readDetails(canonical, details, name),
+    assets,
+    highlights: highlights
+      .map(highlight => ({ ...highlight, end: Math.min(highlight.end, canonical.text.length) }))
+      .filter(({ start, end }) => start >= 0 && start < end),
+    leftOut,
+  }
+}
