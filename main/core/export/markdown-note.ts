@@ -4,9 +4,16 @@ import type { Database } from '../db/database.ts'
 import { escapeInline, escapeLines } from '../markdown/escape.ts'
 import { serializeMarkdown } from '../markdown/serialize.ts'
 import { readNoteBody } from '../notes/queries.ts'
-import { linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
-import type { PassageReader } from './passages.ts'
+import type { CitedSources } from './cited-sources.ts'
+import { formattedLine, linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
+import type { Passage, PassageReader } from './passages.ts'
 import type { OutputFile } from './output-file.ts'
+
+/** What a note's citations are written with. */
+export interface NoteSources {
+  readonly passages: PassageReader
+  readonly sources: CitedSources
+}
 
 /**
  * Writes a note with its footnotes, which are numbered on from `footnotes`.
@@ -15,24 +22,27 @@ import type { OutputFile } from './output-file.ts'
 export function writeNote(
   db: Database,
   note: Note,
-  passages: PassageReader,
+  from: NoteSources,
   out: OutputFile,
   footnotes: number,
 ): number {
+  const { passages, sources } = from
   const numbers = new Map<string, number>()
   const notesOf: string[] = []
   const content = parseNote(readNoteBody(db, note.id)!)
   const body = serializeMarkdown(content, {
     headingShift: shiftBelow(3, content),
     cite({ highlightId, quote }) {
+      const passage = passages.ofHighlight(highlightId)
       let number = numbers.get(highlightId)
       if (number === undefined) {
         number = footnotes + numbers.size + 1
         numbers.set(highlightId, number)
-        notesOf.push(`[^${number}]: ${footnoteOf(passages, highlightId, quote)}`)
+        notesOf.push(`[^${number}]: ${footnoteOf(passage, sources, quote)}`)
       }
-      const current = passages.ofHighlight(highlightId)?.highlight.quote ?? quote
-      return `“${escapeInline(current)}”[^${number}]`
+      const current = passage?.highlight.quote ?? quote
+      const inText = passage && !sources.inNotes ? ` ${formattedLine(sources.cite(passage))}` : ''
+      return `“${escapeInline(current)}”${inText}[^${number}]`
     },
   })
   out.write(`\n### ${escapeInline(note.title)}\n`)
@@ -42,12 +52,12 @@ export function writeNote(
 
 // One paragraph with hard breaks: footnotes of several blocks are read differently by different programs. The source
 // comes first, so that no parser takes the line for a link's definition and leaves it out.
-function footnoteOf(passages: PassageReader, highlightId: string, kept: string): string {
-  const passage = passages.ofHighlight(highlightId)
+function footnoteOf(passage: Passage | null, sources: CitedSources, kept: string): string {
   if (!passage) return `Deleted highlight: “${escapeLines(kept, indent)}”`
   const { highlight, tags, links } = passage
+  const source = sources.inNotes ? formattedLine(sources.cite(passage)) : sourceOf(passage)
   return [
-    `${sourceOf(passage)}: “${escapeLines(highlight.quote, indent)}”`,
+    `${source}: “${escapeLines(highlight.quote, indent)}”`,
     ...(tags.length > 0 ? [`Tags: ${escapeInline(tags.map(tag => tag.path).join(', '))}`] : []),
     ...(highlight.comment === '' ? [] : [`Comment: ${escapeLines(highlight.comment, indent)}`]),
     ...links.map(

@@ -1,22 +1,36 @@
 import type { Node } from 'prosemirror-model'
+import { noteSchema } from '../../../shared/document/index.ts'
+import type { FormattedRun } from '../bibliography/formatted-text.ts'
 import { parseNoteMarkdown } from '../markdown/parse.ts'
 import { escapeInline } from '../markdown/escape.ts'
 import { serializeMarkdown } from '../markdown/serialize.ts'
+import { byline, placeOf, relationOf } from './passage-words.ts'
 import type { LinkSeen, Passage } from './passages.ts'
 
 /** A link in one line: the relation, and the words and the document at its other end. */
-export function linkLine({ relation, outgoing, other, otherDocument }: LinkSeen): string {
-  const name = escapeInline(relation.name)
-  const said = !relation.directed ? `${name} ↔` : outgoing ? `${name} →` : `← ${name}`
-  return `${said} “${escapeInline(other.quote)}” (${escapeInline(otherDocument.title)})`
+export function linkLine(seen: LinkSeen): string {
+  const { other, otherDocument } = seen
+  return `${escapeInline(relationOf(seen))} “${escapeInline(other.quote)}” (${escapeInline(otherDocument.title)})`
 }
 
-/** Where a passage stands, as a footnote names its source. */
-export function sourceOf({ document, paragraph }: Passage): string {
-  const { title, author, publisher, publishedOn } = document
-  const place = paragraph === null ? 'no longer in the text' : `paragraph ${paragraph}`
-  const details = [author, publisher, publishedOn].filter(detail => detail !== null).map(escapeInline)
-  return [`*${escapeInline(title)}*`, ...details, place].join(', ')
+/** Where a passage stands, for styles that cite in the text and leave a footnote to say the rest. */
+export function sourceOf(passage: Passage): string {
+  const details = [...byline(passage), placeOf(passage)].map(escapeInline)
+  return [`*${escapeInline(passage.document.title)}*`, ...details].join(', ')
+}
+
+const { em, strong, superscript, subscript } = noteSchema.marks
+
+/** A citation in a citation style, as Markdown of one line. */
+export function formattedLine(runs: readonly FormattedRun[]): string {
+  const content = runs.map(({ text, italic, bold, raised }) =>
+    noteSchema.text(text, [
+      ...(italic ? [em.create()] : []),
+      ...(bold ? [strong.create()] : []),
+      ...(raised === 'super' ? [superscript.create()] : raised === 'sub' ? [subscript.create()] : []),
+    ]),
+  )
+  return serializeMarkdown(noteSchema.node('doc', null, [noteSchema.nodes.paragraph.create(null, content)]))
 }
 
 /** A comment, which is Markdown, as blocks of Markdown of its own; empty where there is none. */

@@ -2,9 +2,10 @@ import type { Document } from '../../../shared/model/index.ts'
 import { escapeInline, escapeLines } from '../markdown/escape.ts'
 import type { ExportWriter } from './export-format.ts'
 import { writeNote } from './markdown-note.ts'
-import { commentOf, linkLine } from './markdown-passage.ts'
+import { CitedSources } from './cited-sources.ts'
+import { commentOf, formattedLine, linkLine } from './markdown-passage.ts'
+import { placeOf } from './passage-words.ts'
 import { type Passage, PassageReader } from './passages.ts'
-import type { Selection } from './selection.ts'
 import type { OutputFile } from './output-file.ts'
 
 /**
@@ -16,6 +17,7 @@ export const writeMarkdown: ExportWriter = ({ db, selection, files, options, rep
   const out = files[0]!
   const { notebook, documents, notes } = selection
   const passages = new PassageReader(db, selection)
+  const sources = new CitedSources(db, selection, options.style)
   const steps = notes.length + documents.length
   const highlights = documents.reduce((sum, document) => sum + document.highlightCount, 0)
   out.write(
@@ -36,33 +38,31 @@ export const writeMarkdown: ExportWriter = ({ db, selection, files, options, rep
   let footnotes = 0
   for (const [index, note] of notes.entries()) {
     report(index, steps, note.title)
-    footnotes = writeNote(db, note, passages, out, footnotes)
+    footnotes = writeNote(db, note, { passages, sources }, out, footnotes)
   }
   if (documents.length > 0) out.write('\n## Documents\n')
   for (const [index, document] of documents.entries()) {
     report(notes.length + index, steps, document.title)
-    writeDocument(document, passages, selection, out)
+    writeDocument(document, passages, out)
   }
+  const bibliography = sources.bibliography()
+  if (bibliography.length > 0) out.write('\n## Sources\n\n')
+  for (const { entry } of bibliography) out.write(`- ${formattedLine(entry)}\n`)
   report(steps, steps, notebook.title)
-  return { losses: [texts] }
+  return { losses: [texts, ...sources.remarks] }
 }
 
 const texts =
   'Markdown has the quotes and their places, not the full texts of the documents nor their original files.'
 
-function writeDocument(
-  document: Document,
-  passages: PassageReader,
-  selection: Selection,
-  out: OutputFile,
-): void {
-  out.write(`\n### ${escapeInline(document.title)}\n\n${metadataOf(document, selection)}\n`)
+function writeDocument(document: Document, passages: PassageReader, out: OutputFile): void {
+  out.write(`\n### ${escapeInline(document.title)}\n\n${metadataOf(document, passages)}\n`)
   if (document.highlightCount === 0) return
   for (const passage of passages.ofDocument(document)) out.write(`\n${highlightOf(passage)}\n`)
 }
 
-function metadataOf(document: Document, { tags }: Selection): string {
-  const carried = [...tags.values()].filter(tag => document.tagIds.includes(tag.id)).map(tag => tag.path)
+function metadataOf(document: Document, passages: PassageReader): string {
+  const carried = passages.tagsOf(document.tagIds).map(tag => tag.path)
   const lines: readonly (readonly [string, string | null])[] = [
     ['Author', document.author],
     ['Publisher', document.publisher],
@@ -82,9 +82,8 @@ function metadataOf(document: Document, { tags }: Selection): string {
 
 function highlightOf(passage: Passage): string {
   const { highlight, tags } = passage
-  const place = passage.paragraph === null ? 'no longer in the text' : `paragraph ${passage.paragraph}`
   const about = [
-    `- Highlight: ${highlight.colour}, ${place}`,
+    `- Highlight: ${highlight.colour}, ${placeOf(passage)}`,
     ...(tags.length > 0 ? [`- Tags: ${escapeInline(tags.map(tag => tag.path).join(', '))}`] : []),
     ...passage.links.map(
       link =>

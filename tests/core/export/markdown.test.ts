@@ -71,13 +71,13 @@ highlights: 2
 
 They differ: “closed on Monday”[^1] against “stayed open”[^2]; so “closed on Monday”[^1] is new.
 
-[^1]: *Harbour closes*, Jane Doe, The Observer, 2025-09-02, paragraph 2: “closed on Monday”\\
+[^1]: Jane Doe, “Harbour closes,” *The Observer*, September 2, 2025, para. 2: “closed on Monday”\\
     Tags: Traffic/Ferries\\
     Comment: Says \\*who\\*?\\
     Link: contradicts ↔ “stayed open” (Port stays open): Same day.\\
     Link: ← elaborates “stayed open” (Port stays open)
 
-[^2]: *Port stays open*, paragraph 2: “stayed open”\\
+[^2]: “Port stays open,” para. 2: “stayed open”\\
     Link: contradicts ↔ “closed on Monday” (Harbour closes): Same day.\\
     Link: elaborates → “closed on Monday” (Harbour closes)
 
@@ -115,6 +115,11 @@ Comment: Says *who*?
 - Link: contradicts ↔ “closed on Monday” (Harbour closes)\\
   Same day.
 - Link: elaborates → “closed on Monday” (Harbour closes)
+
+## Sources
+
+- Doe, Jane. “Harbour closes.” *The Observer*, September 2, 2025.
+- “Port stays open.”
 `
 
 describe('the Markdown of a notebook', () => {
@@ -191,7 +196,7 @@ describe('quotes in Markdown', () => {
     const { markdown, kept } = await quoted(quote)
     expect(quotesOf(markdown)).toEqual([kept])
     expect(paragraphsOf(markdown)).toContain(`See “${kept}”[^1].`)
-    expect(paragraphsOf(markdown)).toContain(`[^1]: A title, paragraph 3: “${kept}”`)
+    expect(paragraphsOf(markdown)).toContain(`[^1]: “A title,” para. 3: “${kept}”`)
   })
 
   test('of several paragraphs keep them apart', async () => {
