@@ -19,6 +19,7 @@ const megabyte = 1024 * 1024
 const readers: { readonly [Format in FileFormat]?: Reader } = {
   text: { largest: 32 * megabyte, load: async () => (await import('./text.ts')).parseTextFile },
   markdown: { largest: 32 * megabyte, load: async () => (await import('./markdown.ts')).parseMarkdownFile },
+  html: { largest: 32 * megabyte, load: async () => (await import('./html.ts')).parseHtmlFile },
   docx: { largest: 64 * megabyte, load: async () => (await import('./docx/docx.ts')).parseDocx },
 }
 

@@ -1,4 +1,4 @@
-import { type Mark, Node } from 'prosemirror-model'
+import type { Mark, Node } from 'prosemirror-model'
 import { documentSchema, isSafeAddress } from '../../../shared/document/index.ts'
 import { BlockBuilder, type Marks } from './html/block-builder.ts'
 import { blockElements, isHidden, isPageLink, playedElements, silentElements } from './html/elements.ts'
@@ -96,7 +96,10 @@ class Conversion {
   #element(element: PageElement, builder: BlockBuilder, place: Place): void {
     const own = this.#hooks.element?.(element)
     if (own) {
-      for (const node of own) node.isInline ? builder.leaf(node) : builder.block(node)
+      for (const node of own) {
+        if (node.isInline) builder.leaf(node)
+        else builder.block(node)
+      }
       return
     }
     const name = element.localName.toLowerCase()

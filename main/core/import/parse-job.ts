@@ -1,5 +1,6 @@
 import type { DocumentDetails, DocumentFormat } from '../../../shared/model/index.ts'
 import type { Job, JobFunction } from '../work/jobs.ts'
+import { besideFile } from './beside.ts'
 import { largestFile } from './formats.ts'
 import { parseBytes } from './parse-bytes.ts'
 import type { SourceAsset, SourceHighlight } from './parsed-source.ts'
@@ -41,7 +42,7 @@ export type ParseJob = Job<ParseInput, ParsedFile>
  * @throws {ContractError} `file_gone`, `unreadable`, `too_large`, `empty_file`, `not_text`, `unsupported_format`,
  * `damaged`
  */
-export const parseJob: JobFunction<'parse'> = ({ path, name, keepAll = false }, report) => {
+export const parseJob: JobFunction<'parse'> = async ({ path, name, keepAll = false }, report) => {
   const bytes = readFile(path, name, largestFile)
-  return parseBytes(bytes, { name, keepAll, report })
+  return parseBytes(bytes, { name, keepAll, report, beside: besideFile(path) })
 }

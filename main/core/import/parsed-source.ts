@@ -41,6 +41,11 @@ export interface SourceContext {
   /** Whether a page's furniture (navigation, notices, comments of readers) is to be kept too. */
   readonly keepAll: boolean
   readonly report: Report
+  /**
+   * A file that lies beside this one or in a folder there, by its relative name (`page_files/boat.png`); `null` where
+   * it is not there, or may not be read. Absent where a file comes without its folder.
+   */
+  readonly beside?: (relativeName: string) => Uint8Array | null
 }
 
 /**

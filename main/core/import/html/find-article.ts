@@ -1,0 +1,38 @@
+import { Readability } from '@mozilla/readability'
+import type { PageElement } from './page-node.ts'
+import type { Page } from './parse-page.ts'
+
+/** The largest and deepest page in which the article is looked for; of larger ones all is kept. */
+const mostElements = 60_000
+const deepest = 500
+
+/** The marks of a page that has parts besides what it says: such pages come from sites. */
+const furniture =
+  'nav, aside, footer, form, button, iframe, input, [role="navigation"], [role="banner"], [role="contentinfo"], ' +
+  '[role="complementary"], [role="search"], [class*="sidebar"], [class*="navbar"], [class*="menu"], [id*="menu"], ' +
+  '[class*="footer"], [id*="footer"], [id*="sidebar"], [class*="cookie"], [class*="share"], [class*="related"]'
+
+/**
+ * Whether a page is nothing but a text, as word processors and converters write it: then all of it is the article.
+ */
+export function isBarePage({ head, body }: Page): boolean {
+  const generator = head.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? ''
+  if (/libreoffice|openoffice|pandoc|microsoft word|writer|asciidoctor|docutils|latex/i.test(generator))
+    return true
+  return body.querySelector(furniture) === null
+}
+
+/**
+ * Finds the article in a page and takes it out of it; the page is of no use afterwards. `null` where none is found, or
+ * the page is too large to look for one.
+ */
+export function findArticle({ document, elements, depth }: Page): PageElement | null {
+  if (elements > mostElements || depth > deepest) return null
+  const reader = new Readability<PageElement>(document as never, {
+    charThreshold: 250,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: element => element as unknown as PageElement,
+  })
+  return reader.parse()?.content ?? null
+}

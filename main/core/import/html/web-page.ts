@@ -1,0 +1,122 @@
+import type { Node } from 'prosemirror-model'
+import { documentSchema, normalizeDocument } from '../../../../shared/document/index.ts'
+import { countWords } from '../../words.ts'
+import { htmlToBlocks, type Played } from '../html-to-document.ts'
+import type { ParsedSource } from '../parsed-source.ts'
+import { Pictures } from '../pictures.ts'
+import { findArticle, isBarePage } from './find-article.ts'
+import { readPageDetails, savedFrom } from './page-details.ts'
+import type { PageElement } from './page-node.ts'
+import { keepPicture, type PictureFinder } from './page-pictures.ts'
+import { parsePage } from './parse-page.ts'
+
+const { nodes } = documentSchema
+
+export interface PageOptions {
+  /** The file's name, for sentences. */
+  readonly name: string
+  /** Whether all of the page is wanted, and not its article alone. */
+  readonly keepAll: boolean
+  /** Finds what was saved along with the page. */
+  readonly find: PictureFinder
+  /** Where the page was found, if that is said outside of it; `null` otherwise. */
+  readonly address: string | null
+}
+
+/** Makes a document of a web page: of its article, or of all of it where it has nothing else or `keepAll` says so. */
+export function readWebPage(source: string, { name, keepAll, find, address }: PageOptions): ParsedSource {
+  const page = parsePage(source, name)
+  const details = readPageDetails(page, source)
+  const base = address ?? savedFrom(source) ?? details.url ?? null
+  const convert = (root: PageElement) => convertPart(root, find, base)
+  const whole = convert(page.body)
+  const article = keepAll || isBarePage(page) ? null : findArticle(page)
+  const found = article && convert(article)
+  const leftOut = found === null ? 0 : whole.words - found.words
+  const isFound = found !== null && isEnough(found.words, whole.words)
+  const { blocks, pictures, played } = isFound ? found : whole
+  const content = isFound ? withTitle(blocks, whole.blocks, details) : blocks
+  return {
+    doc: normalizeDocument(nodes.doc.create(null, content.length > 0 ? content : nodes.paragraph.create())),
+    details: { ...details, url: details.url ?? address },
+    assets: pictures.assets,
+    highlights: [],
+    leftOut: [...(isFound ? furniture(leftOut) : []), ...pictures.leftOut, ...playedSentences(played)],
+  }
+}
+
+interface Part {
+  readonly blocks: readonly Node[]
+  readonly words: number
+  readonly pictures: Pictures
+  readonly played: Played
+}
+
+function convertPart(root: PageElement, find: PictureFinder, base: string | null): Part {
+  const pictures = new Pictures()
+  const { blocks, played } = htmlToBlocks(root, {
+    address: href => URL.parse(href.trim(), base ?? undefined)?.href ?? null,
+    picture: image => keepPicture(image, { pictures, find, base }),
+  })
+  const words = blocks.reduce(
+    (sum, block) => sum + countWords(block.textBetween(0, block.content.size, ' ')),
+    0,
+  )
+  return { blocks, words, pictures, played }
+}
+
+/** A part of a page that is this small, and of so little of it, is no article. */
+const isEnough = (words: number, wholeWords: number) => words > 0 && (words >= 60 || words >= wholeWords / 3)
+
+// The search leaves out the title's heading, since readers of articles show the title by themselves.
+function withTitle(
+  article: readonly Node[],
+  whole: readonly Node[],
+  {
+    title,
+    publisher,
+  }: { readonly title?: string | undefined; readonly publisher?: string | null | undefined },
+): readonly Node[] {
+  const headings = headingsOf(whole)
+  const isTitle = (heading: Node) => title !== undefined && agrees(heading.textContent, title)
+  const others = headings.filter(heading => !agrees(heading.textContent, publisher ?? ''))
+  const heading = headings.find(isTitle) ?? (others.length === 1 ? others[0]! : null)
+  if (!heading) return article
+  const [first, ...rest] = article
+  const isThere = first?.type === nodes.heading && agrees(first.textContent, heading.textContent)
+  return isThere ? [heading, ...rest] : [heading, ...article]
+}
+
+function headingsOf(blocks: readonly Node[]): Node[] {
+  const found: Node[] = []
+  const add = (node: Node) => {
+    if (node.type === nodes.heading && node.attrs.level === 1) found.push(node)
+    return !node.isTextblock
+  }
+  for (const block of blocks) {
+    if (add(block)) block.descendants(add)
+  }
+  return found
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+function agrees(one: string, other: string): boolean {
+  const [short, long] = [letters(one), letters(other)].sort((a, b) => a.length - b.length) as [string, string]
+  return short !== '' && long.includes(short) && short.length * 2 > long.length
+}
+
+function furniture(words: number): string[] {
+  if (words < 5) return []
+  return [`What surrounds the article on its page: about ${words.toLocaleString('en')} words.`]
+}
+
+function playedSentences({ videos, sounds, frames }: Played): string[] {
+  const counted = (count: number, one: string, more: string) =>
+    count === 0 ? [] : [count === 1 ? one : `${count} ${more}`]
+  return [
+    ...counted(videos, 'A video.', 'videos.'),
+    ...counted(sounds, 'A sound recording.', 'sound recordings.'),
+    ...counted(frames, 'A frame with a page of its own.', 'frames with pages of their own.'),
+  ]
+}
