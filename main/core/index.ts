@@ -1,4 +1,5 @@
 export type { Capabilities, FileAccess, SourceFile, TargetFile } from './capabilities.ts'
+export type { Asset } from './documents/assets.ts'
 export { defaultNotebookPath } from './notebook/default-path.ts'
 export { FileRegistry } from './files/file-registry.ts'
 export { createNotebook, openNotebook } from './notebook/open.ts'

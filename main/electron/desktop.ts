@@ -125,7 +125,10 @@ class Desktop {
       devTools: this.#devTools,
       log: message => this.#log.write(message),
     })
-    protocol.handle(appScheme, serveRenderer(this.#settings.renderer))
+    protocol.handle(
+      appScheme,
+      serveRenderer(this.#settings.renderer, id => this.#windows.asset(id)),
+    )
     answerRequests({
       electron: { dialog, ipcMain, shell },
       dropped: this.#dropped,

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import type { FileRegistry, Notebook } from '../core/index.ts'
+import type { Asset, FileRegistry, Notebook } from '../core/index.ts'
 import { contextMenuTemplate } from './context-menu.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { NotebookWindow } from './notebook-window.ts'
@@ -84,6 +84,18 @@ export class NotebookWindows {
   ofNotebook(path: string): NotebookWindow | null {
     const real = realPath(path)
     return [...this.#open].find(({ notebook }) => notebook.path === real) ?? null
+  }
+
+  /**
+   * A picture by its id, from whichever open notebook has it; `null` where none does. An id is the hash of the picture:
+   * who knows it has seen it.
+   */
+  asset(id: string): Asset | null {
+    for (const { notebook } of this.#open) {
+      const asset = notebook.asset(id)
+      if (asset) return asset
+    }
+    return null
   }
 
   /** The window with these contents; `null` where they are no window of ours. */

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { assetOfPath } from '../../shared/document/index.ts'
 
 /** The scheme, and the one host below it, that the renderer is served from. */
 export const appScheme = 'app'
@@ -41,6 +42,12 @@ export function rendererFile(address: string): RendererFile | null {
   if (!isNonEmpty(segments) || !segments.every(isPlainName)) return null
   const contentType = contentTypes[extname(segments.at(-1)!).toLowerCase()]
   return contentType === undefined ? null : { segments, contentType }
+}
+
+/** The id of the picture that an address of the `app:` scheme names; `null` for every other address. */
+export function pictureId(address: string): string | null {
+  const url = parse(address)
+  return url !== null && isOwn(url) ? assetOfPath(url.pathname) : null
 }
 
 /** Whether an address belongs to the renderer: `app://parallax/…`, without user, password or port. */

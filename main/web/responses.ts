@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { ContractError, type ErrorCode } from '../../shared/contract/index.ts'
+import type { Asset } from '../core/index.ts'
 import { contentSecurityPolicy } from '../../shared/security/content-security-policy.ts'
 
 /** What every response carries, whatever it is. There are no CORS headers: no other origin may read anything. */
@@ -34,6 +35,17 @@ export function sendSentence(response: ServerResponse, status: number, message: 
   const body = Buffer.from(`${message}\n`)
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length })
   response.end(body)
+}
+
+/** Answers with a picture of the notebook. Its address is the hash of its bytes, so it may be kept. */
+export function sendPicture(response: ServerResponse, picture: Asset | null): void {
+  if (!picture) return sendSentence(response, 404, 'Parallax has nothing at this address.')
+  response.writeHead(200, {
+    'Content-Type': picture.mediaType,
+    'Content-Length': picture.bytes.length,
+    'Cache-Control': 'private, max-age=31536000, immutable',
+  })
+  response.end(picture.bytes)
 }
 
 /** Answers with an error in the shape of a failed reply, so that a caller reads all answers in one way. */

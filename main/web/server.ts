@@ -3,16 +3,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import { ContractError, type Reply } from '../../shared/contract/index.ts'
+import { assetOfPath } from '../../shared/document/index.ts'
 import type { FileRegistry, Notebook } from '../core/index.ts'
 import { sendAsset } from './assets.ts'
 import { readJson } from './bodies.ts'
 import { streamEvents } from './event-stream.ts'
 import { ExchangeFolder, type ExchangeLimits } from './exchange-folder.ts'
 import { type Identity, type Incoming, refuse, type Refusal } from './guard.ts'
-import { secure, sendError, sendFailure, sendJson, sendSentence } from './responses.ts'
+import { secure, sendError, sendFailure, sendJson, sendPicture, sendSentence } from './responses.ts'
 
 export interface WebHostOptions {
-  readonly notebook: Pick<Notebook, 'request' | 'subscribe'>
+  readonly notebook: Pick<Notebook, 'request' | 'subscribe' | 'asset'>
   /** Where uploads and targets get their handles; the notebook must have been opened with the same. */
   readonly files: FileRegistry
   /** The built renderer: `index.html` and what belongs to it. */
@@ -96,7 +97,9 @@ async function answerPage(response: ServerResponse, { path, query, host }: Call)
   const { name, secret } = host.own.cookie
   if (query.has('token'))
     response.setHeader('Set-Cookie', `${name}=${secret}; Path=/; HttpOnly; SameSite=Strict`)
-  await sendAsset(response, host.rendererFolder, path)
+  const picture = assetOfPath(path)
+  if (picture === null) await sendAsset(response, host.rendererFolder, path)
+  else sendPicture(response, host.notebook.asset(picture))
 }
 
 async function answerApi(request: IncomingMessage, response: ServerResponse, call: Call): Promise<void> {

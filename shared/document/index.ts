@@ -1,4 +1,5 @@
 export { isSafeAddress } from './addresses.ts'
+export { assetOfPath } from './asset-path.ts'
 export { blockSeparator, CanonicalText, canonicalText } from './canonical-text.ts'
 export type { TextBlock } from './canonical-text.ts'
 export { CodePoints } from './code-points.ts'

@@ -1,5 +1,6 @@
 import type { MarkSpec, NodeSpec } from 'prosemirror-model'
 import { isSafeAddress } from './addresses.ts'
+import { assetPath, isAssetId } from './asset-path.ts'
 
 /**
  * The nodes and marks that documents and notes have in common. The set is closed: what an importer meets besides is
@@ -130,18 +131,19 @@ export const sourceNodes = {
     group: 'inline',
     inline: true,
     attrs: {
-      assetId: { default: null, validate: 'string|null' },
+      assetId: {
+        default: null,
+        validate: value => {
+          if (value !== null && !isAssetId(value))
+            throw new RangeError(`not the id of a picture: ${String(value)}`)
+        },
+      },
       alt: { default: '', validate: 'string' },
     },
-    toDOM: node => [
-      'span',
-      {
-        class: 'image-left-out',
-        role: 'img',
-        'aria-label': node.attrs.alt || 'image',
-        'data-alt': node.attrs.alt,
-      },
-    ],
+    toDOM: ({ attrs: { assetId, alt } }) =>
+      isAssetId(assetId)
+        ? ['img', { class: 'image', src: assetPath(assetId), alt, loading: 'lazy', decoding: 'async' }]
+        : ['span', { class: 'image-left-out', role: 'img', 'aria-label': alt || 'image', 'data-alt': alt }],
   },
 } satisfies Record<string, NodeSpec>
 

@@ -15,7 +15,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const get = (address: string, method = 'GET') =>
-  serveRenderer(join(folder, 'renderer'))(new Request(address, { method }))
+  serveRenderer(join(folder, 'renderer'), id =>
+    id === known ? { mediaType: 'image/png', bytes: Buffer.from('picture') } : null,
+  )(new Request(address, { method }))
+const known = 'a'.repeat(64)
 
 test('a page comes with its type and the policy', async () => {
   const response = await get('app://parallax/')
@@ -27,7 +30,21 @@ test('a page comes with its type and the policy', async () => {
   expect(response.headers.get('Cache-Control')).toBe('no-store')
 })
 
+test('a picture comes as what it is, by its id alone', async () => {
+  const response = await get(`app://parallax/asset/${known}`)
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('picture')
+  expect(response.headers.get('Content-Type')).toBe('image/png')
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(response.headers.get('Content-Security-Policy')).toBe(contentSecurityPolicy)
+})
+
 test.each([
+  [`app://parallax/asset/${'b'.repeat(64)}`, 'GET', 404],
+  [`app://parallax/asset/${known}/x`, 'GET', 404],
+  [`app://parallax/asset/${known.toUpperCase()}`, 'GET', 404],
+  [`app://other/asset/${known}`, 'GET', 404],
+  [`app://parallax/asset/${known}`, 'POST', 405],
   ['app://parallax/missing.js', 'GET', 404],
   ['app://parallax/assets.js', 'GET', 404],
   ['app://parallax/index.html/x.js', 'GET', 404],

@@ -146,7 +146,11 @@ test('a request that is no HTTP does not disturb the host', async () => {
 test('what breaks inside is logged and said in a sentence, without a stack', async () => {
   const { rendererFolder } = await serveNew()
   const logged: unknown[] = []
-  const notebook = { request: () => Promise.reject(new Error('secret detail')), subscribe: () => () => {} }
+  const notebook = {
+    request: () => Promise.reject(new Error('secret detail')),
+    subscribe: () => () => {},
+    asset: () => null,
+  }
   const log = (_: string, error?: unknown) => void logged.push(error)
   const host = await serveNotebook({ notebook, files: new FileRegistry(), rendererFolder, log })
   onTestFinished(host.close)

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { deriveFrom } from '../derivations.ts'
 import { dispatch } from '../dispatch.ts'
+import { type Asset, readAsset } from '../documents/assets.ts'
 import { History } from '../history/history.ts'
 import { newId } from '../ids.ts'
 import { Operations } from '../work/operations.ts'
@@ -68,6 +69,11 @@ export class Notebook {
       this.#context.capabilities.log(`${method} failed`, error)
       return { ok: false, error: { code: 'internal', message: brokenSentence } }
     }
+  }
+
+  /** A picture of a document, by its id (`assetId`), to be served as what it is; `null` where there is none. */
+  asset(id: string): Asset | null {
+    return this.#db.open ? readAsset(this.#db, id) : null
   }
 
   /** Calls `listener` after each commit, whoever made it; returns what ends that. */

@@ -124,14 +124,14 @@ describe('htmlToDocument', () => {
       parsePage('<p>a<span id=p>x</span><img src=y><a href=z>b</a>', 'page.html').body,
       {
         element: element => (element.getAttribute('id') === 'p' ? [page_mark.create({ label: '3' })] : null),
-        picture: element => `id-${element.getAttribute('src')}`,
+        picture: element => (element.getAttribute('src') === 'y' ? 'a'.repeat(64) : null),
         address: href => `https://example.org/${href}`,
       },
     )
     expect(blocks[0]!.children.map(node => [node.type.name, node.text ?? node.attrs])).toEqual([
       ['text', 'a'],
       [page_mark.name, { label: '3' }],
-      [image.name, { assetId: 'id-y', alt: '' }],
+      [image.name, { assetId: 'a'.repeat(64), alt: '' }],
       ['text', 'b'],
     ])
     expect(blocks[0]!.lastChild!.marks[0]!.attrs.href).toBe('https://example.org/z')
