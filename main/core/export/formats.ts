@@ -9,6 +9,11 @@ export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEn
     preview: { kind: 'text' },
     load: async () => (await import('./markdown.ts')).writeMarkdown,
   },
+  html: {
+    extension: 'html',
+    preview: { kind: 'html' },
+    load: async () => (await import('./html.ts')).writeHtml,
+  },
   json: {
     extension: 'json',
     preview: { kind: 'text' },

@@ -11,6 +11,18 @@ const linkEnds = `
   FROM links l JOIN highlights a ON a.id = l.from_id JOIN highlights b ON b.id = l.to_id`
 const blocks = `SELECT blocks FROM versions WHERE id = $versionId`
 const pagedBody = `SELECT body FROM versions WHERE id = $versionId AND instr(body, '"page_mark"') > 0`
+const order = `SELECT id FROM highlights WHERE document_id = $documentId ORDER BY "start", "end", id`
+const asset = `SELECT media_type AS mediaType, bytes FROM assets WHERE sha256 = $assetId`
+
+/** The highlights of a document, in the order of the text. */
+export const readHighlightOrder = (db: Database, documentId: string): string[] =>
+  db.all<{ id: string }>(order, { documentId }).map(({ id }) => id)
+
+/** A picture that the notebook keeps, or `null`. */
+export const readAsset = (
+  db: Database,
+  assetId: string,
+): { readonly mediaType: string; readonly bytes: Uint8Array } | null => db.get(asset, { assetId })
 
 /** Where the blocks of a version's text start and end: `[start, end, start, end, …]`, in UTF-16 code units. */
 export const readBlocks = (db: Database, versionId: string): number[] =>
