@@ -1,4 +1,4 @@
-import { type Mark, Node } from 'prosemirror-model'
+import type { Mark, Node } from 'prosemirror-model'
 import { documentSchema } from '../../shared/document/index.ts'
 
 const { nodes, marks } = documentSchema

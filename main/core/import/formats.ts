@@ -20,6 +20,7 @@ const readers: { readonly [Format in FileFormat]?: Reader } = {
   text: { largest: 32 * megabyte, load: async () => (await import('./text.ts')).parseTextFile },
   markdown: { largest: 32 * megabyte, load: async () => (await import('./markdown.ts')).parseMarkdownFile },
   html: { largest: 32 * megabyte, load: async () => (await import('./html.ts')).parseHtmlFile },
+  epub: { largest: 64 * megabyte, load: async () => (await import('./epub/epub.ts')).parseEpub },
   docx: { largest: 64 * megabyte, load: async () => (await import('./docx/docx.ts')).parseDocx },
 }
 

@@ -14,6 +14,12 @@ const sentences = {
     '1 stretch of words that is marked as deleted: tracked changes are taken as accepted.',
     'stretches of words that are marked as deleted: tracked changes are taken as accepted.',
   ],
+  chapter: [
+    '1 chapter that the book names and that is not in the file.',
+    'chapters that the book names and that are not in the file.',
+  ],
+  video: ['1 video.', 'videos.'],
+  sound: ['1 sound.', 'sounds.'],
   hidden: ['1 stretch of hidden words.', 'stretches of hidden words.'],
 } as const
 

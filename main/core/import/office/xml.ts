@@ -44,12 +44,13 @@ export function parseXml(bytes: Uint8Array, reading: XmlReading): XmlElement {
   parser.on('closetag', () => builder.close())
   parser.on('text', text => builder.text(text))
   parser.on('cdata', text => builder.text(text))
-  parser.write(decodeXml(bytes)).close()
+  // Blanks before the declaration are against the rules and common.
+  parser.write(decodeXml(bytes).trimStart()).close()
   return builder.root()
 }
 
-// XML 1.0 appendix F, as far as files are written so.
-function decodeXml(bytes: Uint8Array): string {
+/** The text in the bytes of an XML file, as its mark or declaration says (XML 1.0, appendix F). */
+export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
