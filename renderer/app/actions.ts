@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
 import { endGuide, inGuide } from '../guide/end-guide.ts'
 import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
+import { endComparison, useComparison } from '../store/comparison.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo, undo } from '../store/history.ts'
 import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
@@ -151,7 +152,7 @@ export async function newNote(title: string = t('library.untitled')): Promise<st
   return made?.note.id ?? null
 }
 
-/** Steps back by one: a link being made, the selected words, what is selected, a column over the reports and the first steps. */
+/** Steps back by one: a link being made, the selected words, what is selected, a comparison, a column over the reports and the first steps. */
 export function letGo(): void {
   const { linking, passage, selected } = useSelection.getState()
   if (inGuide()) endGuide()
@@ -161,6 +162,7 @@ export function letGo(): void {
     readerHandle.current?.clearPassage()
     selectPassage(null)
   } else if (selected) select(null)
+  else if (useComparison.getState().subject && useLayout.getState().rightView === 'compare') endComparison()
   else {
     useLayout.setState({ drawer: null })
     endGuide()

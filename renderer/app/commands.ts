@@ -1,3 +1,4 @@
+import { compareCommands } from '../compare/commands.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useLayout } from '../store/layout.ts'
 import { colours } from '../ui/colours.tsx'
@@ -22,7 +23,7 @@ import { focusSearch } from './search-focus.ts'
 /** Something to do by key. */
 export interface Command {
   readonly id: CommandId
-  readonly group: 'passage' | 'walk' | 'notebook'
+  readonly group: 'passage' | 'walk' | 'compare' | 'notebook'
   /** Its keys, the first one shown beside its button. `Mod` is Ctrl, on a Mac Cmd. */
   readonly keys: readonly string[]
   /** Whether it also works while the researcher writes somewhere. */
@@ -46,6 +47,16 @@ export type CommandId =
   | 'focusLeft'
   | 'focusRight'
   | 'escape'
+  | 'compare'
+  | 'nextSuggestion'
+  | 'previousSuggestion'
+  | 'accept'
+  | 'acceptAs'
+  | 'dismiss'
+  | 'restore'
+  | 'passagesLike'
+  | 'similar'
+  | 'saveComparison'
   | 'search'
   | 'find'
   | 'undo'
@@ -81,6 +92,7 @@ export const commands: readonly Command[] = [
   { id: 'focusLeft', group: 'walk', keys: ['a'], run: () => readerHandle.current?.focus('left') },
   { id: 'focusRight', group: 'walk', keys: ['b'], run: () => readerHandle.current?.focus('right') },
   { id: 'find', group: 'walk', keys: ['Mod+f'], whileWriting: true, run: openFind },
+  ...compareCommands,
   { id: 'search', group: 'notebook', keys: ['Mod+k', '/'], whileWriting: true, run: focusSearch },
   { id: 'undo', group: 'notebook', keys: ['Mod+z'], run: undoLast },
   { id: 'redo', group: 'notebook', keys: ['Mod+Shift+z', 'Mod+y'], run: redoLast },

@@ -1,4 +1,6 @@
 import { CitePicker } from '../notes/note-picker.tsx'
+import { AcceptAsDialog } from '../compare/accept-as-dialog.tsx'
+import { SimilarDialog } from '../compare/similar-dialog.tsx'
 import { ExportDialog } from '../exchange/export-dialog.tsx'
 import { ImportedDialog, TakenInDialog } from '../exchange/report-dialogs.tsx'
 import { RelationOfLink, RelationOfNewLink } from '../inspector/relation-picker.tsx'
@@ -48,6 +50,10 @@ export function Dialogs() {
       return <TagTogether highlightIds={open.highlightIds} onClose={closeDialog} />
     case 'savedSearch':
       return <SavedSearchDialog searchId={open.searchId} query={open.query} onClose={closeDialog} />
+    case 'similar':
+      return <SimilarDialog documentId={open.documentId} onClose={closeDialog} />
+    case 'acceptAs':
+      return <AcceptAsDialog suggestionId={open.suggestionId} onClose={closeDialog} />
     case 'relation':
       return <RelationOfLink linkId={open.linkId} onClose={closeDialog} />
     case 'citeIn':

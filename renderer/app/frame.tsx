@@ -22,7 +22,7 @@ export function Frame() {
   const leftShown = useColumnShown('left')
   const rightShown = useColumnShown('right')
   const problem = useNotebook(state => state.info?.problem ?? null)
-  const noteOpen = useLayout(state => state.rightView === 'note')
+  const rightView = useLayout(state => state.rightView)
   const left = (
     <section className={styles.left} aria-label={t('app.library')}>
       <LeftColumn />
@@ -72,9 +72,9 @@ export function Frame() {
             <>
               <Separator className={styles.separator} aria-label={t('app.resize')} />
               <Panel
-                key={noteOpen ? 'note' : 'details'}
-                id={noteOpen ? 'note' : 'details'}
-                defaultSize={noteOpen ? '360px' : '300px'}
+                key={rightView}
+                id={rightView}
+                defaultSize={widths[rightView]}
                 minSize="240px"
                 maxSize="640px"
                 groupResizeBehavior="preserve-pixel-size"
@@ -96,6 +96,9 @@ export function Frame() {
     </div>
   )
 }
+
+/** How wide the right column is at first. */
+const widths = { details: '300px', note: '360px', compare: '380px' }
 
 function LeftColumn() {
   const searching = useSearch(state => state.query !== '')

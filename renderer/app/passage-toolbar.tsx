@@ -1,7 +1,8 @@
-import { Link2, MessageSquare, NotebookPen, Tag } from 'lucide-react'
+import { Link2, MessageSquare, NotebookPen, Tag, TextSearch } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../reader/index.ts'
+import { findPassagesLikeThis } from '../compare/actions.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { aimLink, selectPassage, useSelection } from '../store/selection.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -67,6 +68,12 @@ function Toolbar({ passage, linking }: { readonly passage: Passage; readonly lin
           </IconButton>
           <IconButton label={named(t('passage.cite'), 'cite')} onClick={() => void citeHere()}>
             <NotebookPen size={15} aria-hidden />
+          </IconButton>
+          <IconButton
+            label={named(t('commands.passagesLike'), 'passagesLike')}
+            onClick={() => void findPassagesLikeThis()}
+          >
+            <TextSearch size={15} aria-hidden />
           </IconButton>
         </>
       )}

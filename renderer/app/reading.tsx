@@ -8,6 +8,9 @@ import { useLinks } from '../store/links.ts'
 import { noteRead } from '../store/reading.ts'
 import { useRelations } from '../store/relations.ts'
 import { selectPassage, useSelection } from '../store/selection.ts'
+import { pickAligned, pickPlace } from '../compare/actions.ts'
+import { usePanesAlignment } from '../compare/use-panes-alignment.ts'
+import { useComparison } from '../store/comparison.ts'
 import { attempt } from '../ui/toasts.ts'
 import { mayWrite, pick } from './actions.ts'
 import { openAddress } from './addresses.ts'
@@ -28,6 +31,8 @@ export function Reading() {
   const links = useLinks(state => state.list)
   const scrollTogether = useLayout(state => state.scrollTogether)
   const { selected, linking, reveal } = useSelection()
+  const alignment = usePanesAlignment()
+  const face = useComparison(state => state.face)
   return (
     <>
       <ReaderPanes
@@ -40,6 +45,10 @@ export function Reading() {
         linkingFrom={linking?.fromId ?? null}
         reveal={reveal}
         scrollTogether={scrollTogether}
+        alignment={alignment}
+        face={face}
+        onAligned={pickAligned}
+        onPlace={pickPlace}
         onSelect={pick}
         onPassage={selectPassage}
         onMoveEnds={moveEnds}

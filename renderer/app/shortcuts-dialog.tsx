@@ -4,7 +4,7 @@ import { commands } from './commands.ts'
 import { showKeys } from './keys.ts'
 import styles from './shortcuts-dialog.module.css'
 
-const groups = ['passage', 'walk', 'notebook'] as const
+const groups = ['passage', 'walk', 'compare', 'notebook'] as const
 
 /** Lists every command with its keys. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {

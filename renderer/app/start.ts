@@ -1,3 +1,4 @@
+import { followPanes } from '../compare/follow.ts'
 import { host } from '../client.ts'
 import { useDocuments } from '../store/documents.ts'
 import { keepLayout, openDocument, openDocumentIds, useLayout } from '../store/layout.ts'
@@ -35,8 +36,10 @@ export function start(): () => void {
     },
   })
   const stopLeaving = watchLeaving()
+  const stopFollowing = followPanes()
   return () => {
     stopLeaving()
+    stopFollowing()
     stopLayout()
     stopHost()
   }

@@ -88,7 +88,8 @@ export function RelationOfLink({ linkId, onClose }: RelationOfLinkProps) {
 
 const fresh = 'new'
 
-function Relations({ onChoose }: { readonly onChoose: (id: string, name: string) => void }) {
+/** The relations, in a list that narrows as one types; a name that is not there becomes a new one. */
+export function Relations({ onChoose }: { readonly onChoose: (id: string, name: string) => void }) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
   const list = useRelations(state => state.list)

@@ -1,8 +1,10 @@
 import type { DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tabs } from '@base-ui/react/tabs'
+import { ComparisonPanel } from '../compare/comparison-panel.tsx'
 import { highlightKind } from '../notes/highlight-drag.ts'
 import { NotePanel } from '../notes/note-panel.tsx'
+import { useComparison } from '../store/comparison.ts'
 import { type RightView, useLayout } from '../store/layout.ts'
 import { useSelection } from '../store/selection.ts'
 import { HighlightDetails } from './highlight-details.tsx'
@@ -10,11 +12,12 @@ import { LinkDetails } from './link-details.tsx'
 import { NothingSelected } from './nothing-selected.tsx'
 import styles from './right-column.module.css'
 
-/** The right column: details of what is selected, or the note that is being written. */
+/** The right column: details of what is selected, the note that is being written, or what is compared. */
 export function RightColumn() {
   const { t } = useTranslation()
   const view = useLayout(state => state.rightView)
   const noteId = useLayout(state => state.noteId)
+  const comparing = useComparison(state => state.subject !== null)
   return (
     <Tabs.Root
       className={styles.column}
@@ -28,6 +31,11 @@ export function RightColumn() {
         <Tabs.Tab value="note" className={styles.tab} onDragEnter={showNote}>
           {t('inspector.note')}
         </Tabs.Tab>
+        {comparing && (
+          <Tabs.Tab value="compare" className={styles.tab}>
+            {t('inspector.compare')}
+          </Tabs.Tab>
+        )}
       </Tabs.List>
       <Tabs.Panel value="details" className={styles.panel}>
         <Details />
@@ -35,6 +43,11 @@ export function RightColumn() {
       <Tabs.Panel value="note" className={styles.panel}>
         <NotePanel key={noteId} noteId={noteId} />
       </Tabs.Panel>
+      {comparing && (
+        <Tabs.Panel value="compare" className={styles.panel}>
+          <ComparisonPanel />
+        </Tabs.Panel>
+      )}
     </Tabs.Root>
   )
 }

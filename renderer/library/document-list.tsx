@@ -112,6 +112,9 @@ function DocumentMenu({ document, left, right }: DocumentMenuProps) {
         <MenuItem onClick={() => closePane(left ? 'left' : 'right')}>{t('library.closeDocument')}</MenuItem>
       )}
       <MenuLine />
+      <MenuItem onClick={() => openDialog({ kind: 'similar', documentId: id })}>
+        {t('compare.similarMenu')}
+      </MenuItem>
       <MenuItem onClick={() => openDialog({ kind: 'document', documentId: id })}>
         {t('library.details')}
       </MenuItem>

@@ -26,6 +26,8 @@ export type OpenDialog =
   | { readonly kind: 'dropTag'; readonly tagId: string; readonly intoId: string }
   | { readonly kind: 'savedSearch'; readonly searchId: string | null; readonly query: string }
   | { readonly kind: 'tagTogether'; readonly highlightIds: readonly string[] }
+  | { readonly kind: 'similar'; readonly documentId: string }
+  | { readonly kind: 'acceptAs'; readonly suggestionId: string }
   | { readonly kind: 'relation'; readonly linkId: string }
   | { readonly kind: 'citeIn'; readonly highlightId: string }
   | { readonly kind: 'imported'; readonly report: ImportReport; readonly refused: readonly RefusedFile[] }

@@ -3,7 +3,7 @@ import type { Side } from '../reader/index.ts'
 import { readStored, writeStored } from './stored.ts'
 
 /** What the right column shows. */
-export type RightView = 'details' | 'note'
+export type RightView = 'details' | 'note' | 'compare'
 
 interface Kept {
   /** The documents in panes A and B. */
@@ -104,6 +104,12 @@ export function closeNote(): void {
 /** Shows the details of what is selected on the right. */
 export function showDetails(): void {
   useLayout.setState({ rightView: 'details' })
+  showColumn('right')
+}
+
+/** Shows the comparison on the right. */
+export function showComparison(): void {
+  useLayout.setState({ rightView: 'compare' })
   showColumn('right')
 }
 

@@ -1,4 +1,5 @@
 import type { ContractEvent } from '../../shared/contract/index.ts'
+import { loadDecisions } from './comparison.ts'
 import { loadBody, loadDocuments, refreshDetailsOf, useDocuments } from './documents.ts'
 import { loadHistory } from './history.ts'
 import {
@@ -51,7 +52,7 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
     case 'relations.changed':
       return loadRelations()
     case 'links.changed':
-      await Promise.all([loadLinks(), loadNotebook()])
+      await Promise.all([loadLinks(), loadNotebook(), loadDecisions()])
       return
     case 'notes.changed':
       await Promise.all([loadNotes(), loadNotebook()])
@@ -60,9 +61,8 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
       return loadHistory()
     case 'searches.changed':
       return loadSavedSearches()
-    // Nothing on this screen shows these.
     case 'suggestions.changed':
-      return
+      return loadDecisions()
     case 'operations.progress':
       return noteProgress(event.payload)
   }

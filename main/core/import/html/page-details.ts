@@ -157,8 +157,8 @@ function addressOf(
 export function savedFrom(source: string): string | null {
   const top = source.slice(0, 20_000)
   const said =
-    /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(top) ??
-    /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i.exec(top)
+    /<!-{2}\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(top) ??
+    /<!-{2}\s*Page saved with SingleFile\s+url:\s*(\S+)/i.exec(top)
   const address = said?.[1] ?? ''
   return /^https?:\/\//i.test(address) ? address : null
 }

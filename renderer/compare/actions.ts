@@ -1,0 +1,220 @@
+import type { Suggestion } from '../../shared/model/index.ts'
+import { lastColour, mayWrite, undoLast } from '../app/actions.ts'
+import { currentPassage, readerHandle } from '../app/reader-handle.ts'
+import type { Side } from '../reader/index.ts'
+import { useCompareFilter } from '../store/compare-filter.ts'
+import {
+  acceptSuggestion,
+  compare,
+  dismissSuggestions,
+  endComparison,
+  restoreSuggestion,
+  useComparison,
+} from '../store/comparison.ts'
+import { openDialog } from '../store/dialogs.ts'
+import { createHighlight } from '../store/highlights.ts'
+import { openDocument, showComparison, useLayout } from '../store/layout.ts'
+import { useRelations } from '../store/relations.ts'
+import { selectedHighlight } from '../store/selection.ts'
+import { t } from '../ui/messages.ts'
+import { attempt, tell } from '../ui/toasts.ts'
+import { faceOf, leftSideOf, suggestionAt } from './alignment.ts'
+import { listed, stateOf } from './filtering.ts'
+import { focusSuggestions } from './list-focus.ts'
+
+/** Compares the two documents on the screen; where that is done already, shows it, and where it is shown, ends it. */
+export async function compareOpen(): Promise<void> {
+  const { left, right, rightView, rightShown } = useLayout.getState()
+  if (left === null || right === null) {
+    tell(t('compare.openTwo'))
+    return
+  }
+  const { subject } = useComparison.getState()
+  const same = subject?.kind === 'documents' && subject.aId === left && subject.bId === right
+  if (same && rightView === 'compare' && rightShown) {
+    endComparison()
+    readerHandle.current?.focus()
+    return
+  }
+  showComparison()
+  if (!same) await compareDocuments(left, right)
+  focusSuggestions()
+}
+
+/** Opens two documents side by side, the same one twice where it is to be compared with itself, and compares them. */
+export async function compareWith(documentId: string, otherId: string): Promise<void> {
+  const { left, right } = useLayout.getState()
+  if (right === documentId && documentId !== otherId) openDocument(otherId, 'left')
+  else {
+    if (left !== documentId) openDocument(documentId, 'left')
+    openDocument(otherId, 'right')
+  }
+  await compareOpen()
+}
+
+export async function compareDocuments(aId: string, bId: string): Promise<void> {
+  await compare({ kind: 'documents', aId, bId }, t('compare.comparing'))
+}
+
+/** Lists what other documents tell of the selected words, or of the selected highlight. */
+export async function findPassagesLikeThis(): Promise<void> {
+  const passage = currentPassage() ?? selectedHighlight()
+  if (!passage) {
+    tell(t('compare.selectFirst'))
+    return
+  }
+  const { documentId, start, end, quote } = passage
+  showComparison()
+  await compare({ kind: 'passage', documentId, start, end, quote }, t('compare.lookingThrough'))
+  focusSuggestions()
+}
+
+/** Lists documents that tell of the same as the one that is read. */
+export function findSimilar(): void {
+  const { left, right } = useLayout.getState()
+  const documentId = readerHandle.current?.activeSide() === 'right' ? (right ?? left) : (left ?? right)
+  if (documentId === null) tell(t('compare.openOne'))
+  else openDialog({ kind: 'similar', documentId })
+}
+
+/** The suggestions that are listed now. */
+function listedNow(): readonly Suggestion[] {
+  const { found, decisions } = useComparison.getState()
+  return listed(found, decisions, useCompareFilter.getState())
+}
+
+/** The suggestion that is looked at; `null` where there is none. */
+export function selectedSuggestion(): Suggestion | null {
+  const { found, selectedId } = useComparison.getState()
+  return found.find(({ id }) => id === selectedId) ?? null
+}
+
+/** Looks at a suggestion: its passages face each other, their evidence is marked. */
+export function lookAt(suggestion: Suggestion): void {
+  const { subject } = useComparison.getState()
+  if (subject?.kind === 'passage') showBeside(suggestion)
+  useComparison.setState({ selectedId: suggestion.id, face: faceOf(suggestion, useLayout.getState()) })
+}
+
+// A passage of another document comes into the pane beside the one that was asked about.
+function showBeside(suggestion: Suggestion): void {
+  if (leftSideOf(suggestion, useLayout.getState()) !== null) return
+  const { aId, bId } = suggestion
+  const side: Side = useLayout.getState().right === aId ? 'left' : 'right'
+  if (side === 'right') openDocument(aId, 'left')
+  openDocument(bId, side)
+}
+
+/** Goes to the next (1) or the last (-1) suggestion of the list. */
+export function stepSuggestion(by: 1 | -1): void {
+  const { subject, selectedId, phase } = useComparison.getState()
+  if (!subject) {
+    tell(t('compare.notYet'))
+    return
+  }
+  showComparison()
+  const list = listedNow()
+  const at = list.findIndex(({ id }) => id === selectedId)
+  const next = at === -1 ? list.at(by === 1 ? 0 : -1) : list[at + by]
+  if (next) lookAt(next)
+  else if (phase === 'done')
+    tell(t(list.length === 0 ? 'compare.noneListed' : 'compare.noMore'), undefined, 'compare')
+}
+
+/** Picks what stands at a place of a text. */
+export function pickPlace(side: Side, offset: number): void {
+  const { subject, selectedId } = useComparison.getState()
+  if (!subject || useLayout.getState().rightView !== 'compare') return
+  const here = suggestionAt(listedNow(), useLayout.getState(), { side, offset }, selectedId)
+  if (here) lookAt(here)
+}
+
+export function pickAligned(id: string): void {
+  const suggestion = useComparison.getState().found.find(each => each.id === id)
+  if (!suggestion) return
+  showComparison()
+  lookAt(suggestion)
+}
+
+/** Accepts the suggestion looked at as a link, with the relation it proposes or another; one without a counterpart becomes a highlight. */
+export async function accept(relationId: string | null = null): Promise<void> {
+  const suggestion = openSuggestion()
+  if (!suggestion || !mayWrite()) return
+  const after = neighbourOf(suggestion)
+  if (suggestion.kind === 'only here') {
+    await highlight(suggestion)
+    return
+  }
+  const accepted = await attempt(() => acceptSuggestion(suggestion, relationId))
+  if (!accepted) return
+  const relation = useRelations.getState().list.find(({ id }) => id === accepted.link.relationId)
+  tellAndGoOn(t('compare.accepted', { relation: relation?.name ?? '' }), after)
+}
+
+async function highlight({ aId, bId, a, b }: Suggestion): Promise<void> {
+  const { start, end } = (a ?? b)!
+  const documentId = a ? aId : bId
+  const made = await attempt(() => createHighlight({ documentId, start, end, colour: lastColour() }))
+  if (made) tell(t('compare.highlighted'), { label: t('app.undo'), run: () => void undoLast() }, 'compare')
+}
+
+/** Asks for the relation that the suggestion looked at becomes a link with, or that its link has. */
+export function acceptAs(): void {
+  const suggestion = selectedSuggestion()
+  if (!suggestion || suggestion.kind === 'only here' || !mayWrite()) return
+  const decision = useComparison.getState().decisions.get(suggestion.id)
+  if (decision?.state === 'accepted' && decision.linkId !== null) {
+    openDialog({ kind: 'relation', linkId: decision.linkId })
+  } else openDialog({ kind: 'acceptAs', suggestionId: suggestion.id })
+}
+
+/** Puts the suggestion looked at aside. */
+export async function dismiss(): Promise<void> {
+  const suggestion = openSuggestion()
+  if (!suggestion || !mayWrite()) return
+  const after = neighbourOf(suggestion)
+  if ((await attempt(async () => ({ done: await dismissSuggestions([suggestion]) }))) === null) return
+  tellAndGoOn(t('compare.dismissed', { count: 1 }), after)
+}
+
+/** Puts all suggestions aside that are listed. */
+export async function dismissListed(): Promise<void> {
+  const { decisions } = useComparison.getState()
+  const open = listedNow().filter(each => stateOf(each, decisions) === 'open')
+  if (open.length === 0 || !mayWrite()) return
+  if ((await attempt(async () => ({ done: await dismissSuggestions(open) }))) === null) return
+  tellAndGoOn(t('compare.dismissed', { count: open.length }), null)
+}
+
+/** Proposes the suggestion looked at again. */
+export async function restore(): Promise<void> {
+  const suggestion = selectedSuggestion()
+  const { decisions } = useComparison.getState()
+  if (!suggestion || stateOf(suggestion, decisions) !== 'dismissed' || !mayWrite()) return
+  const after = neighbourOf(suggestion)
+  if ((await attempt(async () => ({ done: await restoreSuggestion(suggestion.id) }))) === null) return
+  tellAndGoOn(t('compare.restored'), after)
+}
+
+// Without a suggestion to decide on, the researcher is told why.
+function openSuggestion(): Suggestion | null {
+  const { subject, decisions } = useComparison.getState()
+  const suggestion = selectedSuggestion()
+  if (!suggestion) tell(t(subject ? 'compare.pickFirst' : 'compare.notYet'), undefined, 'compare')
+  else if (stateOf(suggestion, decisions) !== 'open') tell(t('compare.decided'), undefined, 'compare')
+  else return suggestion
+  return null
+}
+
+function neighbourOf(suggestion: Suggestion): Suggestion | null {
+  const list = listedNow()
+  const at = list.findIndex(({ id }) => id === suggestion.id)
+  return list[at + 1] ?? list[at - 1] ?? null
+}
+
+// What was decided on leaves the list; the next one takes its place.
+function tellAndGoOn(sentence: string, next: Suggestion | null): void {
+  tell(sentence, { label: t('app.undo'), run: () => void undoLast() }, 'compare')
+  if (next) lookAt(next)
+  else useComparison.setState({ selectedId: null })
+}

@@ -1,0 +1,83 @@
+import type { Suggestion } from '../../shared/model/index.ts'
+import type { Aligned, AlignedWords, Alignment, FaceRequest } from '../reader/index.ts'
+import { looks } from './looks.ts'
+
+/** The documents in panes A and B. */
+export interface Panes {
+  readonly left: string | null
+  readonly right: string | null
+}
+
+/** Which side of a suggestion stands in the left pane; `null` where its documents are not both on the screen. */
+export function leftSideOf({ aId, bId }: Suggestion, { left, right }: Panes): 'a' | 'b' | null {
+  if (aId === left && bId === right) return 'a'
+  return bId === left && aId === right ? 'b' : null
+}
+
+const none: AlignedWords = { left: [], right: [] }
+
+/** What the panes show of a comparison: the suggestions listed, and the one looked at with its evidence. */
+export function alignmentOf(
+  listed: readonly Suggestion[],
+  selected: Suggestion | null,
+  panes: Panes,
+): Alignment {
+  const passages = listed.flatMap(each => alignedOf(each, panes) ?? [])
+  const picked = selected && alignedOf(selected, panes)
+  const isA = selected && leftSideOf(selected, panes) === 'a'
+  const words = (found: readonly { readonly a: Span; readonly b: Span }[]): AlignedWords =>
+    picked
+      ? {
+          left: found.map(each => (isA ? each.a : each.b)),
+          right: found.map(each => (isA ? each.b : each.a)),
+        }
+      : none
+  return {
+    passages: passages.reverse(),
+    selected: picked,
+    shared: words(selected?.shared ?? []),
+    differing: words(selected?.differences ?? []),
+  }
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function alignedOf(suggestion: Suggestion, panes: Panes): Aligned | null {
+  const side = leftSideOf(suggestion, panes)
+  if (side === null) return null
+  const { id, kind, a, b, score } = suggestion
+  const [left, right] = side === 'a' ? [a, b] : [b, a]
+  return { id, left, right, colour: looks[kind].colour, weight: score }
+}
+
+let wishes = 0
+
+/** A wish to see the passages of a suggestion face each other; `null` where its documents are not on the screen. */
+export function faceOf(suggestion: Suggestion, panes: Panes): FaceRequest | null {
+  const side = leftSideOf(suggestion, panes)
+  const { left: leftId, right: rightId } = panes
+  if (side === null || leftId === null || rightId === null) return null
+  const { a, b } = suggestion
+  const [left, right] = side === 'a' ? [a, b] : [b, a]
+  return { leftId, rightId, left, right, nonce: ++wishes }
+}
+
+/** The suggestion at a place of a pane that a click picks: the likest, or the one after the one picked already. */
+export function suggestionAt(
+  listed: readonly Suggestion[],
+  panes: Panes,
+  place: { readonly side: 'left' | 'right'; readonly offset: number },
+  selectedId: string | null,
+): Suggestion | null {
+  const here = listed
+    .filter(suggestion => {
+      const aligned = alignedOf(suggestion, panes)?.[place.side]
+      return aligned && aligned.start <= place.offset && place.offset < aligned.end
+    })
+    .sort((one, other) => other.score - one.score)
+  const at = here.findIndex(({ id }) => id === selectedId)
+  return here[(at + 1) % here.length] ?? null
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
+import { compare, useComparison } from '../store/comparison.ts'
+import { Button } from '../ui/button.tsx'
+import { attempt } from '../ui/toasts.ts'
+import { noFilter } from './filtering.ts'
+import styles from './compare.module.css'
+
+/** What has to be said of a comparison in words: that nothing was found and why, or what hides it. */
+export function ComparisonState({ listed }: { readonly listed: number }) {
+  const { t } = useTranslation()
+  const { subject, phase, problem } = useComparison()
+  const state = useCompareFilter(filter => filter.state)
+  const sentences = useSentences()
+  if (!subject) return null
+  if (problem !== null) {
+    return (
+      <p role="alert" className={styles.warning}>
+        {problem}
+      </p>
+    )
+  }
+  if (phase === 'cancelled') {
+    return (
+      <div className={styles.empty}>
+        <p>{t('compare.cancelled')}</p>
+        <Button onClick={() => void attempt(() => compare(subject, t('compare.comparing')))}>
+          {t('compare.again')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div role="status" className={styles.notices}>
+      {sentences.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {listed === 0 && sentences.length === 0 && (
+        <div className={styles.empty}>
+          <p>{t(state === 'open' ? 'compare.noneOpen' : 'compare.noneListed')}</p>
+          <Button onClick={() => filterSuggestions({ kinds: noFilter.kinds, state: noFilter.state })}>
+            {t('compare.showAll')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Why there are no pairs, and what was not compared. */
+function useSentences(): readonly string[] {
+  const { t, i18n } = useTranslation()
+  const { subject, found, coverage } = useComparison()
+  const sentences: string[] = []
+  if (!subject) return sentences
+  if (subject.kind === 'passage') return found.length === 0 ? [t('compare.noPassages')] : sentences
+  if (!coverage) return sentences
+  const { a, b } = coverage
+  const within = subject.aId === subject.bId
+  const twoLanguages = a.language !== null && b.language !== null && a.language !== b.language
+  const none = !found.some(({ kind }) => kind !== 'only here')
+  if (twoLanguages) {
+    const names = new Intl.DisplayNames(i18n.language, { type: 'language' })
+    const nameOf = (code: string) => names.of(code) ?? code
+    sentences.push(t('compare.languages', { a: nameOf(a.language!), b: nameOf(b.language!) }))
+  } else if (none && (a.words < few || b.words < few)) sentences.push(t('compare.tooShort'))
+  else if (none) sentences.push(t(within ? 'compare.nothingWithin' : 'compare.nothingInCommon'))
+  const number = new Intl.NumberFormat(i18n.language)
+  for (const { read, length } of within ? [a] : [a, b]) {
+    if (read < length)
+      sentences.push(t('compare.cut', { read: number.format(read), length: number.format(length) }))
+  }
+  return sentences
+}
+
+/** Texts with fewer words have no sentence to compare. */
+const few = 4

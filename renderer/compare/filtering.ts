@@ -1,0 +1,88 @@
+import type {
+  DecidedSuggestion,
+  Suggestion,
+  SuggestionKind,
+  SuggestionState,
+} from '../../shared/model/index.ts'
+
+/** The kinds of suggestions, in the order in which they are offered. */
+export const kinds = [
+  'differs',
+  'same wording',
+  'same claim',
+  'only here',
+] as const satisfies SuggestionKind[]
+export const states = ['open', 'accepted', 'dismissed'] as const satisfies SuggestionState[]
+/** The order of the list: as likely as they are, or as they stand in the first document. */
+export const orders = ['best', 'text'] as const
+export type Order = (typeof orders)[number]
+
+/** Which suggestions are listed, and how. */
+export interface Filter {
+  /** Where it is empty, all kinds are. */
+  readonly kinds: readonly SuggestionKind[]
+  readonly state: SuggestionState
+  readonly order: Order
+}
+
+export const noFilter: Filter = { kinds: [], state: 'open', order: 'best' }
+
+type Decisions = ReadonlyMap<string, Pick<DecidedSuggestion, 'state'>>
+
+/** What became of a suggestion. */
+export const stateOf = ({ id }: Suggestion, decisions: Decisions): SuggestionState =>
+  decisions.get(id)?.state ?? 'open'
+
+/** The suggestions that are listed, in their order. */
+export function listed(
+  found: readonly Suggestion[],
+  decisions: Decisions,
+  { kinds: wanted, state, order }: Filter,
+): readonly Suggestion[] {
+  const fitting = found.filter(
+    each => (wanted.length === 0 || wanted.includes(each.kind)) && stateOf(each, decisions) === state,
+  )
+  return order === 'best' ? fitting : fitting.sort(inTextOrder)
+}
+
+// Those of the second document alone come last: they have no place in the first.
+function inTextOrder(one: Suggestion, other: Suggestion): number {
+  if ((one.a === null) !== (other.a === null)) return one.a === null ? 1 : -1
+  return (one.a ?? one.b)!.start - (other.a ?? other.b)!.start || other.score - one.score
+}
+
+/** How many suggestions there are of each kind in the state that is listed, and of each state in the kinds that are. */
+export interface Counts {
+  readonly kinds: Readonly<Record<SuggestionKind, number>>
+  readonly states: Readonly<Record<SuggestionState, number>>
+}
+
+/** Counts what each filter would show. */
+export function counted(
+  found: readonly Suggestion[],
+  decisions: Decisions,
+  { kinds: wanted, state }: Filter,
+): Counts {
+  const ofKinds = { differs: 0, 'same wording': 0, 'same claim': 0, 'only here': 0 }
+  const ofStates = { open: 0, accepted: 0, dismissed: 0 }
+  for (const suggestion of found) {
+    const its = stateOf(suggestion, decisions)
+    if (its === state) ofKinds[suggestion.kind] += 1
+    if (wanted.length === 0 || wanted.includes(suggestion.kind)) ofStates[its] += 1
+  }
+  return { kinds: ofKinds, states: ofStates }
+}
+
+/** What was kept of a filter, as far as it makes sense. */
+export function readFilter(stored: unknown): Filter {
+  if (typeof stored !== 'object' || stored === null) return noFilter
+  const kept = stored as { readonly [Name in keyof Filter]?: unknown }
+  const chosen = Array.isArray(kept.kinds)
+    ? kinds.filter(kind => (kept.kinds as unknown[]).includes(kind))
+    : []
+  return {
+    kinds: chosen,
+    state: states.find(state => state === kept.state) ?? noFilter.state,
+    order: orders.find(order => order === kept.order) ?? noFilter.order,
+  }
+}

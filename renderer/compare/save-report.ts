@@ -1,0 +1,36 @@
+import type { ComparisonFormat } from '../../shared/contract/index.ts'
+import { host, request } from '../client.ts'
+import { useComparison } from '../store/comparison.ts'
+import { documentOf } from '../store/documents.ts'
+import { operate } from '../store/operations.ts'
+import { t } from '../ui/messages.ts'
+import { attempt, tell } from '../ui/toasts.ts'
+
+const extensions = { markdown: 'md', html: 'html' } as const satisfies Record<ComparisonFormat, string>
+
+/** Writes what the comparison on the screen found into a file of the researcher's. */
+export async function saveComparison(format: ComparisonFormat): Promise<void> {
+  const { subject } = useComparison.getState()
+  if (subject?.kind !== 'documents') {
+    tell(t('compare.notYet'))
+    return
+  }
+  const { aId, bId } = subject
+  await attempt(async () => {
+    const target = await host().files.target('export', `${nameOf(aId, bId)}.${extensions[format]}`)
+    if (!target) return
+    await operate(t('compare.writing'), operationId =>
+      request('compare.report', { aId, bId, format, target: target.handle, operationId }),
+    )
+    await host().files.deliver(target.handle, target.name)
+    tell(t('compare.written', { name: target.name }))
+  })
+}
+
+// As long as a name may be, and nothing in it that a system keeps for itself.
+function nameOf(aId: string, bId: string): string {
+  const titles = [...new Set([aId, bId])].map(id =>
+    [...(documentOf(id)?.title ?? '')].slice(0, 40).join('').trim(),
+  )
+  return titles.join(' = ').replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
+import type { SuggestionKind } from '../../shared/model/index.ts'
+import { type Counts, kinds, states } from './filtering.ts'
+import { looks } from './looks.ts'
+import styles from './compare.module.css'
+
+/** Which kinds are listed, and whether the open, the accepted or the dismissed ones; each with how many there are. */
+export function SuggestionFilters({ counts }: { readonly counts: Counts }) {
+  const { t } = useTranslation()
+  const { kinds: chosen, state } = useCompareFilter()
+  const toggle = (kind: SuggestionKind) =>
+    filterSuggestions({ kinds: kinds.filter(each => chosen.includes(each) !== (each === kind)) })
+  return (
+    <>
+      <div role="group" aria-label={t('compare.kindFilter')} className={styles.kinds}>
+        {kinds.map(kind => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={chosen.includes(kind)}
+            data-colour={looks[kind].colour}
+            className={styles.chip}
+            onClick={() => toggle(kind)}
+          >
+            <i aria-hidden>{looks[kind].sign}</i>
+            {t(`compare.kinds.${kind}`)} <b>{counts.kinds[kind]}</b>
+          </button>
+        ))}
+      </div>
+      <fieldset className={styles.states}>
+        <legend className="hidden-visually">{t('compare.stateFilter')}</legend>
+        {states.map(each => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="suggestion-state"
+              checked={state === each}
+              onChange={() => filterSuggestions({ state: each })}
+            />
+            <span>
+              {t(`compare.states.${each}`)} <b>{counts.states[each]}</b>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}

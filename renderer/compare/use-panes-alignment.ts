@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Alignment } from '../reader/index.ts'
+import { useCompareFilter } from '../store/compare-filter.ts'
+import { useComparison } from '../store/comparison.ts'
+import { useLayout } from '../store/layout.ts'
+import { alignmentOf } from './alignment.ts'
+import { listed } from './filtering.ts'
+
+/** What the panes show of the comparison that is on the screen; `null` where there is none. */
+export function usePanesAlignment(): Alignment | null {
+  const { subject, found, decisions, selectedId } = useComparison()
+  const filter = useCompareFilter()
+  const left = useLayout(state => state.left)
+  const right = useLayout(state => state.right)
+  const list = useMemo(() => listed(found, decisions, filter), [found, decisions, filter])
+  const selected = useMemo(() => found.find(({ id }) => id === selectedId) ?? null, [found, selectedId])
+  return useMemo(
+    () => (subject ? alignmentOf(list, selected, { left, right }) : null),
+    [subject, list, selected, left, right],
+  )
+}
