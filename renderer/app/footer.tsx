@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { openDialog } from '../store/dialogs.ts'
+import { useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { cancelOperation, type Operation, useOperations } from '../store/operations.ts'
 import { attempt } from '../ui/toasts.ts'
@@ -13,6 +14,12 @@ const shown = [
   ['tag', 'passage.tag'],
   ['nextLink', 'commands.nextLink'],
 ] as const satisfies readonly (readonly [CommandId, string])[]
+const shownComparing = [
+  ['nextSuggestion', 'commands.nextSuggestion'],
+  ['accept', 'compare.link'],
+  ['dismiss', 'compare.dismiss'],
+  ['compare', 'compare.end'],
+] as const satisfies readonly (readonly [CommandId, string])[]
 
 /** The bottom of the window: how things stand, and the keys that matter most. */
 export function Footer() {
@@ -20,6 +27,7 @@ export function Footer() {
   const connected = useNotebook(state => state.connected)
   const info = useNotebook(state => state.info)
   const operations = useOperations(state => state.list)
+  const comparing = useLayout(state => state.rightView === 'compare')
   return (
     <footer className={styles.footer}>
       <span role="status" className={connected ? undefined : styles.lost}>
@@ -36,7 +44,7 @@ export function Footer() {
         <Work key={operation.id} operation={operation} />
       ))}
       <span className={styles.keys}>
-        {shown.map(([id, text]) => (
+        {(comparing ? shownComparing : shown).map(([id, text]) => (
           <span key={id}>
             <kbd>{keysOf(id)}</kbd> {t(text).toLocaleLowerCase()}
           </span>

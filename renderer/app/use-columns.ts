@@ -3,15 +3,19 @@ import { type Column, useLayout } from '../store/layout.ts'
 
 /** Where there is no room beside the reports, a column lies over them: first the library, then the details as well. */
 const noRoom = { left: matchMedia('(max-width: 1119px)'), right: matchMedia('(max-width: 859px)') }
+/** A comparison wants more room than details do. */
+const noRoomComparing = { ...noRoom, left: matchMedia('(max-width: 1439px)') }
 
 /** Whether a column lies over the reports rather than beside them. */
 export function useColumnOver(column: Column): boolean {
+  const comparing = useLayout(state => state.rightView === 'compare' && state.rightShown)
+  const media = (comparing ? noRoomComparing : noRoom)[column]
   return useSyncExternalStore(
     changed => {
-      noRoom[column].addEventListener('change', changed)
-      return () => noRoom[column].removeEventListener('change', changed)
+      media.addEventListener('change', changed)
+      return () => media.removeEventListener('change', changed)
     },
-    () => noRoom[column].matches,
+    () => media.matches,
   )
 }
 

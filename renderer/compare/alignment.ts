@@ -1,6 +1,7 @@
+import { type Evidence, markedPieces } from '../../shared/compare/index.ts'
 import type { Suggestion } from '../../shared/model/index.ts'
 import type { Aligned, AlignedWords, Alignment, FaceRequest } from '../reader/index.ts'
-import { looks } from './looks.ts'
+import { colourOf } from './looks.ts'
 
 /** The documents in panes A and B. */
 export interface Panes {
@@ -24,25 +25,35 @@ export function alignmentOf(
 ): Alignment {
   const passages = listed.flatMap(each => alignedOf(each, panes) ?? [])
   const picked = selected && alignedOf(selected, panes)
-  const isA = selected && leftSideOf(selected, panes) === 'a'
-  const words = (found: readonly { readonly a: Span; readonly b: Span }[]): AlignedWords =>
-    picked
-      ? {
-          left: found.map(each => (isA ? each.a : each.b)),
-          right: found.map(each => (isA ? each.b : each.a)),
-        }
+  const sides = selected && picked ? sidesOf(leftSideOf(selected, panes)!) : null
+  const words = (evidence: Evidence): AlignedWords =>
+    selected && sides
+      ? { left: wordsIn(selected, sides[0], evidence), right: wordsIn(selected, sides[1], evidence) }
       : none
   return {
     passages: passages.reverse(),
     selected: picked,
-    shared: words(selected?.shared ?? []),
-    differing: words(selected?.differences ?? []),
+    shared: words('shared'),
+    differing: words('differing'),
   }
 }
 
-interface Span {
-  readonly start: number
-  readonly end: number
+const sidesOf = (left: 'a' | 'b') => (left === 'a' ? (['a', 'b'] as const) : (['b', 'a'] as const))
+
+// Words in a row are one place, with the blanks between them.
+function wordsIn(suggestion: Suggestion, side: 'a' | 'b', wanted: Evidence) {
+  const passage = suggestion[side]
+  if (!passage) return []
+  const pieces = markedPieces(
+    passage,
+    suggestion.shared.map(each => each[side]),
+    suggestion.differences.map(each => each[side]),
+  )
+  let end = passage.start
+  return pieces.flatMap(({ text, evidence }) => {
+    end += text.length
+    return evidence === wanted ? [{ start: end - text.length, end }] : []
+  })
 }
 
 function alignedOf(suggestion: Suggestion, panes: Panes): Aligned | null {
@@ -50,7 +61,7 @@ function alignedOf(suggestion: Suggestion, panes: Panes): Aligned | null {
   if (side === null) return null
   const { id, kind, a, b, score } = suggestion
   const [left, right] = side === 'a' ? [a, b] : [b, a]
-  return { id, left, right, colour: looks[kind].colour, weight: score }
+  return { id, left, right, colour: colourOf[kind], weight: score }
 }
 
 let wishes = 0

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
 import type { SuggestionKind } from '../../shared/model/index.ts'
 import { type Counts, kinds, states } from './filtering.ts'
-import { looks } from './looks.ts'
+import { KindSign } from './kind-name.tsx'
+import { colourOf } from './looks.ts'
 import styles from './compare.module.css'
 
 /** Which kinds are listed, and whether the open, the accepted or the dismissed ones; each with how many there are. */
@@ -19,11 +20,11 @@ export function SuggestionFilters({ counts }: { readonly counts: Counts }) {
             key={kind}
             type="button"
             aria-pressed={chosen.includes(kind)}
-            data-colour={looks[kind].colour}
+            data-colour={colourOf[kind]}
             className={styles.chip}
             onClick={() => toggle(kind)}
           >
-            <i aria-hidden>{looks[kind].sign}</i>
+            <KindSign kind={kind} />
             {t(`compare.kinds.${kind}`)} <b>{counts.kinds[kind]}</b>
           </button>
         ))}

@@ -4,7 +4,7 @@ import { RelationName } from '../inspector/relation-name.tsx'
 import { useComparison } from '../store/comparison.ts'
 import { useLinks } from '../store/links.ts'
 import { useRelations } from '../store/relations.ts'
-import { looks } from './looks.ts'
+import { KindName } from './kind-name.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './compare.module.css'
 
@@ -30,7 +30,7 @@ export function SuggestionRow({ suggestion, open, names }: SuggestionRowProps) {
       {b && <Words suggestion={suggestion} side="b" passage={b} name={names.b} />}
       {differences.map(({ type, a: one, b: other }) => (
         <span key={`${type} ${one.start} ${other.start}`} className={styles.values}>
-          <span>{t(`compare.types.${type}`)}</span> <bdi>{one.text}</bdi>
+          <span>{t('compare.value', { type: t(`compare.types.${type}`) })}</span> <bdi>{one.text}</bdi>
           <i aria-hidden> | </i>
           <bdi>{other.text}</bdi>
         </span>
@@ -57,18 +57,6 @@ function Words({ suggestion: { shared, differences }, side, passage, name }: Wor
           differing={differences.map(each => each[side])}
         />
       </q>
-    </span>
-  )
-}
-
-/** A kind of suggestion with its sign. */
-export function KindName({ kind }: { readonly kind: Suggestion['kind'] }) {
-  const { t } = useTranslation()
-  const { colour, sign } = looks[kind]
-  return (
-    <span className={styles.kind} data-colour={colour}>
-      <i aria-hidden>{sign}</i>
-      {t(`compare.kinds.${kind}`)}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import type { Side } from './types.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 const barWidth = 7
+const awayWidth = 3
 
 interface AlignedAt extends Interval {
   readonly aligned: Aligned
@@ -59,11 +60,13 @@ export class BandLayer {
     for (const { aligned } of near(right, this.#right)) seen.set(aligned.id, aligned)
     const gone = new Set(this.#drawn.keys())
     for (const aligned of seen.values()) {
-      const path = shape(aligned, left, right, x1, x2)
-      if (path === null) continue
+      const drawing = shapeOf(aligned, left, right, [x1, x2], aligned.id === this.#selectedId)
+      if (drawing === null) continue
       gone.delete(aligned.id)
       const element = this.#drawn.get(aligned.id) ?? this.#add(aligned)
-      if (element.getAttribute('d') !== path) element.setAttribute('d', path)
+      if (element.getAttribute('d') === drawing.path) continue
+      element.setAttribute('d', drawing.path)
+      element.dataset['shape'] = drawing.shape
     }
     for (const id of gone) {
       this.#drawn.get(id)!.remove()
@@ -92,11 +95,10 @@ export class BandLayer {
     this.#hovered = id
   }
 
-  #add({ id, colour, weight, left, right }: Aligned): SVGPathElement {
+  #add({ id, colour, weight }: Aligned): SVGPathElement {
     const element = document.createElementNS(svgNamespace, 'path')
     element.dataset['aligned'] = id
     element.dataset['colour'] = colour
-    element.classList.add(left && right ? 'band' : 'bar')
     element.classList.toggle('selected', id === this.#selectedId)
     element.style.setProperty('--weight', String(weight))
     const rank = this.#ranks.get(id)!
@@ -115,17 +117,29 @@ function near(pane: TextPane, index: HighlightIndex<AlignedAt>): readonly Aligne
   return range ? index.overlapping(range.start, range.end) : []
 }
 
-function shape(
+interface Drawing {
+  /** A band, the bar of a passage that stands alone, or one whose counterpart is out of sight. */
+  readonly shape: 'band' | 'alone' | 'away'
+  readonly path: string
+}
+
+// Bands to what is out of sight would fill the gutter with slivers; only the one looked at is followed there.
+function shapeOf(
   { left: from, right: to }: Aligned,
   left: TextPane,
   right: TextPane,
-  x1: number,
-  x2: number,
-): string | null {
+  [x1, x2]: readonly [number, number],
+  selected: boolean,
+): Drawing | null {
   const start = from && edgeOf(left.extent(from), left.window)
   const end = to && edgeOf(right.extent(to), right.window)
-  const seen = (start && isSeen(start, left.window)) || (end && isSeen(end, right.window))
-  if (!seen) return null
-  if (start && end) return bandPath(x1, start, x2, end)
-  return start ? barPath(x1, start, barWidth) : barPath(x2, end!, -barWidth)
+  const startSeen = start !== null && isSeen(start, left.window)
+  const endSeen = end !== null && isSeen(end, right.window)
+  if (!startSeen && !endSeen) return null
+  if (start && end && (selected || (startSeen && endSeen))) {
+    return { shape: 'band', path: bandPath(x1, start, x2, end) }
+  }
+  const shape = start && end ? 'away' : 'alone'
+  const width = shape === 'away' ? awayWidth : barWidth
+  return { shape, path: startSeen ? barPath(x1, start, width) : barPath(x2, end!, -width) }
 }
