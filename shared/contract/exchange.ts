@@ -54,8 +54,12 @@ export const AnnotationsReport = z.object({
   tags: z.int(),
   links: z.int(),
   notes: z.int(),
+  /** The ids of highlights that have no place in their document. */
   orphaned: z.array(z.string()),
+  /** What was there already, or could not be taken in, in words. */
   skipped: z.array(z.string()),
+  /** What was found out about the file, and what became of reports that the notebook lacks, in words. */
+  remarks: z.array(z.string()),
 })
 export type AnnotationsReport = z.infer<typeof AnnotationsReport>
 
@@ -71,7 +75,7 @@ export const exchangeMethods = {
     ExportPreview,
   ),
   'annotations.import': method(
-    'Takes in what an export holds: what the notebook already has, by id, is skipped.',
+    'Takes in what an export holds, of this program or another: what the notebook already has, by id, is skipped.',
     z.object({ file: FileHandle, operationId: OperationId.optional() }),
     AnnotationsReport,
   ),

@@ -273,16 +273,23 @@ test('an export is not overwritten unless that is asked for, and is named after 
   expect(await parallaxJson(['import-annotations', 'copy.parallax', 'mine.json'], { folder })).toEqual({
     status: 0,
     stderr: '',
-    value: { documents: 2, highlights: 10, tags: 5, links: 5, notes: 1, orphaned: [], skipped: [] },
+    value: {
+      documents: 2,
+      highlights: 10,
+      tags: 5,
+      links: 5,
+      notes: 1,
+      orphaned: [],
+      skipped: [],
+      remarks: [],
+    },
   })
 })
 
 test('what is not available yet says so', async () => {
   const folder = temporaryFolder()
   await parallax(['new', 'a.parallax'], { folder })
-  writeFileSync(join(folder, 'a.jsonld'), '{"@context":"http://www.w3.org/ns/anno.jsonld"}')
   const commands = [
-    ['import-annotations', 'a.parallax', 'a.jsonld'],
     ['export', 'a.parallax', '--format', 'docx', '--out', 'a.docx'],
     ['export', 'a.parallax', '--format', 'pdf', '--out', 'a.pdf'],
   ]

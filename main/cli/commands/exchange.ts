@@ -44,12 +44,13 @@ export const importAnnotationsCommand: Command = {
   run: (args, around) =>
     withNotebook(args.at(0), around, async ({ ask, files }) => {
       const report = await ask('annotations.import', { file: files.name(args.at(1)) })
-      const { documents, highlights, tags, links, notes, orphaned, skipped } = report
+      const { documents, highlights, tags, links, notes, orphaned, skipped, remarks } = report
       return {
-        json: { documents, highlights, tags, links, notes, orphaned, skipped },
+        json: { documents, highlights, tags, links, notes, orphaned, skipped, remarks },
         lines: [
           `Took in ${counted(documents, 'document')}, ${counted(highlights, 'highlight')}, ${counted(tags, 'tag')}, ` +
             `${counted(links, 'link')} and ${counted(notes, 'note')}.`,
+          ...remarks.map(what => oneLine(what, 400)),
           ...orphaned.map(what => `orphaned  ${oneLine(what, 200)}`),
           ...skipped.map(what => `skipped   ${oneLine(what, 200)}`),
         ],

@@ -3,7 +3,7 @@ import type { Writer } from '../history/writer.ts'
 import { readCounts, readNotebook } from '../notebook/queries.ts'
 import { defaultRelations } from '../relations/defaults.ts'
 import { listRelations } from '../relations/queries.ts'
-import type { NotebookFile } from './notebook-json.ts'
+import type { TakeIn } from './take-in.ts'
 
 /** Whether a notebook holds nothing but what each begins with. */
 export function isUntouched(db: Database): boolean {
@@ -12,10 +12,12 @@ export function isUntouched(db: Database): boolean {
   return documents + highlights + tags + links + notes === 0 && !own
 }
 
-/** Makes title, age and relations of an untouched notebook those of the file. */
-export function takeOverNotebook(write: Writer, { notebook, relations }: NotebookFile): void {
+/** Makes title and age of an untouched notebook those of the file, and its relations where the file has them all. */
+export function takeOverNotebook(write: Writer, { notebook, ownsRelations, relations }: TakeIn): void {
+  if (notebook === null) return
   const { id } = readNotebook(write.db)!
   write.update('notebook', { id }, { title: notebook.title, created_at: notebook.createdAt })
+  if (!ownsRelations) return
   for (const relation of listRelations(write.db)) {
     const theirs = relations.find(other => other.id === relation.id)
     if (!theirs) {

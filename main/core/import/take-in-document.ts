@@ -1,4 +1,5 @@
 import { describePassage, findPassage, type QuoteAnchor } from '../../../shared/anchor/index.ts'
+import { ContractError } from '../../../shared/contract/index.ts'
 import { CanonicalText, parseDocument } from '../../../shared/document/index.ts'
 import type { Database } from '../db/database.ts'
 import { readDocument, readDocumentIdBySha256, readText } from '../documents/queries.ts'
@@ -20,6 +21,19 @@ export interface KnownDocument {
   readonly here: boolean
   /** Its canonical text, which may be another version's than the file's. */
   readonly text: string
+}
+
+/**
+ * A document of this notebook that was found before the command began.
+ * @throws {ContractError} `conflict` where it was removed since
+ */
+export function documentHere(db: Database, id: string): KnownDocument {
+  const document = readDocument(db, id)
+  if (document) return { id, here: true, text: readText(db, document.versionId) }
+  throw new ContractError(
+    'conflict',
+    'A document was removed while the file was read. Nothing was changed; try again.',
+  )
 }
 
 /**

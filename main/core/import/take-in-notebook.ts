@@ -6,8 +6,9 @@ import { readNote } from '../notes/queries.ts'
 import { listRelations } from '../relations/queries.ts'
 import { readSibling, readTag } from '../tags/queries.ts'
 import { isUntouched, takeOverNotebook } from './empty-notebook.ts'
-import type { NotebookFile, TagInFile } from './notebook-json.ts'
-import { type KnownDocument, placeHighlight, storeDocument } from './take-in-document.ts'
+import type { TagInFile } from './notebook-json.ts'
+import { documentHere, type KnownDocument, placeHighlight, storeDocument } from './take-in-document.ts'
+import type { TakeIn } from './take-in.ts'
 
 /** What was made of a thing of the file: its id in this notebook. */
 type Ids = Map<string, string>
@@ -15,12 +16,16 @@ type Ids = Map<string, string>
 type Taken = { -readonly [Name in keyof AnnotationsReport]: AnnotationsReport[Name] }
 
 /**
- * Takes a checked notebook in, as a part of a command. What is here already by its id is skipped; so is a tag of the
+ * Takes a checked notebook, or a part of one, in, as a part of a command. What is here already by its id is skipped; so is a tag of the
  * same name in the same place, a relation of the same name, and a document of the same bytes and text: what refers
  * to these then refers to the notebook's own. A notebook in which nothing was done yet becomes the one in the file.
  */
-export function takeInNotebook(write: Writer, file: NotebookFile): AnnotationsReport {
-  const taken: Taken = { documents: 0, highlights: 0, tags: 0, links: 0, notes: 0, orphaned: [], skipped: [] }
+export function takeInNotebook(write: Writer, file: TakeIn): AnnotationsReport {
+  const taken: Taken = {
+    ...{ documents: 0, highlights: 0, tags: 0, links: 0, notes: 0, orphaned: [] },
+    skipped: [...file.skipped],
+    remarks: [...file.remarks],
+  }
   if (isUntouched(write.db)) takeOverNotebook(write, file)
   const tags = takeInTags(write, file, taken)
   const relations = takeInRelations(write, file)
@@ -33,7 +38,7 @@ export function takeInNotebook(write: Writer, file: NotebookFile): AnnotationsRe
 
 const already = (what: string) => `${what} is in the notebook already.`
 
-function takeInTags(write: Writer, file: NotebookFile, taken: Taken): Ids {
+function takeInTags(write: Writer, file: TakeIn, taken: Taken): Ids {
   const ids: Ids = new Map()
   for (const tag of parentsFirst(file.tags)) {
     const { id, name, colour, definition } = tag
@@ -58,7 +63,7 @@ function parentsFirst(tags: readonly TagInFile[]): TagInFile[] {
   return ordered
 }
 
-function takeInRelations(write: Writer, file: NotebookFile): Ids {
+function takeInRelations(write: Writer, file: TakeIn): Ids {
   const ids: Ids = new Map()
   const known = listRelations(write.db)
   for (const { id, name, directed, colour, line, createdAt } of file.relations) {
@@ -75,13 +80,12 @@ function takeInRelations(write: Writer, file: NotebookFile): Ids {
   return ids
 }
 
-function takeInDocuments(
-  write: Writer,
-  file: NotebookFile,
-  tags: Ids,
-  taken: Taken,
-): Map<string, KnownDocument> {
+function takeInDocuments(write: Writer, file: TakeIn, tags: Ids, taken: Taken): Map<string, KnownDocument> {
   const documents = new Map<string, KnownDocument>()
+  for (const [id, tagIds] of file.here) {
+    documents.set(id, documentHere(write.db, id))
+    for (const tag of tagIds) write.join('document_tags', { document_id: id, tag_id: tags.get(tag) ?? tag })
+  }
   const others = new Set(file.documents.map(document => document.id))
   for (const document of file.documents) {
     const stored = storeDocument(write, document, others)
@@ -91,7 +95,7 @@ function takeInDocuments(
       continue
     }
     for (const tag of document.tagIds)
-      write.join('document_tags', { document_id: document.id, tag_id: tags.get(tag)! })
+      write.join('document_tags', { document_id: document.id, tag_id: tags.get(tag) ?? tag })
     taken.documents += 1
   }
   return documents
@@ -99,7 +103,7 @@ function takeInDocuments(
 
 function takeInHighlights(
   write: Writer,
-  file: NotebookFile,
+  file: TakeIn,
   documents: ReadonlyMap<string, KnownDocument>,
   tags: Ids,
   taken: Taken,
@@ -115,12 +119,12 @@ function takeInHighlights(
     const columns = { colour, comment, author, created_at: createdAt, updated_at: updatedAt }
     write.insert('highlights', { id }, { ...place, ...columns })
     for (const tag of highlight.tagIds)
-      write.join('highlight_tags', { highlight_id: id, tag_id: tags.get(tag)! })
+      write.join('highlight_tags', { highlight_id: id, tag_id: tags.get(tag) ?? tag })
     taken.highlights += 1
   }
 }
 
-function takeInLinks(write: Writer, file: NotebookFile, relations: Ids, taken: Taken): void {
+function takeInLinks(write: Writer, file: TakeIn, relations: Ids, taken: Taken): void {
   for (const { id, fromId, toId, comment, author, createdAt, updatedAt, ...link } of file.links) {
     const relationId = relations.get(link.relationId)!
     const same = readLinkIdsOf(write.db, fromId)
@@ -136,7 +140,7 @@ function takeInLinks(write: Writer, file: NotebookFile, relations: Ids, taken: T
   }
 }
 
-function takeInNotes(write: Writer, file: NotebookFile, taken: Taken): void {
+function takeInNotes(write: Writer, file: TakeIn, taken: Taken): void {
   for (const { id, title, words, body, author, createdAt, updatedAt } of file.notes) {
     if (readNote(write.db, id)) {
       taken.skipped.push(already(`The note “${title}”`))

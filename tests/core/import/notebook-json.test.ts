@@ -68,7 +68,7 @@ describe('a notebook taken in', () => {
     const other = await newNotebook()
     expect(await takeIn(other, json)).toEqual({
       ...{ documents: 2, highlights: 3, tags: 2, links: 1, notes: 1 },
-      ...{ orphaned: [], skipped: [] },
+      ...{ orphaned: [], skipped: [], remarks: [] },
     })
     expect(await exported(other)).toBe(json)
     expect(await other.ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
@@ -271,7 +271,7 @@ describe('a file that is refused', () => {
   const other: readonly (readonly [what: string, content: string | Uint8Array])[] = [
     ['empty', ''],
     ['cut off', '{"format":"parallax-notebook","version":1,"note'],
-    ['not JSON', '<?xml version="1.0"?>'],
+    ['not JSON', 'a b c'],
     ['null', 'null'],
     ['a list', '[]'],
     ['not UTF-8', Uint8Array.of(0xff, 0xfe, 0x00)],
@@ -282,7 +282,7 @@ describe('a file that is refused', () => {
     const before = dump(path)
     const file = join(folder, 'what.json')
     writeFileSync(file, content)
-    await expect(ask('annotations.import', { file })).rejects.toMatchObject({ code: 'not_available' })
+    await expect(ask('annotations.import', { file })).rejects.toMatchObject({ code: 'unsupported_format' })
     await expect(ask('annotations.import', { file: join(folder, 'gone.json') })).rejects.toMatchObject({
       code: 'file_gone',
     })
