@@ -1,0 +1,163 @@
+import { segmentsOf } from './lines.ts'
+import type { Line, Run } from './types.ts'
+
+/** A part of a page that is read by itself: lines of one column, or rows of cells. */
+export type Region =
+  | { readonly kind: 'column'; readonly lines: readonly Line[] }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Line[])[] }
+
+/** The narrowest gutter between columns, in sizes of the font. */
+const narrowestGutter = 0.9
+
+/**
+ * Parts a page into what is read one after the other. Rows are gathered into bands from top to bottom for as long as
+ * one gutter runs through all of them; a band of prose is read column by column, a band of short pieces is a table;
+ * whatever crosses the gutter (a heading over both columns) ends the band. After the recursive cuts of Nagy and Seth
+ * (1984), with the cuts found from the rows.
+ */
+export function regionsOf(rows: readonly (readonly Run[])[], page: number, fromRight: boolean): Region[] {
+  return order(
+    rows.map(row => segmentsOf(row, page)),
+    fromRight,
+    0,
+  )
+}
+
+type Row = readonly Line[]
+type Interval = readonly [from: number, to: number]
+
+interface Band {
+  readonly rows: Row[]
+  /** Free of text through all rows, between text on either side; empty for a band of one column. */
+  gutters: readonly Interval[]
+}
+
+function order(rows: readonly Row[], fromRight: boolean, depth: number): Region[] {
+  const regions: Region[] = []
+  const addColumn = (lines: readonly Line[]) => {
+    const last = regions.at(-1)
+    if (last?.kind === 'column') regions[regions.length - 1] = { kind: 'column', lines: [...last.lines, ...lines] }
+    else if (lines.length > 0) regions.push({ kind: 'column', lines })
+  }
+  for (const band of bandsOf(rows)) {
+    const parts = band.gutters.length > 0 ? partsOf(band) : []
+    if (depth < 4 && areColumns(parts)) {
+      const columns = fromRight ? parts.toReversed() : parts
+      for (const column of columns) {
+        for (const region of order(column, fromRight, depth + 1)) {
+          // A new column begins a new region, or its lines would be taken for one with those before.
+          regions.push(region)
+        }
+      }
+    } else if (isTable(band, parts)) {
+      regions.push({ kind: 'rows', rows: band.rows })
+    } else {
+      addColumn(band.rows.map(joined))
+    }
+  }
+  return regions
+}
+
+// A row of one column whose gaps are only wide blanks.
+function joined(row: Row): Line {
+  if (row.length === 1) return row[0]!
+  return segmentsOf(
+    row.flatMap(line => line.runs),
+    row[0]!.page,
+    Infinity,
+  )[0]!
+}
+
+function bandsOf(rows: readonly Row[]): Band[] {
+  const bands: Band[] = []
+  for (const [at, row] of rows.entries()) {
+    const band = bands.at(-1)
+    const own = gapsOf(row)
+    if (!band) {
+      bands.push({ rows: [row], gutters: own })
+      continue
+    }
+    const shared = band.gutters.length > 0 ? withoutRow(band.gutters, row) : []
+    const opens = band.gutters.length === 0 && own.length > 0
+    const closes = band.gutters.length > 0 && (shared.length === 0 || spans(band, row, rows[at + 1]))
+    if (opens || closes) {
+      bands.push({ rows: [row], gutters: own })
+    } else {
+      band.rows.push(row)
+      band.gutters = shared
+    }
+  }
+  return bands
+}
+
+function gapsOf(row: Row): Interval[] {
+  const gaps: Interval[] = []
+  for (let at = 1; at < row.length; at += 1) {
+    const gap: Interval = [row[at - 1]!.x1, row[at]!.x0]
+    if (gap[1] - gap[0] >= row[at]!.size * narrowestGutter) gaps.push(gap)
+  }
+  return gaps
+}
+
+function withoutRow(gutters: readonly Interval[], row: Row): Interval[] {
+  const left: Interval[] = []
+  for (let [from, to] of gutters) {
+    for (const { x0, x1 } of row) {
+      if (x1 <= from || x0 >= to) continue
+      if (x0 <= from) from = Math.max(from, x1)
+      else to = Math.min(to, x0)
+    }
+    if (to - from >= (row[0]?.size ?? 0) * narrowestGutter) left.push([from, to])
+  }
+  return left
+}
+
+// A heading over all columns may be so short that it leaves the gutter free. It shows by standing alone, with a gap
+// above and below that goes through the other columns too.
+function spans(band: Band, row: Row, next: Row | undefined): boolean {
+  const last = band.rows.at(-1)!
+  if (row.length !== 1) return false
+  const [line] = row
+  const above = line!.top - Math.max(...last.map(({ bottom }) => bottom))
+  const below = next ? Math.min(...next.map(({ top }) => top)) - line!.bottom : 0
+  const distinct = line!.size > last[0]!.size * 1.05 || line!.runs.every(run => run.font.bold)
+  return distinct ? above > line!.size * 0.45 && below > -line!.size * 0.2 && bothSidesBelow(next) : above > line!.size * 1.6
+}
+
+const bothSidesBelow = (next: Row | undefined) => next !== undefined && next.length > 1
+
+function partsOf(band: Band): Row[][] {
+  const parts: Line[][][] = Array.from({ length: band.gutters.length + 1 }, () => [])
+  for (const row of band.rows) {
+    const cells: Line[][] = parts.map(() => [])
+    for (const line of row) {
+      const at = band.gutters.findIndex(([from, to]) => line.x1 <= (from + to) / 2)
+      cells[at < 0 ? parts.length - 1 : at]!.push(line)
+    }
+    for (const [at, lines] of cells.entries()) if (lines.length > 0) parts[at]!.push(lines)
+  }
+  return parts
+}
+
+const lettersOf = (lines: readonly Line[]) =>
+  lines.reduce((sum, line) => sum + line.runs.reduce((letters, run) => letters + run.text.length, 0), 0)
+
+// Prose fills its column; cells of a table are short, or stand beside others that have far fewer rows.
+function areColumns(parts: readonly (readonly Row[])[]): boolean {
+  if (parts.length < 2 || parts.length > 5) return false
+  const most = Math.max(...parts.map(rows => rows.length))
+  if (most < 3) return false
+  return parts.every(rows => {
+    if (rows.length < 2 || rows.length < most * 0.2) return false
+    const lines = rows.flat()
+    const right = Math.max(...lines.map(line => line.x1))
+    const left = Math.min(...lines.map(line => line.x0))
+    const full = lines.filter(line => line.x1 - line.x0 > (right - left) * 0.75).length
+    return lettersOf(lines) / rows.length >= 16 && full >= lines.length * 0.5
+  })
+}
+
+function isTable(band: Band, parts: readonly (readonly Row[])[]): boolean {
+  if (parts.length < 2 || band.rows.length < 2) return false
+  return band.rows.filter(row => row.length > 1).length >= Math.max(2, band.rows.length * 0.4)
+}
