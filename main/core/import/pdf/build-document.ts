@@ -37,7 +37,7 @@ export function buildDocument(
       at += 1
     }
   }
-  const rest = builder.marksUpTo(labels.length - 1)
+  const rest = builder.remainingMarks()
   if (rest.length > 0) content.push(nodes.paragraph.create(null, rest))
   if (content.length === 0) content.push(nodes.paragraph.create())
   return { doc: nodes.doc.create(null, content), placed: builder.placed }
@@ -49,6 +49,7 @@ class Builder {
   readonly #vocabulary: Vocabulary
   #offset = 0
   #page = -1
+  #furthest = -1
 
   constructor(labels: readonly string[], vocabulary: Vocabulary) {
     this.#labels = labels
@@ -96,9 +97,9 @@ class Builder {
     return lists
   }
 
-  /** Marks of the pages that have begun since the last one, the last of them included. */
-  marksUpTo(page: number): Node[] {
-    return page > this.#page ? this.#marksTo(page) : []
+  /** Marks of the pages after the last that has any text. */
+  remainingMarks(): Node[] {
+    return this.#labels.slice(this.#furthest + 1).map(label => nodes.page_mark.create({ label }))
   }
 
   #table(table: TableBlock): Node {
@@ -127,13 +128,9 @@ class Builder {
         content.push(nodes.hard_break.create())
         length += 1
       } else if (part.text !== '') {
-        // The blank that joins two lines belongs to the page before.
-        const blank = part.page !== this.#page && part.text.startsWith(' ') ? 1 : 0
-        if (blank > 0) content.push(documentSchema.text(' '))
         content.push(...this.#marksTo(part.page))
-        const text = part.text.slice(blank)
-        if (text !== '') content.push(documentSchema.text(text, marksOf(part, allBold, allCode)))
-        this.placed.push({ piece: { ...part, text }, start: this.#offset + length + blank })
+        content.push(documentSchema.text(part.text, marksOf(part, allBold, allCode)))
+        this.placed.push({ piece: part, start: this.#offset + length })
         length += part.text.length
       }
     }
@@ -143,8 +140,10 @@ class Builder {
 
   #marksTo(page: number): Node[] {
     if (page === this.#page) return []
-    const from = page > this.#page ? this.#page + 1 : page
+    // The notes go back to earlier pages, each of which is marked again.
+    const from = page > this.#furthest ? this.#furthest + 1 : page
     this.#page = page
+    this.#furthest = Math.max(page, this.#furthest)
     return this.#labels.slice(from, page + 1).map(label => nodes.page_mark.create({ label }))
   }
 }

@@ -1,6 +1,6 @@
 import { joinsWithoutBlank } from './characters.ts'
 import { joinAtHyphen, type Vocabulary } from './hyphens.ts'
-import { linesReadFromRight, piecesOf, textOf } from './line-text.ts'
+import { blankBetween, linesReadFromRight, piecesOf, textOf } from './line-text.ts'
 import type { Line, Piece } from './types.ts'
 
 /** A piece of text, or a line that the author broke by hand. */
@@ -22,10 +22,10 @@ export function joinLines(
     inline.push(...pieces)
   }
   trim(inline)
-  return inline
+  return fromRight ? withSoundBrackets(inline) : inline
 }
 
-function join(inline: Inline[], next: Piece[], vocabulary: Vocabulary): void {
+function join(inline: Inline[], next: readonly Piece[], vocabulary: Vocabulary): void {
   const last = inline.at(-1)
   if (last === undefined || last === 'break') return
   const before = textOf(inline.slice(-4).filter(part => part !== 'break'))
@@ -36,9 +36,7 @@ function join(inline: Inline[], next: Piece[], vocabulary: Vocabulary): void {
   }
   if (cut > 0) inline[inline.length - 1] = { ...last, text: last.text.slice(0, -cut) }
   if (between === '') return
-  // A note's mark at the end of a line does not take the blank that follows it.
-  if (last.raised !== null || next[0]!.raised !== null) next.unshift({ ...next[0]!, raised: null, text: between, x1: next[0]!.x0 })
-  else next[0] = { ...next[0]!, text: between + next[0]!.text }
+  inline.push(blankBetween(last, next[0]!))
 }
 
 function gapBetween(before: string, after: string): '' | ' ' {
@@ -53,4 +51,38 @@ function trim(inline: Inline[]): void {
   if (last !== undefined && last !== 'break') {
     inline[inline.length - 1] = { ...last, text: last.text.trimEnd().replace(/\u00ad$/, '') }
   }
+}
+
+const brackets = '()[]{}«»‹›'
+
+/**
+ * In text from right to left some writers name a bracket by its shape on the page, which is that of its counterpart.
+ * It shows where brackets are closed before they are opened.
+ */
+function withSoundBrackets(inline: readonly Inline[]): Inline[] {
+  const text = textOf(inline.filter(part => part !== 'break'))
+  const turned = text.replace(/[()[\]{}]/g, mirrored)
+  if (text === turned || misplaced(turned) >= misplaced(text)) return [...inline]
+  return inline.map(part =>
+    part === 'break' || /\p{Script=Latin}/u.test(part.text)
+      ? part
+      : { ...part, text: part.text.replace(/[()[\]{}«»‹›]/g, mirrored) },
+  )
+}
+
+function mirrored(bracket: string): string {
+  const at = brackets.indexOf(bracket)
+  return brackets[at % 2 === 0 ? at + 1 : at - 1]!
+}
+
+// How many brackets close what is not open, or stay open.
+function misplaced(text: string): number {
+  let open = 0
+  let wrong = 0
+  for (const [found] of text.matchAll(/[()[\]{}]/g)) {
+    if ('([{'.includes(found)) open += 1
+    else if (open > 0) open -= 1
+    else wrong += 1
+  }
+  return wrong + open
 }

@@ -11,11 +11,16 @@ export function piecesOf(line: Line, fromRight: boolean): Piece[] {
   const ordered = fromRight || runs.some(({ run }) => rightToLeft.test(run.text)) ? reorder(runs, fromRight) : runs
   const pieces: Piece[] = []
   for (const { run, blank } of ordered) {
-    const text = blank && pieces.length > 0 ? ` ${run.text}` : run.text
-    const piece = pieceOf(run, text, line)
+    const piece = pieceOf(run, line)
     const last = pieces.at(-1)
-    if (last && sameLook(last, piece) && run.text.length < 3) pieces[pieces.length - 1] = merged(last, piece)
-    else pieces.push(piece)
+    const gap = blank && last ? ' ' : ''
+    if (last && sameLook(last, piece) && (run.text.length < 3 || last.text.length < 3)) {
+      pieces[pieces.length - 1] = merged(last, piece, gap)
+    } else {
+      // A blank between two looks is plain: neither is what the author meant to set off.
+      if (gap !== '' && last) pieces.push(blankBetween(last, piece))
+      pieces.push(piece)
+    }
   }
   return pieces
 }
@@ -88,11 +93,11 @@ function withBlanksTurned(runs: readonly Placed[]): Placed[] {
     .map((placed, at) => ({ ...placed, blank: at === 0 ? runs[0]!.blank : runs[runs.length - at]!.blank }))
 }
 
-function pieceOf(run: Run, text: string, line: Line): Piece {
+function pieceOf(run: Run, line: Line): Piece {
   const rise = (line.baseline - run.baseline) / line.size
   const small = run.size < line.size * 0.85
   return {
-    text,
+    text: run.text,
     page: line.page,
     x0: run.x0,
     x1: run.x1,
@@ -111,9 +116,23 @@ function sameLook(a: Piece, b: Piece): boolean {
   )
 }
 
-const merged = (a: Piece, b: Piece): Piece => ({
+/** A blank where two pieces meet; it looks as they do where both look alike, else plain. */
+export function blankBetween(before: Piece, after: Piece): Piece {
+  return {
+    ...before,
+    text: ' ',
+    em: before.em && after.em,
+    strong: before.strong && after.strong,
+    code: before.code && after.code,
+    raised: null,
+    x0: Math.min(before.x1, after.x0),
+    x1: Math.max(before.x1, after.x0),
+  }
+}
+
+const merged = (a: Piece, b: Piece, gap: string): Piece => ({
   ...a,
-  text: a.text + b.text,
+  text: a.text + gap + b.text,
   x0: Math.min(a.x0, b.x0),
   x1: Math.max(a.x1, b.x1),
 })

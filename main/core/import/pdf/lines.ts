@@ -12,7 +12,7 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
   const usual = sizes[sizes.length >> 1] ?? 0
   for (const run of sorted) {
     // What is raised or lowered beside a bigger letter is put there when all rows are known.
-    if (run.size < usual * 0.8 && run.text.length <= 12) {
+    if (run.size < usual * 0.88 && run.text.length <= 12) {
       small.push(run)
       continue
     }

@@ -23,7 +23,7 @@ export function usualOf(columns: readonly (readonly Line[])[]): Usual {
       const before = lines[at - 1]
       if (!before || roundedSize(before.size) !== size) continue
       const step = line.baseline - before.baseline
-      if (step < size * 0.9 || step > size * 2.2) continue
+      if (step < size * 0.9 || step > size * 2.6) continue
       const known = steps.get(size)
       if (known) known.push(step)
       else steps.set(size, [step])
@@ -32,7 +32,7 @@ export function usualOf(columns: readonly (readonly Line[])[]): Usual {
   const leading = new Map<number, number>()
   for (const [size, all] of steps) {
     // Where paragraphs are short, many steps are from one to the next.
-    if (all.length >= 3) leading.set(size, all.toSorted((a, b) => a - b)[all.length >> 2]!)
+    leading.set(size, all.toSorted((a, b) => a - b)[all.length >> 2]!)
   }
   const most = [...letters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])
   return { size: most[0], leading }
@@ -101,9 +101,9 @@ function partGroup(group: readonly Line[], seen: (line: Line) => Seen, fromRight
       if (marker && (item || at > 0)) close()
       else if (item && from < seen(open[0]!).start + size * 0.4 && hangs(open, seen)) close()
       else if (!item && !centred && inset > size * 0.8 && from > seen(last).start + size * 0.8 && inset < size * 6) close()
-      else if (!centred && isShort(last, line, end, seen)) {
+      else if (!centred && isShort(last, line, end, seen, fromRight)) {
         if (endsSentence(lastText(last, fromRight))) close()
-        else if (/^[\p{Lu}\p{Lo}\p{N}]/u.test(firstText(line, fromRight))) breaks.add(open.length)
+        else if (/^[\p{Lu}\p{N}]/u.test(firstText(line, fromRight))) breaks.add(open.length)
       }
     }
     open.push(line)
@@ -127,14 +127,14 @@ const firstText = (line: Line, fromRight: boolean) => (fromRight ? line.runs.at(
 const lastText = (line: Line, fromRight: boolean) => (fromRight ? line.runs[0]! : line.runs.at(-1)!).text
 
 /** Whether the first word of the next line would have found room in this one. */
-function isShort(line: Line, next: Line, end: number, seen: (line: Line) => Seen): boolean {
-  return end - seen(line).end > firstWordWidth(next) + line.size * 1.2
+function isShort(line: Line, next: Line, end: number, seen: (line: Line) => Seen, fromRight: boolean): boolean {
+  return end - seen(line).end > firstWordWidth(next, fromRight) + line.size * 1.2
 }
 
-function firstWordWidth(line: Line): number {
-  const text = line.runs.map(run => run.text).join(' ')
-  const word = /^\S+/.exec(text)?.[0].length ?? 1
-  return ((line.x1 - line.x0) * word) / Math.max(1, text.length)
+function firstWordWidth(line: Line, fromRight: boolean): number {
+  const run = fromRight ? line.runs.at(-1)! : line.runs[0]!
+  const word = /^\S+/.exec(run.text)?.[0].length ?? 1
+  return ((run.x1 - run.x0) * word) / Math.max(1, run.text.length)
 }
 
 interface Setting {

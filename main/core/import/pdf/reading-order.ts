@@ -1,4 +1,5 @@
 import { segmentsOf } from './lines.ts'
+import { isBold } from './paragraphs.ts'
 import type { Line, Run } from './types.ts'
 
 /** A part of a page that is read by itself: lines of one column, or rows of cells. */
@@ -16,10 +17,27 @@ const narrowestGutter = 0.9
  * (1984), with the cuts found from the rows.
  */
 export function regionsOf(rows: readonly (readonly Run[])[], page: number, fromRight: boolean): Region[] {
-  return order(
-    rows.map(row => segmentsOf(row, page)),
-    fromRight,
-    0,
+  return order(withNeighbours(rows.map(row => segmentsOf(row, page))), fromRight, 0)
+}
+
+// Lines of columns need not stand at one height: those beside each other are a row too.
+function withNeighbours(rows: readonly Row[]): Row[] {
+  const joined: Row[] = []
+  for (const row of rows) {
+    const last = joined.at(-1)
+    if (last && areBeside(last, row)) joined[joined.length - 1] = [...last, ...row].toSorted((a, b) => a.x0 - b.x0)
+    else joined.push(row)
+  }
+  return joined
+}
+
+function areBeside(above: Row, below: Row): boolean {
+  return below.every(line =>
+    above.every(other => {
+      const size = Math.min(line.size, other.size)
+      const apart = line.x0 - other.x1 >= size * narrowestGutter || other.x0 - line.x1 >= size * narrowestGutter
+      return apart && line.top < Math.max(...above.map(({ bottom }) => bottom)) - size * 0.25
+    }),
   )
 }
 
@@ -52,20 +70,21 @@ function order(rows: readonly Row[], fromRight: boolean, depth: number): Region[
     } else if (isTable(band, parts)) {
       regions.push({ kind: 'rows', rows: band.rows })
     } else {
-      addColumn(band.rows.map(joined))
+      addColumn(band.rows.flatMap(asLines))
     }
   }
   return regions
 }
 
-// A row of one column whose gaps are only wide blanks.
-function joined(row: Row): Line {
-  if (row.length === 1) return row[0]!
-  return segmentsOf(
-    row.flatMap(line => line.runs),
-    row[0]!.page,
-    Infinity,
-  )[0]!
+// A row of one column whose gaps are only wide blanks; what stands at other heights is beside it by chance.
+function asLines(row: Row): Line[] {
+  const [first] = row
+  if (row.length === 1) return [first!]
+  if (row.some(line => Math.abs(line.baseline - first!.baseline) > first!.size * 0.4)) {
+    return row.toSorted((a, b) => a.baseline - b.baseline)
+  }
+  const runs = row.flatMap(line => line.runs)
+  return segmentsOf(runs, first!.page, Infinity)
 }
 
 function bandsOf(rows: readonly Row[]): Band[] {
@@ -78,9 +97,11 @@ function bandsOf(rows: readonly Row[]): Band[] {
       continue
     }
     const shared = band.gutters.length > 0 ? withoutRow(band.gutters, row) : []
-    const opens = band.gutters.length === 0 && own.length > 0
-    const closes = band.gutters.length > 0 && (shared.length === 0 || spans(band, row, rows[at + 1]))
-    if (opens || closes) {
+    if (band.gutters.length === 0 && own.length > 0) {
+      const begun = takeBegun(band, row, own)
+      if (band.rows.length === 0) bands.pop()
+      bands.push({ rows: [...begun, row], gutters: own })
+    } else if (band.gutters.length > 0 && (shared.length === 0 || spans(rows, at, shared))) {
       bands.push({ rows: [row], gutters: own })
     } else {
       band.rows.push(row)
@@ -89,6 +110,24 @@ function bandsOf(rows: readonly Row[]): Band[] {
   }
   return bands
 }
+
+// One column may begin above the others: the rows right above that stay clear of the gutter belong to it.
+function takeBegun(band: Band, row: Row, gutters: readonly Interval[]): Row[] {
+  const begun: Row[] = []
+  let below = row
+  while (band.rows.length > 0) {
+    const above = band.rows.at(-1)!
+    const gap = topOf(below) - bottomOf(above)
+    const alike = Math.abs(above[0]!.size - below[0]!.size) < below[0]!.size * 0.05
+    if (!alike || gap > below[0]!.size * 0.9 || withoutRow(gutters, above).length < gutters.length) break
+    begun.unshift(band.rows.pop()!)
+    below = above
+  }
+  return begun
+}
+
+const topOf = (row: Row) => Math.min(...row.map(({ top }) => top))
+const bottomOf = (row: Row) => Math.max(...row.map(({ bottom }) => bottom))
 
 function gapsOf(row: Row): Interval[] {
   const gaps: Interval[] = []
@@ -112,19 +151,36 @@ function withoutRow(gutters: readonly Interval[], row: Row): Interval[] {
   return left
 }
 
-// A heading over all columns may be so short that it leaves the gutter free. It shows by standing alone, with a gap
-// above and below that goes through the other columns too.
-function spans(band: Band, row: Row, next: Row | undefined): boolean {
-  const last = band.rows.at(-1)!
-  if (row.length !== 1) return false
+// A heading over all columns may be so short that it leaves the gutter free. It shows by the gap in the columns beside
+// it, into which it fits.
+function spans(rows: readonly Row[], at: number, [gutter]: readonly Interval[]): boolean {
+  const row = rows[at]!
   const [line] = row
-  const above = line!.top - Math.max(...last.map(({ bottom }) => bottom))
-  const below = next ? Math.min(...next.map(({ top }) => top)) - line!.bottom : 0
-  const distinct = line!.size > last[0]!.size * 1.05 || line!.runs.every(run => run.font.bold)
-  return distinct ? above > line!.size * 0.45 && below > -line!.size * 0.2 && bothSidesBelow(next) : above > line!.size * 1.6
+  if (row.length !== 1 || !gutter) return false
+  const isLeft = line!.x1 <= gutter[0] + 0.5
+  const beside = (other: Line) => (isLeft ? other.x0 >= gutter[1] - 0.5 : other.x1 <= gutter[0] + 0.5)
+  const own = lastWith(rows, at, -1, other => !beside(other))
+  if (own && goesOn(own, line!)) return false
+  const above = lastWith(rows, at, -1, beside)
+  const below = lastWith(rows, at, 1, beside)
+  if (!above || !below) return false
+  const room = line!.size * 0.25
+  return line!.top - above.bottom > room && below.top - line!.bottom > room && below.top - above.bottom > line!.size * 2
 }
 
-const bothSidesBelow = (next: Row | undefined) => next !== undefined && next.length > 1
+const goesOn = (above: Line, line: Line) =>
+  Math.abs(above.size - line.size) < line.size * 0.05 &&
+  isBold(above) === isBold(line) &&
+  line.top - above.bottom < line.size * 0.8
+
+// The nearest line that stands beside, at most a few rows off.
+function lastWith(rows: readonly Row[], from: number, step: 1 | -1, beside: (line: Line) => boolean): Line | null {
+  for (let at = from + step; at >= 0 && at < rows.length && Math.abs(at - from) < 6; at += step) {
+    const found = rows[at]!.find(beside)
+    if (found) return found
+  }
+  return null
+}
 
 function partsOf(band: Band): Row[][] {
   const parts: Line[][][] = Array.from({ length: band.gutters.length + 1 }, () => [])
