@@ -21,6 +21,7 @@ const readers: { readonly [Format in FileFormat]?: Reader } = {
   markdown: { largest: 32 * megabyte, load: async () => (await import('./markdown.ts')).parseMarkdownFile },
   html: { largest: 32 * megabyte, load: async () => (await import('./html.ts')).parseHtmlFile },
   epub: { largest: 64 * megabyte, load: async () => (await import('./epub/epub.ts')).parseEpub },
+  pdf: { largest: 100 * megabyte, load: async () => (await import('./pdf/index.ts')).parsePdf },
   docx: { largest: 64 * megabyte, load: async () => (await import('./docx/docx.ts')).parseDocx },
 }
 

@@ -26,7 +26,7 @@ export function buildDocument(
 ): Built {
   const builder = new Builder(labels, vocabulary)
   const content: Node[] = []
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const block = blocks[at]!
     if (block.kind === 'item') {
       const items: ListItem[] = []
@@ -59,10 +59,14 @@ class Builder {
   block(block: Exclude<Block, ListItem>): Node {
     if (block.kind === 'table') return this.#table(block)
     if (block.kind === 'figure') {
-      return nodes.paragraph.create(null, [...this.#marksTo(block.page), nodes.image.create({ alt: block.alt })])
+      return nodes.paragraph.create(null, [
+        ...this.#marksTo(block.page),
+        nodes.image.create({ alt: block.alt }),
+      ])
     }
     const inline = joinLines(block.lines, block.breaks, this.#vocabulary)
-    if (block.kind === 'heading') return nodes.heading.create({ level: block.level || 1 }, this.#inline(inline, true))
+    if (block.kind === 'heading')
+      return nodes.heading.create({ level: block.level || 1 }, this.#inline(inline, true))
     if (block.kind === 'note') return nodes.paragraph.create(null, this.#inline(withParted(inline)))
     const paragraph = nodes.paragraph.create(null, this.#inline(inline))
     return block.kind === 'quote' ? nodes.blockquote.create(null, paragraph) : paragraph
@@ -71,7 +75,7 @@ class Builder {
   /** Items that stand deeper than the one before are a list within it. */
   lists(items: readonly ListItem[]): Node[] {
     const lists: Node[] = []
-    for (let at = 0; at < items.length; ) {
+    for (let at = 0; at < items.length;) {
       const first = items[at]!
       const content: Node[] = []
       let next = first.number
@@ -121,7 +125,8 @@ class Builder {
     const content: Node[] = []
     let length = 0
     if (parts.some(part => part !== 'break' && part.text !== '') && this.#offset > 0) this.#offset += 2
-    const allBold = plainBold && parts.every(part => part === 'break' || part.strong || part.text.trim() === '')
+    const allBold =
+      plainBold && parts.every(part => part === 'break' || part.strong || part.text.trim() === '')
     const allCode = parts.every(part => part === 'break' || part.code || part.text.trim() === '')
     for (const part of parts) {
       if (part === 'break') {

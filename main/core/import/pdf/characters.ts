@@ -30,7 +30,8 @@ function isPlain(text: string): boolean {
 }
 
 /** Letters of scripts that are written from right to left. */
-export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+export const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const rightToLeftLetters = new RegExp(rightToLeft.source, 'gu')
 
 /** Whether most letters of a text are of such a script. */
@@ -40,7 +41,8 @@ export function readsFromRight(text: string): boolean {
 }
 
 /** Scripts whose words are not parted by blanks, so that lines are joined without one. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u
 
 /** Whether two lines that end and begin so are joined without a blank. */
 export function joinsWithoutBlank(before: string, after: string): boolean {

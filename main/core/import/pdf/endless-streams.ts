@@ -1,5 +1,5 @@
 import { inflateSync, constants } from 'node:zlib'
-import { ContractError } from '../../../../shared/contract/index.ts'
+import { tooMuch } from '../refusals.ts'
 
 /** The most that one stream of text may unfold to, in bytes: a page of it would be a book. */
 const mostUnfolded = 64 * 1024 * 1024
@@ -13,17 +13,14 @@ const mostLzw = 256 * 1024
  * before. Pictures are not unfolded and not looked at.
  * @throws {ContractError} `too_large`
  */
-export function refuseEndlessStreams(bytes: Uint8Array, shown: string): void {
+export function refuseEndlessStreams(bytes: Uint8Array, name: string): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   for (let at = buffer.indexOf('stream'); at >= 0; at = buffer.indexOf('stream', at + 6)) {
     if (at >= 3 && buffer.toString('latin1', at - 3, at) === 'end') continue
     const dictionary = dictionaryBefore(buffer, at)
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue
     if (isEndless(buffer, at + 6, dictionary)) {
-      throw new ContractError(
-        'too_large',
-        `${shown} has a part that unfolds to more than ${mostUnfolded / 1024 / 1024} MB. Nothing was imported from it.`,
-      )
+      throw tooMuch(name, `${mostUnfolded / 1024 / 1024} MB in one of its parts when that is unfolded`)
     }
   }
 }
@@ -57,7 +54,7 @@ function inflate(bytes: Buffer): Buffer | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ERR_BUFFER_TOO_LARGE') return null
-    // Damaged or encrypted: the library copes with the one, and the other has no pattern that unfolds to much.
+    // Damaged, or encrypted: the library copes with the one, and the limits of the thread with the other.
     if (code?.startsWith('Z_')) return Buffer.alloc(0)
     throw error
   }

@@ -72,7 +72,14 @@ export function withSoundLists(blocks: readonly Block[]): Block[] {
     const follows = numberBeside(blocks, at, -1, block.indent) === block.number - 1
     const leads = numberBeside(blocks, at, 1, block.indent) === block.number + 1
     if (follows || leads) return block
-    return { kind: 'paragraph', level: 0, lines: block.marked, breaks: new Set(), full: block.full, indented: false }
+    return {
+      kind: 'paragraph',
+      level: 0,
+      lines: block.marked,
+      breaks: new Set(),
+      full: block.full,
+      indented: false,
+    }
   })
 }
 

@@ -20,8 +20,10 @@ export function takeFootnotes(
     const lines = block.kind === 'item' ? block.marked : block.lines
     for (const part of partsOf(lines)) {
       const last = notes.at(-1)
-      if (last && !mark.test(firstText(part))) notes[notes.length - 1] = { ...last, lines: [...last.lines, ...part] }
-      else notes.push({ kind: 'note', level: 0, lines: part, breaks: new Set(), full: false, indented: false })
+      if (last && !mark.test(firstText(part)))
+        notes[notes.length - 1] = { ...last, lines: [...last.lines, ...part] }
+      else
+        notes.push({ kind: 'note', level: 0, lines: part, breaks: new Set(), full: false, indented: false })
     }
   }
   return { text: blocks.slice(0, from), notes }
@@ -33,7 +35,8 @@ function isSmall(block: Block, usual: Usual): boolean {
 }
 
 const begins = (block: Block) =>
-  (block.kind === 'paragraph' && mark.test(firstText(block.lines))) || (block.kind === 'item' && block.number !== null)
+  (block.kind === 'paragraph' && mark.test(firstText(block.lines))) ||
+  (block.kind === 'item' && block.number !== null)
 
 const firstText = (lines: readonly Line[]) => lines[0]!.runs[0]!.text
 

@@ -81,9 +81,17 @@ function isFurniture(row: MarginalRow, alike: readonly MarginalRow[], pages: num
     return same.length >= Math.min(3, Math.max(2, pages))
   }
   // Numbers alone: they must be the page's own, or go up as the pages do.
-  if (row.text.trim().replace(/^[-–—[(\s]+|[-–—\])\s]+$/g, '').toLowerCase() === row.label.toLowerCase()) return true
+  if (
+    row.text
+      .trim()
+      .replace(/^[-–—[(\s]+|[-–—\])\s]+$/g, '')
+      .toLowerCase() === row.label.toLowerCase()
+  )
+    return true
   if (row.number === null) return false
-  const steady = same.filter(other => other.number !== null && other.number - other.page === row.number! - row.page)
+  const steady = same.filter(
+    other => other.number !== null && other.number - other.page === row.number! - row.page,
+  )
   return steady.length >= 2 && steady.length >= same.length / 2
 }
 

@@ -37,8 +37,16 @@ function standsOut(block: TextBlock, text: string, usual: Usual, next: Block | u
   const size = block.lines[0]!.size
   if (size > usual.size * 1.12) return size > usual.size * 1.3 || !/[.;,]$/.test(text)
   if (size < usual.size * 0.97 || !block.lines.every(isBold)) return false
-  const nextIsBold = next?.kind === 'paragraph' && next.lines.every(isBold) && roundedSize(next.lines[0]!.size) === roundedSize(size)
-  return block.lines.length <= 2 && text.length <= 120 && !nextIsBold && (!endsSentence(text) || /[?:]$/.test(text))
+  const nextIsBold =
+    next?.kind === 'paragraph' &&
+    next.lines.every(isBold) &&
+    roundedSize(next.lines[0]!.size) === roundedSize(size)
+  return (
+    block.lines.length <= 2 &&
+    text.length <= 120 &&
+    !nextIsBold &&
+    (!endsSentence(text) || /[?:]$/.test(text))
+  )
 }
 
 function levelsOf(found: ReadonlyMap<TextBlock, number | null>): Map<TextBlock, number> {
@@ -60,4 +68,5 @@ function levelsOf(found: ReadonlyMap<TextBlock, number | null>): Map<TextBlock, 
 }
 
 const lookOf = (block: TextBlock) => `${roundedSize(block.lines[0]!.size)} ${block.lines.every(isBold)}`
-const weightOf = (block: TextBlock) => roundedSize(block.lines[0]!.size) * 2 + (block.lines.every(isBold) ? 0.5 : 0)
+const weightOf = (block: TextBlock) =>
+  roundedSize(block.lines[0]!.size) * 2 + (block.lines.every(isBold) ? 0.5 : 0)

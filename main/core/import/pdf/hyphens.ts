@@ -1,3 +1,4 @@
+import { piecesOf, textOf } from './line-text.ts'
 import type { Line } from './types.ts'
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[-‐'’][\p{L}\p{M}\p{N}]+)*/gu
@@ -20,7 +21,7 @@ export class Vocabulary {
   constructor(lines: Iterable<Line>) {
     let parted = false
     for (const line of lines) {
-      const text = line.runs.map(run => run.text).join(' ')
+      const text = textOf(piecesOf(line, false))
       const words = text.match(word) ?? []
       const ends = hyphenAtEnd.test(text.trimEnd())
       for (const [at, found] of words.entries()) {
@@ -59,7 +60,8 @@ export function joinAtHyphen(before: string, after: string, vocabulary: Vocabula
   const last = first!.split(/[-‐]/u).at(-1)!
   const joined = vocabulary.has(last + next)
   // A blank before it, which some writers' spacing feigns, makes it a dash unless the word is known.
-  if (blank !== '') return joined || (!vocabulary.has(last) && /^\p{Ll}/u.test(next) && last.length > 1) ? cut : null
+  if (blank !== '')
+    return joined || (!vocabulary.has(last) && /^\p{Ll}/u.test(next) && last.length > 1) ? cut : null
   if (!/^\p{Ll}/u.test(next) || !/\p{L}$/u.test(last)) return /^[\p{Lo}]/u.test(next) ? cut : keep
   const whole = `${first!.replaceAll('‐', '-')}-${next}`
   const hyphened = vocabulary.has(whole) || vocabulary.has(`${last}-${next}`)

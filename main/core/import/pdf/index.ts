@@ -1,37 +1,72 @@
-import { normalizeDocument } from '../../../../shared/document/index.ts'
+import { CanonicalText, normalizeDocument } from '../../../../shared/document/index.ts'
 import type { ParsedSource, SourceContext } from '../parsed-source.ts'
+import { emptyFile, unsupportedFile } from '../refusals.ts'
 import { buildDocument } from './build-document.ts'
-import { joinedParts, withSoundLists } from './flow.ts'
-import { Fonts } from './fonts.ts'
-import { withHeadings } from './headings.ts'
 import { Vocabulary } from './hyphens.ts'
 import { layOut } from './lay-out.ts'
+import { sentencesOf } from './left-out.ts'
+import { readMetadata } from './metadata.ts'
 import { openFile } from './open-file.ts'
-import { type PageRuns, readRuns } from './read-runs.ts'
+import { readOutline } from './outline.ts'
+import { countPictures } from './pictures.ts'
+import { placeRemarks } from './place-remarks.ts'
+import { type Page, readPages } from './read-pages.ts'
 import type { Block, Line } from './types.ts'
 
+/**
+ * Reads a PDF: its text in the order of reading, with headings, lists, tables and notes as far as the file's own
+ * structure or the look of its pages tells them, the pages marked where they begin, and what is highlighted and
+ * remarked in it. docs/formats.md says what is kept.
+ * @throws {ContractError} `damaged`, `unsupported_format` (locked by a password, nothing but pictures, letters that
+ * cannot be told), `empty_file`, `too_large`
+ */
 export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promise<ParsedSource> {
   const pdf = await openFile(bytes, context.name)
   try {
-    const fonts = new Fonts()
-    const pages: PageRuns[] = []
-    const labels = (await pdf.getPageLabels()) ?? []
-    const names: string[] = []
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number)
-      pages.push(await readRuns(page, fonts))
-      names.push(labels[number - 1] || String(number))
-      page.cleanup()
-      context.report(number, pdf.numPages, context.name)
-    }
-    const { parts, notes, usual } = layOut(pages, names)
-    const flat = withHeadings(withSoundLists(joinedParts(parts)), usual, new Map())
-    const blocks = [...flat, ...notes]
-    const { doc } = buildDocument(blocks, names, new Vocabulary(linesOf(blocks)))
-    return { doc: normalizeDocument(doc), details: {}, assets: new Map(), highlights: [], leftOut: [] }
+    const details = await readMetadata(pdf)
+    const outline = await readOutline(pdf)
+    const pages = await readPages(pdf, context)
+    const pictures = countPictures(bytes)
+    refuseSilent(pages, pictures, context.name)
+    const labels = pages.map(page => page.label)
+    const blocks = layOut(pages, outline)
+    const { doc: built, placed } = buildDocument(blocks, labels, new Vocabulary(linesOf(blocks)))
+    const doc = normalizeDocument(built)
+    const text = new CanonicalText(doc).text
+    const { highlights, unplaced } = placeRemarks(
+      pages.flatMap(page => page.remarks),
+      placed,
+      text,
+    )
+    const labelled = (state: (page: Page) => boolean) => pages.filter(state).map(page => page.label)
+    const leftOut = sentencesOf({
+      pictures,
+      unplaced,
+      drawings: pages.reduce((sum, page) => sum + page.drawings, 0),
+      silentPages: pictures > 0 ? labelled(page => page.state === 'read' && isSilent(page)) : [],
+      rubbishPages: labelled(page => page.state === 'rubbish'),
+      brokenPages: labelled(page => page.state === 'broken'),
+      cutPages: labelled(page => page.cutShort),
+    })
+    return { doc, details, assets: new Map(), highlights, leftOut }
   } finally {
     await pdf.loadingTask.destroy()
   }
+}
+
+const isSilent = (page: Page) => page.runs.length === 0 && page.turned.length === 0
+
+function refuseSilent(pages: readonly Page[], pictures: number, name: string): void {
+  if (!pages.every(isSilent)) return
+  if (pages.some(page => page.state === 'rubbish')) {
+    const how = 'has text whose fonts do not say which letters they show, so it cannot be read'
+    throw unsupportedFile(name, `${how}. Recognise its text (OCR) with another program and import that`)
+  }
+  if (pictures > 0) {
+    const how = `has pictures of pages and no text: it was scanned`
+    throw unsupportedFile(name, `${how}. Recognise its text (OCR) with another program and import that`)
+  }
+  throw emptyFile(name, 'holds no words')
 }
 
 function* linesOf(blocks: readonly Block[]): Generator<Line> {

@@ -40,7 +40,7 @@ function join(inline: Inline[], next: readonly Piece[], vocabulary: Vocabulary):
 }
 
 function gapBetween(before: string, after: string): '' | ' ' {
-  if (/—$/.test(before) || /^—/.test(after)) return ''
+  if (before.endsWith('—') || after.startsWith('—')) return ''
   return joinsWithoutBlank(before, after) ? '' : ' '
 }
 

@@ -1,52 +1,78 @@
+import { joinedParts, withSoundLists } from './flow.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
+import { type OutlineTitles, withHeadings } from './headings.ts'
 import { lineOf, rowsOf } from './lines.ts'
 import { linesReadFromRight } from './line-text.ts'
 import { paragraphsOf, usualOf, type Usual } from './paragraphs.ts'
+import type { Page } from './read-pages.ts'
 import { type Region, regionsOf } from './reading-order.ts'
 import { tableOf } from './tables.ts'
-import type { Block, Line, Run, TextBlock } from './types.ts'
-import type { PageRuns } from './read-runs.ts'
+import { isSound, taggedBlocks } from './tagged.ts'
+import type { Block, Run } from './types.ts'
 
-export interface Laid {
-  /** Columns and pages, in the order of reading. */
-  readonly parts: readonly (readonly Block[])[]
-  readonly notes: readonly TextBlock[]
-  readonly usual: Usual
-}
-
-/** The blocks of pages whose files say nothing of structure, from where their words stand. */
-export function layOut(pages: readonly PageRuns[], labels: readonly string[]): Laid {
-  const rows = withoutFurniture(
-    pages.map(({ runs, height }, at) => ({
+/**
+ * The blocks of a report in the order of reading, its notes last: as the file's structure has them where that is
+ * sound, else from where the words stand on the pages.
+ */
+export function layOut(pages: readonly Page[], outline: OutlineTitles): Block[] {
+  const cleared = withoutFurniture(
+    pages.map(({ runs, height, label }) => ({
       rows: rowsOf(runs.filter(run => !run.artifact)),
       height,
-      label: labels[at] ?? '',
+      label,
     })),
   )
-  const fromRight = linesReadFromRight(rows.flat().slice(0, 200).map(row => lineOf(row, 0)))
-  const regions = rows.map((page, at) => regionsOf(page, at, fromRight))
-  const usual = usualOf(regions.flat().flatMap(region => (region.kind === 'column' ? [region.lines] : [])))
+  return isSound(pages) ? layOutTagged(pages, cleared) : layOutSeen(pages, cleared, outline)
+}
+
+type Rows = readonly (readonly Run[])[]
+
+function layOutTagged(pages: readonly Page[], cleared: readonly Rows[]): Block[] {
+  const parts: (readonly Block[])[] = []
+  const notes: Block[] = []
+  for (const [at, page] of pages.entries()) {
+    const kept = new Set(cleared[at]!.flat())
+    const tagged = taggedBlocks(
+      page.structure,
+      page.runs.filter(run => kept.has(run)),
+      at,
+    )
+    parts.push(tagged.blocks)
+    notes.push(...tagged.notes)
+    const loose = paragraphsIn([...tagged.loose, ...page.turned], at)
+    if (loose.length > 0) parts.push(loose)
+  }
+  return [...withSoundLists(joinedParts(parts.filter(part => part.length > 0))), ...notes]
+}
+
+function layOutSeen(pages: readonly Page[], cleared: readonly Rows[], outline: OutlineTitles): Block[] {
+  const sample = cleared.flat().slice(0, 300)
+  const fromRight = linesReadFromRight(sample.map(row => lineOf(row, 0)))
+  const regions = cleared.map((rows, at) => regionsOf(rows, at, fromRight))
+  const columns = regions.flat().flatMap(region => (region.kind === 'column' ? [region.lines] : []))
+  const usual = usualOf(columns)
   const parts: Block[][] = []
-  const notes: TextBlock[] = []
+  const notes: Block[] = []
   for (const [at, page] of regions.entries()) {
     for (const region of page) {
       const { text, notes: found } = takeFootnotes(blocksOf(region, usual, fromRight), usual)
       notes.push(...found)
       parts.push(text)
     }
-    parts.push(sideways(pages[at]!.turned, at, usual))
+    parts.push(paragraphsIn(pages[at]!.turned, at))
   }
-  return { parts: parts.filter(part => part.length > 0), notes, usual }
+  const joined = joinedParts(parts.filter(part => part.length > 0))
+  return [...withHeadings(withSoundLists(joined), usual, outline), ...notes]
 }
 
 function blocksOf(region: Region, usual: Usual, fromRight: boolean): Block[] {
   return region.kind === 'rows' ? [tableOf(region.rows)] : paragraphsOf(region.lines, usual, fromRight)
 }
 
-// Words along the side of a page are a paragraph after its text.
-function sideways(runs: readonly Run[], page: number, usual: Usual): Block[] {
+// Words along the side of a page, and words that a structure forgot, are paragraphs after its text.
+function paragraphsIn(runs: readonly Run[], page: number): Block[] {
   if (runs.length === 0) return []
-  const lines: Line[] = rowsOf(runs).map(row => lineOf(row, page))
-  return paragraphsOf(lines, usual, false)
+  const lines = rowsOf(runs).map(row => lineOf(row, page))
+  return paragraphsOf(lines, usualOf([lines]), linesReadFromRight(lines))
 }

@@ -8,7 +8,8 @@ import type { Line, Piece, Run } from './types.ts'
  */
 export function piecesOf(line: Line, fromRight: boolean): Piece[] {
   const runs = line.runs.map((run, at) => ({ run, blank: at > 0 && hasBlank(line.runs[at - 1]!, run) }))
-  const ordered = fromRight || runs.some(({ run }) => rightToLeft.test(run.text)) ? reorder(runs, fromRight) : runs
+  const ordered =
+    fromRight || runs.some(({ run }) => rightToLeft.test(run.text)) ? reorder(runs, fromRight) : runs
   const pieces: Piece[] = []
   for (const { run, blank } of ordered) {
     const piece = pieceOf(run, line)
@@ -51,7 +52,7 @@ function reorder(runs: readonly Placed[], fromRight: boolean): Placed[] {
   const against = (direction: Direction) =>
     fromRight ? direction === 'left' || direction === 'number' : direction === 'right'
   const stretches: { readonly against: boolean; readonly runs: Placed[] }[] = []
-  for (let at = 0; at < runs.length; ) {
+  for (let at = 0; at < runs.length;) {
     const start = at
     if (!against(directions[at]!)) {
       stretches.push({ against: false, runs: [runs[at]!] })
@@ -67,9 +68,7 @@ function reorder(runs: readonly Placed[], fromRight: boolean): Placed[] {
     at = end
   }
   if (!fromRight) {
-    return stretches.flatMap(stretch =>
-      stretch.against ? withBlanksTurned(stretch.runs) : stretch.runs,
-    )
+    return stretches.flatMap(stretch => (stretch.against ? withBlanksTurned(stretch.runs) : stretch.runs))
   }
   // Seen from the right, the blank that stood to the left of a stretch comes after it.
   const turned = stretches.toReversed()

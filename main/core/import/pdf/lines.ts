@@ -25,9 +25,7 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
     }
   }
   addSmall(rows, small)
-  return rows
-    .toSorted((a, b) => a.baseline - b.baseline)
-    .map(row => row.runs.toSorted((a, b) => a.x0 - b.x0))
+  return rows.toSorted((a, b) => a.baseline - b.baseline).map(row => row.runs.toSorted((a, b) => a.x0 - b.x0))
 }
 
 function addSmall(rows: { baseline: number; size: number; runs: Run[] }[], small: readonly Run[]): void {

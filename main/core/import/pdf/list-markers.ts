@@ -34,7 +34,8 @@ export function withoutMarker(lines: readonly Line[], { run, length }: Marker): 
   return lines.map((line, at) => {
     if (at > 0 || !line.runs.includes(run)) return line
     const rest = run.text.slice(length)
-    const kept = rest === '' ? [] : [{ ...run, text: rest, x0: run.x0 + ((run.x1 - run.x0) * length) / run.text.length }]
+    const kept =
+      rest === '' ? [] : [{ ...run, text: rest, x0: run.x0 + ((run.x1 - run.x0) * length) / run.text.length }]
     return { ...line, runs: line.runs.flatMap(other => (other === run ? kept : [other])) }
   })
 }

@@ -1,5 +1,5 @@
 import { ContractError } from '../../../../shared/contract/index.ts'
-import { shownName } from '../shown-name.ts'
+import { damagedFile, tooMuch, unsupportedFile } from '../refusals.ts'
 import { loadPdfjs, openWithPdfjs, type PDFDocumentProxy } from './pdfjs.ts'
 import { refuseEndlessStreams } from './endless-streams.ts'
 
@@ -9,40 +9,26 @@ const mostPages = 50_000
 /**
  * Opens a PDF, which the caller must `destroy`. One that only its owner's password protects is read: that password
  * forbids changing, not reading (ISO 32000-2, 7.6.4).
- * @throws {ContractError} `unreadable` for an encrypted or broken file, `too_large`
+ * @throws {ContractError} `unsupported_format` for one that opens only with a password, `damaged`, `too_large`
  */
 export async function openFile(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> {
-  const shown = shownName(name)
-  refuseEndlessStreams(bytes, shown)
+  refuseEndlessStreams(bytes, name)
   const task = await openWithPdfjs(bytes)
   try {
     const pdf = await task.promise
-    if (pdf.numPages > mostPages) {
-      throw new ContractError(
-        'too_large',
-        `${shown} says that it has ${pdf.numPages} pages; at most ${mostPages} can be imported. ${nothing}`,
-      )
-    }
+    if (pdf.numPages > mostPages) throw tooMuch(name, `${mostPages} pages`)
     return pdf
   } catch (error) {
     await task.destroy()
-    throw await inWords(error, shown)
+    throw await inWords(error, name)
   }
 }
 
-const nothing = 'Nothing was imported from it.'
-
-async function inWords(error: unknown, shown: string): Promise<unknown> {
+async function inWords(error: unknown, name: string): Promise<unknown> {
   if (error instanceof ContractError) return error
   const { PasswordException } = await loadPdfjs()
   if (error instanceof PasswordException) {
-    return new ContractError(
-      'unreadable',
-      `${shown} is encrypted and opens only with its password. Save a copy without a password and import that. ${nothing}`,
-      { cause: error },
-    )
+    return unsupportedFile(name, 'is locked by a password. Save a copy without one and import that')
   }
-  return new ContractError('unreadable', `${shown} is damaged: it cannot be read as a PDF. ${nothing}`, {
-    cause: error,
-  })
+  return damagedFile(name, 'is damaged: it cannot be read as a PDF', { cause: error })
 }

@@ -100,7 +100,14 @@ function partGroup(group: readonly Line[], seen: (line: Line) => Seen, fromRight
       const inset = from - start
       if (marker && (item || at > 0)) close()
       else if (item && from < seen(open[0]!).start + size * 0.4 && hangs(open, seen)) close()
-      else if (!item && !centred && inset > size * 0.8 && from > seen(last).start + size * 0.8 && inset < size * 6) close()
+      else if (
+        !item &&
+        !centred &&
+        inset > size * 0.8 &&
+        from > seen(last).start + size * 0.8 &&
+        inset < size * 6
+      )
+        close()
       else if (!centred && isShort(last, line, end, seen, fromRight)) {
         if (endsSentence(lastText(last, fromRight))) close()
         else if (/^[\p{Lu}\p{N}]/u.test(firstText(line, fromRight))) breaks.add(open.length)
@@ -127,7 +134,13 @@ const firstText = (line: Line, fromRight: boolean) => (fromRight ? line.runs.at(
 const lastText = (line: Line, fromRight: boolean) => (fromRight ? line.runs[0]! : line.runs.at(-1)!).text
 
 /** Whether the first word of the next line would have found room in this one. */
-function isShort(line: Line, next: Line, end: number, seen: (line: Line) => Seen, fromRight: boolean): boolean {
+function isShort(
+  line: Line,
+  next: Line,
+  end: number,
+  seen: (line: Line) => Seen,
+  fromRight: boolean,
+): boolean {
   return end - seen(line).end > firstWordWidth(next, fromRight) + line.size * 1.2
 }
 
@@ -152,7 +165,14 @@ function blockOf(lines: readonly Line[], { breaks, start, end, seen, fromRight, 
   const marker = markerOf(lines[0]!, fromRight)
   if (marker) {
     const indent = seen(lines[0]!).start
-    return { kind: 'item', number: marker.number, indent, lines: withoutMarker(lines, marker), marked: lines, full }
+    return {
+      kind: 'item',
+      number: marker.number,
+      indent,
+      lines: withoutMarker(lines, marker),
+      marked: lines,
+      full,
+    }
   }
   const indented = !centred && seen(lines[0]!).start - start > lines[0]!.size * 0.8
   return { kind: 'paragraph', level: 0, lines, breaks, full, indented }

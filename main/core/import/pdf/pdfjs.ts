@@ -1,9 +1,11 @@
+/// <reference path="./pdf-worker.d.ts" />
 import { readFile } from 'node:fs/promises'
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DocumentInitParameters, PDFDocumentLoadingTask } from 'pdfjs-dist/types/src/display/api.d.ts'
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts'
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type Pdfjs = typeof pdfjs
 
 let loaded: Promise<Pdfjs> | null = null
 
@@ -22,7 +24,7 @@ async function load(): Promise<Pdfjs> {
   drawing['DOMMatrix'] ??= class {}
   drawing['Path2D'] ??= class {}
   drawing['pdfjsWorker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
 /**
@@ -33,7 +35,7 @@ export async function openWithPdfjs(bytes: Uint8Array): Promise<PDFDocumentLoadi
   const { getDocument, VerbosityLevel } = await loadPdfjs()
   const settings: DocumentInitParameters = {
     // The library takes the bytes over.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     BinaryDataFactory: CharacterTables,
     cMapUrl: 'cmaps/',

@@ -30,7 +30,10 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts): Promise<PageRu
   const turn = commonTurn(items, viewport.transform as unknown as Matrix)
   const quarter = turn % 2 === 1
   const [width, height] = quarter ? [viewport.height, viewport.width] : [viewport.width, viewport.height]
-  const toPage = multiply(turning(turn, viewport.width, viewport.height), viewport.transform as unknown as Matrix)
+  const toPage = multiply(
+    turning(turn, viewport.width, viewport.height),
+    viewport.transform as unknown as Matrix,
+  )
   const runs: Run[] = []
   const turned: Run[] = []
   const marked: { readonly id: string | null; readonly artifact: boolean }[] = []

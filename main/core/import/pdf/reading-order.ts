@@ -25,7 +25,8 @@ function withNeighbours(rows: readonly Row[]): Row[] {
   const joined: Row[] = []
   for (const row of rows) {
     const last = joined.at(-1)
-    if (last && areBeside(last, row)) joined[joined.length - 1] = [...last, ...row].toSorted((a, b) => a.x0 - b.x0)
+    if (last && areBeside(last, row))
+      joined[joined.length - 1] = [...last, ...row].toSorted((a, b) => a.x0 - b.x0)
     else joined.push(row)
   }
   return joined
@@ -35,7 +36,8 @@ function areBeside(above: Row, below: Row): boolean {
   return below.every(line =>
     above.every(other => {
       const size = Math.min(line.size, other.size)
-      const apart = line.x0 - other.x1 >= size * narrowestGutter || other.x0 - line.x1 >= size * narrowestGutter
+      const apart =
+        line.x0 - other.x1 >= size * narrowestGutter || other.x0 - line.x1 >= size * narrowestGutter
       return apart && line.top < Math.max(...above.map(({ bottom }) => bottom)) - size * 0.25
     }),
   )
@@ -54,7 +56,8 @@ function order(rows: readonly Row[], fromRight: boolean, depth: number): Region[
   const regions: Region[] = []
   const addColumn = (lines: readonly Line[]) => {
     const last = regions.at(-1)
-    if (last?.kind === 'column') regions[regions.length - 1] = { kind: 'column', lines: [...last.lines, ...lines] }
+    if (last?.kind === 'column')
+      regions[regions.length - 1] = { kind: 'column', lines: [...last.lines, ...lines] }
     else if (lines.length > 0) regions.push({ kind: 'column', lines })
   }
   for (const band of bandsOf(rows)) {
@@ -165,7 +168,11 @@ function spans(rows: readonly Row[], at: number, [gutter]: readonly Interval[]):
   const below = lastWith(rows, at, 1, beside)
   if (!above || !below) return false
   const room = line!.size * 0.25
-  return line!.top - above.bottom > room && below.top - line!.bottom > room && below.top - above.bottom > line!.size * 2
+  return (
+    line!.top - above.bottom > room &&
+    below.top - line!.bottom > room &&
+    below.top - above.bottom > line!.size * 2
+  )
 }
 
 const goesOn = (above: Line, line: Line) =>
@@ -174,7 +181,12 @@ const goesOn = (above: Line, line: Line) =>
   line.top - above.bottom < line.size * 0.8
 
 // The nearest line that stands beside, at most a few rows off.
-function lastWith(rows: readonly Row[], from: number, step: 1 | -1, beside: (line: Line) => boolean): Line | null {
+function lastWith(
+  rows: readonly Row[],
+  from: number,
+  step: 1 | -1,
+  beside: (line: Line) => boolean,
+): Line | null {
   for (let at = from + step; at >= 0 && at < rows.length && Math.abs(at - from) < 6; at += step) {
     const found = rows[at]!.find(beside)
     if (found) return found

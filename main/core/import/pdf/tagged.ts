@@ -1,0 +1,311 @@
+import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts'
+import { lineOf, rowsOf } from './lines.ts'
+import { markerOf, withoutMarker } from './list-markers.ts'
+import { linesReadFromRight } from './line-text.ts'
+import type { Block, Line, Run, TableCell } from './types.ts'
+
+/** The structure that a file gives a page; `null` where it gives none. */
+export type PageStructure = StructTreeNode | null
+
+/** Deeper than any report is nested. */
+const mostDepth = 60
+
+/**
+ * Whether the structure of a file is to be followed: it covers nearly all its text, and it has blocks. Many files are
+ * tagged without care, as one heap or only here and there.
+ */
+export function isSound(
+  pages: readonly { readonly runs: readonly Run[]; readonly structure: PageStructure }[],
+): boolean {
+  let letters = 0
+  let covered = 0
+  let blocks = 0
+  for (const { runs, structure } of pages) {
+    const ids = new Set<string>()
+    if (structure) blocks += collect(structure, ids, 0)
+    for (const { text, contentId, artifact } of runs) {
+      if (artifact) continue
+      letters += text.length
+      if (contentId !== null && ids.has(contentId)) covered += text.length
+    }
+  }
+  return letters > 0 && covered >= letters * 0.9 && blocks >= letters / 2500
+}
+
+// Returns how many blocks of text there are.
+function collect(node: StructTreeNode | StructTreeContent, ids: Set<string>, depth: number): number {
+  if (!('children' in node)) {
+    if (node.type === 'content') ids.add(node.id)
+    return 0
+  }
+  if (depth > mostDepth) return 0
+  let blocks = blockRoles.has(node.role) ? 1 : 0
+  for (const child of node.children) blocks += collect(child, ids, depth + 1)
+  return blocks
+}
+
+const blockRoles = new Set([
+  'P',
+  'H',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'LBody',
+  'TD',
+  'TH',
+  'Title',
+  'Caption',
+  'TOCI',
+])
+/** What holds blocks; everything else that is no block is part of a line. */
+const containers = new Set(
+  [
+    'Root',
+    'Document',
+    'DocumentFragment',
+    'Part',
+    'Art',
+    'Sect',
+    'Div',
+    'Aside',
+    'BlockQuote',
+    'TOC',
+    'Index',
+    'L',
+  ].concat(['Table', 'THead', 'TBody', 'TFoot', 'TR', 'Figure', 'Form', 'Private']),
+)
+
+export interface TaggedPage {
+  readonly blocks: readonly Block[]
+  readonly notes: readonly Block[]
+  /** Text that the structure leaves out and the file does not call furniture. */
+  readonly loose: readonly Run[]
+}
+
+/** The blocks of a page as the file's own structure has them (ISO 32000-2, 14.8). */
+export function taggedBlocks(structure: PageStructure, runs: readonly Run[], page: number): TaggedPage {
+  const walk = new Walk(runs, page)
+  if (structure) walk.into(structure, { quoted: false, indent: 0, depth: 0, note: false })
+  return { blocks: walk.blocks, notes: walk.notes, loose: walk.loose() }
+}
+
+interface Place {
+  readonly quoted: boolean
+  /** How deep in lists, from 1; 0 outside. */
+  readonly indent: number
+  readonly depth: number
+  readonly note: boolean
+}
+
+class Walk {
+  readonly blocks: Block[] = []
+  readonly notes: Block[] = []
+  readonly #runs = new Map<string, Run[]>()
+  readonly #used = new Set<string>()
+  readonly #all: readonly Run[]
+  readonly #page: number
+
+  constructor(runs: readonly Run[], page: number) {
+    this.#all = runs
+    this.#page = page
+    for (const run of runs) {
+      if (run.contentId === null || run.artifact) continue
+      const known = this.#runs.get(run.contentId)
+      if (known) known.push(run)
+      else this.#runs.set(run.contentId, [run])
+    }
+  }
+
+  loose(): Run[] {
+    return this.#all.filter(
+      run => !run.artifact && (run.contentId === null || !this.#used.has(run.contentId)),
+    )
+  }
+
+  into(node: StructTreeNode, place: Place): void {
+    if (place.depth > mostDepth) return
+    const inner = { ...place, depth: place.depth + 1, quoted: place.quoted || node.role === 'BlockQuote' }
+    if (node.role === 'Table') this.#table(node, inner)
+    else if (node.role === 'LI') this.#item(node, { ...inner, indent: place.indent + 1 })
+    else if (node.role === 'Figure' || node.role === 'Formula') this.#figure(node, inner)
+    else if (containers.has(node.role)) this.#children(node, inner)
+    else this.#text(node, inner)
+  }
+
+  // Text right within a container is a paragraph.
+  #children(node: StructTreeNode, place: Place): void {
+    let heap: (StructTreeNode | StructTreeContent)[] = []
+    const close = () => {
+      if (heap.length > 0) this.#text({ role: 'P', children: heap }, place)
+      heap = []
+    }
+    for (const child of node.children) {
+      const inline = !('children' in child) || !isBlock(child)
+      if (inline) {
+        heap.push(child)
+      } else {
+        close()
+        this.into(child, place)
+      }
+    }
+    close()
+  }
+
+  #text(node: StructTreeNode, place: Place): void {
+    // Notes, lists, pictures and the like stand in the midst of a paragraph's own text.
+    const apart: StructTreeNode[] = []
+    const lines = this.#linesOf(node, apart)
+    if (lines.length > 0) {
+      const level = headingLevel(node.role)
+      const kind = place.note ? 'note' : level !== null ? 'heading' : place.quoted ? 'quote' : 'paragraph'
+      const block: Block = { kind, level: level ?? 0, lines, breaks: new Set(), full: true, indented: false }
+      if (place.note) this.notes.push(block)
+      else this.blocks.push(block)
+    }
+    for (const child of apart) this.into(child, { ...place, note: place.note || isNote(child.role) })
+  }
+
+  #item(node: StructTreeNode, place: Place): void {
+    const label: Line[] = []
+    const body: (StructTreeNode | StructTreeContent)[] = []
+    const apart: StructTreeNode[] = []
+    for (const child of node.children) {
+      if ('children' in child && child.role === 'Lbl') label.push(...this.#linesOf(child, apart))
+      else if ('children' in child && child.role === 'L') apart.push(child)
+      else body.push(child)
+    }
+    const nested: StructTreeNode[] = []
+    const lines = this.#linesOf({ role: 'LBody', children: body }, nested)
+    const fromRight = linesReadFromRight(lines)
+    const own = label.length === 0 && lines.length > 0 ? markerOf(lines[0]!, fromRight) : null
+    const number = own?.number ?? numberOf(label)
+    const stripped = own ? withoutMarker(lines, own) : lines
+    if (lines.length > 0) {
+      this.blocks.push({
+        kind: 'item',
+        number,
+        // Depth in steps that are told apart like places on the page.
+        indent: place.indent * 20,
+        lines: stripped,
+        marked: [...label, ...lines],
+        full: true,
+      })
+    }
+    for (const child of [...nested, ...apart]) this.into(child, { ...place, note: isNote(child.role) })
+  }
+
+  #table(node: StructTreeNode, place: Place): void {
+    const rows: TableCell[][] = []
+    const apart: StructTreeNode[] = []
+    for (const row of rowsIn(node, 0)) {
+      const cells: TableCell[] = []
+      for (const child of row.children) {
+        if (!('children' in child) || (child.role !== 'TD' && child.role !== 'TH')) continue
+        cells.push({
+          lines: this.#linesOf(child, apart),
+          head: child.role === 'TH',
+          colspan: span(child.colSpan),
+          rowspan: span(child.rowSpan),
+        })
+      }
+      if (cells.length > 0) rows.push(cells)
+    }
+    if (rows.some(cells => cells.some(({ lines }) => lines.length > 0)))
+      this.blocks.push({ kind: 'table', rows })
+    for (const child of node.children)
+      if ('children' in child && child.role === 'Caption') this.into(child, place)
+    for (const child of apart) this.into(child, { ...place, note: isNote(child.role) })
+  }
+
+  #figure(node: StructTreeNode, place: Place): void {
+    const alt = (node as { alt?: unknown }).alt
+    const before = this.blocks.length
+    this.#children(node, place)
+    if (node.role === 'Figure' && this.blocks.length === before) {
+      this.blocks.push({
+        kind: 'figure',
+        alt: typeof alt === 'string' ? alt.trim().slice(0, 2000) : '',
+        page: this.#page,
+      })
+    }
+  }
+
+  #linesOf(node: StructTreeNode, apart: StructTreeNode[]): Line[] {
+    const runs: Run[] = []
+    const gather = (children: StructTreeNode['children'], depth: number) => {
+      for (const child of children) {
+        if (!('children' in child)) {
+          if (child.type !== 'content' || this.#used.has(child.id)) continue
+          this.#used.add(child.id)
+          runs.push(...(this.#runs.get(child.id) ?? []))
+        } else if (
+          isNote(child.role) ||
+          child.role === 'L' ||
+          child.role === 'Table' ||
+          child.role === 'Figure'
+        ) {
+          apart.push(child)
+        } else if (depth < mostDepth) {
+          gather(child.children, depth + 1)
+        }
+      }
+    }
+    gather(node.children, 0)
+    return linesInOrder(runs, this.#page)
+  }
+}
+
+const isNote = (role: string) => role === 'Note' || role === 'FENote'
+const isBlock = (node: StructTreeNode): boolean =>
+  containers.has(node.role) ||
+  blockRoles.has(node.role) ||
+  isNote(node.role) ||
+  node.role === 'Formula' ||
+  (node.role === 'NonStruct' && node.children.some(child => 'children' in child && isBlock(child)))
+
+const span = (value: number | undefined) =>
+  value !== undefined && Number.isInteger(value) && value >= 1 && value <= 1000 ? value : 1
+
+function headingLevel(role: string): number | null {
+  if (role === 'H' || role === 'Title') return 1
+  const level = /^H([1-9])$/.exec(role)?.[1]
+  return level === undefined ? null : Math.min(6, Number(level))
+}
+
+function numberOf(label: readonly Line[]): number | null {
+  const text = label.map(line => line.runs.map(run => run.text).join('')).join('')
+  const found = /^\(?(\d{1,3})[.)]?$/.exec(text.trim())?.[1]
+  return found === undefined ? null : Number(found)
+}
+
+function* rowsIn(node: StructTreeNode, depth: number): Generator<StructTreeNode> {
+  if (depth > 4) return
+  for (const child of node.children) {
+    if (!('children' in child)) continue
+    if (child.role === 'TR') yield child
+    else if (/^T(?:Head|Body|Foot)$|^NonStruct$|^Div$/i.test(child.role)) yield* rowsIn(child, depth + 1)
+  }
+}
+
+// A block goes on at the top of the next column where its text goes up.
+function linesInOrder(runs: readonly Run[], page: number): Line[] {
+  const lines: Line[] = []
+  let column: Run[] = []
+  let lowest = -Infinity
+  const close = () => {
+    for (const row of rowsOf(column)) lines.push(lineOf(row, page))
+    column = []
+    lowest = -Infinity
+  }
+  for (const run of runs) {
+    if (run.baseline < lowest - run.size * 2.5) close()
+    column.push(run)
+    lowest = Math.max(lowest, run.baseline)
+  }
+  close()
+  return lines
+}
