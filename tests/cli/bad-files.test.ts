@@ -31,7 +31,7 @@ test('each bad file gets a code and a sentence that names it; the good ones are 
     ['noise.txt', 'not_text', /^noise\.txt /],
     ['empty.txt', 'empty_file', /^empty\.txt /],
     ['blank.txt', 'empty_file', /^blank\.txt /],
-    ['report.pdf', 'unsupported_format', /^report\.pdf is a PDF/],
+    ['report.pdf', 'damaged', /^report\.pdf is damaged/],
     ['secret.txt', 'unreadable', /^secret\.txt may not be read/],
     ['huge.txt', 'too_large', /^huge\.txt is larger than \d+ MB/],
     ['folder.txt', 'unreadable', /^folder\.txt is a folder/],

@@ -72,7 +72,7 @@ describe('documents.import', () => {
       ['empty.txt', 'empty_file'],
       ['blank.txt', 'empty_file'],
       ['zeros.txt', 'not_text'],
-      ['report.pdf', 'unsupported_format'],
+      ['report.pdf', 'damaged'],
       ['rule.md', 'empty_file'],
       ['two\nlines.txt', 'empty_file'],
     ])
