@@ -7,7 +7,7 @@ import { structureOf } from '../../support/known-report.ts'
 
 // `tests/fixtures/sources/reviewed.fodt` as LibreOffice writes it: with tracked changes, a comment, notes of both
 // kinds, a text box, a picture and cells that go over several columns and rows.
-const files = ['reviewed-libreoffice.docx']
+const files = ['reviewed-libreoffice.docx', 'reviewed-libreoffice.odt']
 
 const expected = `heading "The ferry timetable"
 paragraph "The ferry often leaves ten minutes late.{superscript: [1]} Nobody  knows\\twhy.{superscript: [i]}"
@@ -63,8 +63,8 @@ describe('a report under review', () => {
       const picture = doc.child(5).firstChild!
       expect(parsed.assets.has(picture.attrs.assetId as string)).toBe(true)
       expect(parsed.leftOut).toEqual([
-        '1 stretch of words that is marked as deleted: tracked changes are taken as accepted.',
         'The address of 1 link that is none of the web or of mail; its words are kept.',
+        '1 stretch of words that is marked as deleted: tracked changes are taken as accepted.',
       ])
     },
   )

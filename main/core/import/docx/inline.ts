@@ -1,6 +1,6 @@
 import type { Mark } from 'prosemirror-model'
 import { documentSchema, isSafeAddress } from '../../../../shared/document/index.ts'
-import type { FlatBlock } from '../office/assemble.ts'
+import { type FlatBlock, rule } from '../office/assemble.ts'
 import type { LeftOut } from '../office/left-out.ts'
 import type { NoteKind, Notes } from '../office/notes.ts'
 import { pictureOf } from '../office/picture.ts'
@@ -233,8 +233,11 @@ export class InlineReader {
     if (boxes.length > 0 || pictures.length > 0) return
     const embedded = element.name === 'w:object'
     const isRule = descendantsOf(element, 'v:rect').some(rect => rect.attributes['o:hr'] !== undefined)
-    const isDrawn = descendantsOf(element, 'a:graphicData').length > 0
-    if (isRule) this.#boxes.push({ kind: 'block', node: nodes.horizontal_rule.create() })
+    // Shapes without words are lines and frames around others; charts and diagrams are other graphics.
+    const isDrawn = descendantsOf(element, 'a:graphicData').some(
+      data => !/wordprocessing(?:Shape|Group|Canvas)$/.test(data.attributes['uri'] ?? ''),
+    )
+    if (isRule) this.#boxes.push(rule)
     else if (embedded || isDrawn) this.#reading.leftOut.count(embedded ? 'embedded' : 'drawing')
   }
 

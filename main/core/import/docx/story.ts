@@ -1,5 +1,11 @@
 import type { Node } from 'prosemirror-model'
-import { assembleBlocks, type FlatBlock, type FlatParagraph, type ListPlace } from '../office/assemble.ts'
+import {
+  assembleBlocks,
+  type FlatBlock,
+  type FlatParagraph,
+  type ListPlace,
+  rule,
+} from '../office/assemble.ts'
 import { type Cell, tableOf } from '../office/table.ts'
 import { type Piece, plainText } from '../office/text-block.ts'
 import { childOf, childrenOf, type XmlElement } from '../office/xml.ts'
@@ -99,6 +105,8 @@ export class StoryReader {
         style: { heading },
         list: null,
       })
+    } else if (use === 'rule' && plainText(pieces).trim() === '') {
+      blocks.push(rule)
     } else {
       const list = numbered?.place ?? this.#continuation(properties, style.name)
       const look = use === 'quote' || use === 'code' ? use : 'body'

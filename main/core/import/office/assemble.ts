@@ -29,6 +29,9 @@ export interface FlatParagraph {
 /** A paragraph, or what is a block already: a table, a rule. */
 export type FlatBlock = FlatParagraph | { readonly kind: 'block'; readonly node: Node }
 
+/** A rule across the page. */
+export const rule: FlatBlock = { kind: 'block', node: nodes.horizontal_rule.create() }
+
 /**
  * Builds the tree that flat paragraphs stand for: items gather in lists and lists in items, quoted paragraphs in one
  * quotation, lines of code in one block. Paragraphs with nothing in them are left out.

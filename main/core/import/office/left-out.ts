@@ -44,9 +44,9 @@ export class LeftOut {
 
   /** A sentence a kind. */
   sentences(): string[] {
-    const counted = [...this.#counts].map(([kind, count]) => {
-      const [one, several] = sentences[kind]
-      return count === 1 ? one : `${count} ${several}`
+    const counted = Object.entries(sentences).flatMap(([kind, [one, several]]) => {
+      const count = this.#counts.get(kind as keyof typeof sentences) ?? 0
+      return count === 0 ? [] : [count === 1 ? one : `${count} ${several}`]
     })
     return [...counted, ...[...this.#facts].map(fact => facts[fact])]
   }

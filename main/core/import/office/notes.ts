@@ -1,5 +1,5 @@
 import { documentSchema } from '../../../../shared/document/index.ts'
-import type { FlatBlock } from './assemble.ts'
+import { type FlatBlock, rule } from './assemble.ts'
 import { toRoman } from './number-format.ts'
 import type { Piece } from './text-block.ts'
 
@@ -18,6 +18,11 @@ interface Noted {
 export class Notes {
   readonly #noted: Record<NoteKind, Map<string, Noted>> = { footnote: new Map(), endnote: new Map() }
 
+  /** How many notes there are so far. */
+  get size(): number {
+    return this.#noted.footnote.size + this.#noted.endnote.size
+  }
+
   /** The mark of a note, which `blocks` reads when the text is over; the same note always has the same mark. */
   mark(kind: NoteKind, id: string, blocks: () => readonly FlatBlock[]): Piece {
     const noted = this.#noted[kind]
@@ -29,7 +34,6 @@ export class Notes {
 
   /** The notes, to be put after the text; empty where there are none. */
   blocks(): FlatBlock[] {
-    const rule: FlatBlock = { kind: 'block', node: documentSchema.nodes.horizontal_rule.create() }
     const all: FlatBlock[] = []
     for (const noted of Object.values(this.#noted)) {
       // A note may hold marks of further notes, which are added while this goes on.

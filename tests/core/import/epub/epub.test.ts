@@ -109,8 +109,8 @@ describe('parseEpub', () => {
     expect(leftOut).toEqual([
       'A picture that is not with the file.',
       'A picture that is not in the file but on the network, where nothing is fetched from.',
-      '1 video.',
       '1 chapter that the book names and that is not in the file.',
+      '1 video.',
     ])
   })
 
