@@ -14,6 +14,11 @@ export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEn
     preview: { kind: 'html' },
     load: async () => (await import('./html.ts')).writeHtml,
   },
+  docx: {
+    extension: 'docx',
+    preview: { kind: 'html', load: async () => (await import('./html.ts')).writeHtml },
+    load: async () => (await import('./docx.ts')).writeDocx,
+  },
   json: {
     extension: 'json',
     preview: { kind: 'text' },
