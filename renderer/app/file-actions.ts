@@ -27,7 +27,7 @@ export async function importDropped(files: readonly File[]): Promise<void> {
 
 async function importIntake({ opened, refused }: Intake): Promise<void> {
   if (opened.length === 0 && refused.length === 0) return
-  const none: ImportReport = { imported: [], skipped: [], failed: [] }
+  const none: ImportReport = { imported: [], skipped: [], failed: [], alike: [], passedOver: [] }
   const report =
     opened.length === 0
       ? none

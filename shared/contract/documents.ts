@@ -22,6 +22,25 @@ export const ImportReport = z.object({
   ),
   skipped: z.array(z.object({ file: z.string(), documentId: Id, reason: z.string() })),
   failed: z.array(z.object({ file: z.string(), code: ErrorCode, message: z.string() })),
+  /**
+   * Files whose text is nearly that of a document which the notebook had before. Those that were not imported wait for
+   * an answer: to import one after all, its handle is given again with `whenAlike: 'import'`.
+   */
+  alike: z.array(
+    z.object({
+      file: z.string(),
+      /** The handle by which the file was given; that of its archive or folder for what came in one. */
+      handle: FileHandle,
+      /** The document that the notebook had before. */
+      documentId: Id,
+      title: z.string(),
+      /** How much of both texts is the same, up to 1. */
+      likeness: z.number(),
+      imported: z.boolean(),
+    }),
+  ),
+  /** What is in an archive or a folder and is no report, by name. */
+  passedOver: z.array(z.string()),
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
@@ -65,11 +84,12 @@ export const documentMethods = {
     z.object({ matches: z.array(z.object({ start: Offset, end: Offset })) }),
   ),
   'documents.import': method(
-    'Imports files. A bad file never stops the others, and the same bytes are not imported twice. Tags are given by name or path and made where missing. Of a web page the article is taken, or with `keepAll` everything.',
+    'Imports files. A bad file never stops the others, and the same bytes are not imported twice. Tags are given by name or path and made where missing. Of a web page the article is taken, or with `keepAll` everything. Of a folder or a ZIP archive each report is taken. What is nearly identical to a document is imported and said, or with `whenAlike` “ask” only said.',
     z.object({
       files: z.array(FileHandle).min(1).max(10_000),
       tags: z.array(Name).max(100).optional(),
       keepAll: z.boolean().optional(),
+      whenAlike: z.enum(['import', 'ask']).optional(),
       operationId: OperationId.optional(),
     }),
     ImportReport,

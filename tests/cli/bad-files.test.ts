@@ -34,7 +34,7 @@ test('each bad file gets a code and a sentence that names it; the good ones are 
     ['report.pdf', 'damaged', /^report\.pdf is damaged/],
     ['secret.txt', 'unreadable', /^secret\.txt may not be read/],
     ['huge.txt', 'too_large', /^huge\.txt is larger than \d+ MB/],
-    ['folder.txt', 'unreadable', /^folder\.txt is a folder/],
+    ['folder.txt', 'empty_file', /^folder\.txt is a folder/],
     ['pipe.txt', 'unreadable', /^pipe\.txt is a device or a pipe/],
     ['gone.txt', 'file_gone', /^gone\.txt is no longer there/],
     ['two\nlines.txt', 'empty_file', /^two\\nlines\.txt /],

@@ -1,22 +1,16 @@
-import {
-  type CheckedParams,
-  ContractError,
-  type FileHandle,
-  type ImportReport,
-} from '../../../shared/contract/index.ts'
-import type { SourceFile } from '../capabilities.ts'
+import { basename } from 'node:path'
+import { type CheckedParams, ContractError, type ImportReport } from '../../../shared/contract/index.ts'
 import type { Context, Handler, Progress } from '../context.ts'
 import type { Outcome } from '../history/history.ts'
 import type { Writer } from '../history/writer.ts'
 import { newId } from '../ids.ts'
 import type { ParsedFile } from '../import/parse-job.ts'
 import { obtainTag } from '../tags/commands.ts'
-import { addSourceHighlights } from './source-highlights.ts'
+import { findAlike } from './find-alike.ts'
 import { flushCommits, storeVersion, withoutFlush } from './import-queries.ts'
+import { ImportQueue, type Turn } from './import-queue.ts'
 import { readDocument, readDocumentIdBySha256 } from './queries.ts'
-
-/** How many files are read ahead of the one that is stored; the pool works on two at a time. */
-const readAhead = 2
+import { addSourceHighlights } from './source-highlights.ts'
 
 /**
  * Imports files one after the other, each as a command of its own, while the next ones are being read. All of them are
@@ -24,7 +18,7 @@ const readAhead = 2
  */
 export const importDocuments: Handler<'documents.import'> = (params, context) =>
   context.operations.run(params.operationId, async progress => {
-    const report: Report = { imported: [], skipped: [], failed: [] }
+    const report: Report = { imported: [], skipped: [], failed: [], alike: [], passedOver: [] }
     try {
       await importAll(params, report, context, progress)
     } finally {
@@ -35,64 +29,46 @@ export const importDocuments: Handler<'documents.import'> = (params, context) =>
   })
 
 async function importAll(
-  { files, tags = [], keepAll = false }: CheckedParams<'documents.import'>,
+  params: CheckedParams<'documents.import'>,
   report: Report,
   context: Context,
   progress: Progress,
 ): Promise<void> {
-  const reading: Promise<Reading>[] = []
-  let next = 0
-  for (let done = 0; done < files.length; done += 1) {
-    while (next < files.length && reading.length < readAhead)
-      reading.push(read(files[next++]!, keepAll, context, progress))
-    const { file, outcome } = await reading.shift()!
+  const queue = new ImportQueue(params.files, params.keepAll ?? false, context, progress.signal)
+  for (let done = 0; ; done += 1) {
+    const turn = await queue.next()
+    if (!turn) break
+    const { file, outcome } = turn
     progress.signal.throwIfAborted()
-    progress.report(done, files.length, file)
     if (outcome instanceof ContractError && outcome.code === 'cancelled') throw outcome
+    if ('files' in outcome) {
+      done -= 1
+      report.passedOver.push(...outcome.passedOver)
+      continue
+    }
+    progress.report(done, queue.total, file)
     if (outcome instanceof ContractError) addFailure(report, file, outcome)
-    else store(report, file, outcome, tags, context)
+    else store(turn, outcome, params, report, context)
   }
-  progress.report(files.length, files.length, '')
+  progress.report(queue.total, queue.total, '')
 }
 
 type Report = { -readonly [Name in keyof ImportReport]: ImportReport[Name] }
 
-interface Reading {
-  readonly file: string
-  readonly outcome: ParsedFile | ContractError
-}
-
-// Never rejects with what a file is to blame for, so that a file read ahead cannot fail before its turn.
-async function read(
-  handle: FileHandle,
-  keepAll: boolean,
-  context: Context,
-  { signal }: Progress,
-): Promise<Reading> {
-  let source: SourceFile | null = null
-  try {
-    source = context.capabilities.files.source(handle)
-    return {
-      file: source.name,
-      outcome: await context.workers.run('parse', { ...source, keepAll }, { signal }),
-    }
-  } catch (error) {
-    if (!(error instanceof ContractError)) throw error
-    return { file: source?.name ?? handle, outcome: error }
-  }
-}
-
 function store(
-  report: Report,
-  file: string,
+  { file, handle }: Turn,
   parsed: ParsedFile,
-  tags: readonly string[],
+  { tags = [], whenAlike = 'import' }: CheckedParams<'documents.import'>,
+  report: Report,
   context: Context,
 ): void {
   try {
     const { db, history } = context
+    const twin = readDocumentIdBySha256(db, parsed.sha256) === null ? findAlike(db, parsed.text) : null
+    if (twin) report.alike.push({ file, handle, ...twin, imported: whenAlike === 'import' })
+    if (twin && whenAlike !== 'import') return
     const stored = withoutFlush(db, () =>
-      history.commit('documents.import', write => importParsed(write, file, parsed, tags)),
+      history.commit('documents.import', write => importParsed(write, basename(file), parsed, tags)),
     )
     if (stored.twin !== null) {
       const reason = `The same bytes are in the notebook already, as “${stored.twin}”.`

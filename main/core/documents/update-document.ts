@@ -11,6 +11,7 @@ import type { Handler } from '../context.ts'
 import { listHighlights } from '../highlights/queries.ts'
 import type { Outcome } from '../history/history.ts'
 import type { Writer } from '../history/writer.ts'
+import { parseFile } from '../import/parse-file.ts'
 import type { ParsedFile } from '../import/parse-job.ts'
 import { storeVersion } from './import-queries.ts'
 import { readDocument, readText } from './queries.ts'
@@ -28,7 +29,7 @@ export const updateDocument: Handler<'documents.update'> = (
     found(readDocument(db, documentId), 'document', documentId)
     const source = capabilities.files.source(file)
     report(0, 2, source.name)
-    const parsed = await workers.run('parse', { ...source, keepAll: keepAll ?? false }, { signal })
+    const parsed = await parseFile(workers, 'parse', { ...source, keepAll: keepAll ?? false }, signal)
     report(1, 2, source.name)
     const { versionId, sha256 } = found(readDocument(db, documentId), 'document', documentId)
     if (sha256 === parsed.sha256) return unchanged(documentId, listHighlights(db, { documentId }))

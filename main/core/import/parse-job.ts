@@ -8,7 +8,7 @@ import { readFile } from './read-file.ts'
 
 export interface ParseInput {
   readonly path: string
-  /** The name to show in sentences. */
+  /** The name to show in sentences: the file's, behind those of the folders or of the archive that it came in. */
   readonly name: string
   /** Whether all of a web page is kept, its furniture too; otherwise the article alone. */
   readonly keepAll?: boolean

@@ -8,6 +8,7 @@ import type { PreviewJob } from '../export/preview-job.ts'
 import type { AnnotationsJob } from '../import/annotations-job.ts'
 import type { ParseJob } from '../import/parse-job.ts'
 import type { ReanchorJob } from '../import/reanchor-job.ts'
+import type { SourceJob } from '../import/source-job.ts'
 
 /** What a worker thread can be asked to do: `input` and `output` travel by structured clone. */
 export interface Job<Input, Output> {
@@ -18,6 +19,7 @@ export interface Job<Input, Output> {
 /** Every job by its name. `worker.ts` has the function for each. */
 export interface Jobs {
   readonly parse: ParseJob
+  readonly source: SourceJob
   readonly reanchor: ReanchorJob
   readonly annotations: AnnotationsJob
   readonly export: ExportJob

@@ -1,6 +1,6 @@
 import { ContractError } from '../../../shared/contract/index.ts'
 import type { JobName, Jobs, Report } from './jobs.ts'
-import { threadsOf } from './threads.ts'
+import { type JobLimits, threadsOf } from './threads.ts'
 
 /**
  * Runs jobs on worker threads for one notebook, so that the thread that answers windows never waits for a parser. The
@@ -19,20 +19,20 @@ export class WorkerPool {
 
   /**
    * Does a job.
-   * @throws {ContractError} what the job threw; `cancelled` when `signal` aborts or the notebook is closed; `internal`
-   * when its thread died
+   * @throws {ContractError} what the job threw; `cancelled` when `signal` aborts or the notebook is closed;
+   * `JobEnded` where it went beyond its limits; `internal` when its thread died
    */
   async run<Name extends JobName>(
     job: Name,
     input: Jobs[Name]['input'],
-    options: { readonly signal?: AbortSignal; readonly report?: Report } = {},
+    options: { readonly signal?: AbortSignal; readonly report?: Report; readonly limits?: JobLimits } = {},
   ): Promise<Jobs[Name]['output']> {
     const signal = options.signal
       ? AbortSignal.any([this.#closing.signal, options.signal])
       : this.#closing.signal
     const running = threadsOf(this.#script).run(
       { job, input },
-      { signal, report: options.report, log: this.#log },
+      { signal, report: options.report, limits: options.limits, log: this.#log },
     )
     this.#running.add(running)
     try {

@@ -6,8 +6,30 @@ import type { Assignment, Report, WorkerMessage } from './jobs.ts'
 const mostThreads = 2
 const idleTime = 30_000
 
+/** What a job may take at most. */
+export interface JobLimits {
+  /** From when its thread begins with it, in milliseconds. */
+  readonly time: number
+}
+
+/** The memory that a thread for limited jobs has for JavaScript's own objects, in megabytes. */
+const limitedMemory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 }
+
+/** How a job that asked for too much was ended: it took too long, or too much memory. */
+export class JobEnded extends ContractError {
+  readonly reason: 'time' | 'memory'
+
+  constructor(reason: 'time' | 'memory', options?: ErrorOptions) {
+    const what = reason === 'time' ? 'took too long' : 'needed more memory than it may have'
+    super('too_large', `This ${what} and was ended. Nothing was changed.`, options)
+    this.reason = reason
+  }
+}
+
 export interface TaskOptions {
   readonly signal: AbortSignal
+  /** Where it has limits, a job runs on a thread with little memory, and is ended when its time is over. */
+  readonly limits: JobLimits | undefined
   readonly report: Report | undefined
   /** Takes what a person need not see. */
   readonly log: (message: string, error?: unknown) => void
@@ -21,6 +43,8 @@ interface Task extends TaskOptions {
 
 interface Thread {
   readonly worker: Worker
+  /** Whether its memory is limited. */
+  readonly limited: boolean
   idleTimer: NodeJS.Timeout | null
 }
 
@@ -47,7 +71,10 @@ export class Threads {
     this.#script = script
   }
 
-  /** @throws {ContractError} what the job threw; the signal's reason when it aborts; `internal` when the thread died */
+  /**
+   * @throws {ContractError} what the job threw; the signal's reason when it aborts; `JobEnded` where it went beyond its
+   * limits; `internal` when the thread died
+   */
   run(assignment: Assignment, options: TaskOptions): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ ...options, assignment, resolve, reject })
@@ -64,14 +91,17 @@ export class Threads {
       this.#next()
       return
     }
-    const thread = this.#idle.pop() ?? this.#start()
+    const limited = task.limits !== undefined
+    const fit = this.#idle.findLastIndex(idle => idle.limited === limited)
+    const [thread = this.#start(limited)] = fit < 0 ? [] : this.#idle.splice(fit, 1)
     if (thread.idleTimer) clearTimeout(thread.idleTimer)
     this.#assign(thread, task)
   }
 
   // A thread that dies while nobody waits for it is forgotten; the task under way, if any, hears of it by itself.
-  #start(): Thread {
-    const thread: Thread = { worker: new Worker(this.#script, { execArgv: [] }), idleTimer: null }
+  #start(limited: boolean): Thread {
+    const options = { execArgv: [], ...(limited ? { resourceLimits: limitedMemory } : {}) }
+    const thread: Thread = { worker: new Worker(this.#script, options), limited, idleTimer: null }
     const forget = () => {
       const index = this.#idle.indexOf(thread)
       if (index >= 0) this.#idle.splice(index, 1)
@@ -82,7 +112,11 @@ export class Threads {
 
   #assign(thread: Thread, task: Task): void {
     const { worker } = thread
+    const timer =
+      task.limits &&
+      setTimeout(() => settle(false, () => task.reject(new JobEnded('time'))), task.limits.time)
     const settle = (reusable: boolean, finish: () => void) => {
+      clearTimeout(timer)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       task.signal.removeEventListener('abort', onAbort)
       this.#busy -= 1
@@ -97,8 +131,9 @@ export class Threads {
       else settle(true, () => task.reject(failureOf(message, task)))
     }
     const onError = (error: unknown) => {
-      task.log(`a worker thread failed at ${task.assignment.job}`, error)
-      settle(false, () => task.reject(broken(error)))
+      const isFull = (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (!isFull) task.log(`a worker thread failed at ${task.assignment.job}`, error)
+      settle(false, () => task.reject(isFull ? new JobEnded('memory', { cause: error }) : broken(error)))
     }
     const onExit = () => settle(false, () => task.reject(broken()))
     const onAbort = () => settle(false, () => task.reject(task.signal.reason))

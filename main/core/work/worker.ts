@@ -5,6 +5,7 @@ import type { Assignment, JobFunction, JobName, Report, WorkerMessage } from './
 // Each job's code is loaded when it is first wanted: a backup need not wait for the parsers.
 const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
   parse: async (input, report) => (await import('../import/parse-job.ts')).parseJob(input, report),
+  source: async (input, report) => (await import('../import/source-job.ts')).sourceJob(input, report),
   annotations: async (input, report) =>
     (await import('../import/annotations-job.ts')).annotationsJob(input, report),
   reanchor: async (input, report) => (await import('../import/reanchor-job.ts')).reanchorJob(input, report),
