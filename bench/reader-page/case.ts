@@ -8,8 +8,10 @@ export interface BenchCase {
 export interface Contestant {
   /** Shows the text with its highlights; resolves once it is asked of the browser, not once it is painted. */
   open(given: BenchCase): void
-  /** Shows one more highlight. */
+  /** Shows one more highlight, which is being stored. */
   add(start: number, end: number): void
+  /** The highlight that was added last is stored. */
+  confirm(): void
   /** Whether highlights are painted. */
   painted(): boolean
   /** What scrolls. */

@@ -77,6 +77,11 @@ export async function ours(links: number): Promise<Contestant> {
       const added = marked('a', left.highlights.length, start, end)
       show({ ...shown!, left: { ...left, highlights: [...left.highlights, added] } })
     },
+    confirm() {
+      const { left } = shown!
+      const highlights = left.highlights.with(-1, { ...left.highlights.at(-1)!, author: 'Bench' })
+      show({ ...shown!, left: { ...left, highlights } })
+    },
     painted: () => colours.some(colour => (CSS.highlights.get(`reader-${colour}`)?.size ?? 0) > 0),
     scroller: () => document.getElementById('reader-left')!,
   }

@@ -49,10 +49,7 @@ export async function highlightHere(colour?: Colour): Promise<Highlight | null> 
     if (selected && colour) await attempt(() => colourHighlight(selected.id, colour))
     return selected
   }
-  const { documentId, start, end } = passage
-  const highlight = await attempt(() =>
-    createHighlight({ documentId, start, end, colour: colour ?? lastColour() }),
-  )
+  const highlight = await attempt(() => createHighlight(passage, colour ?? lastColour()))
   if (!highlight) return null
   readerHandle.current?.clearPassage()
   selectPassage(null)

@@ -152,9 +152,9 @@ export async function accept(relationId: string | null = null): Promise<void> {
 }
 
 async function highlight({ aId, bId, a, b }: Suggestion): Promise<void> {
-  const { start, end } = (a ?? b)!
+  const { start, end, text: quote } = (a ?? b)!
   const documentId = a ? aId : bId
-  const made = await attempt(() => createHighlight({ documentId, start, end, colour: lastColour() }))
+  const made = await attempt(() => createHighlight({ documentId, start, end, quote }, lastColour()))
   if (made) tell(t('compare.highlighted'), { label: t('app.undo'), run: () => void undoLast() }, 'compare')
 }
 

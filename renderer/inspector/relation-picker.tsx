@@ -61,9 +61,8 @@ async function highlightTarget(
   target: Extract<Target, { kind: 'passage' }>,
   fromId: string,
 ): Promise<string> {
-  const { documentId, start, end } = target.passage
   const colour = useHighlights.getState().byId.get(fromId)?.colour ?? lastColour()
-  return (await createHighlight({ documentId, start, end, colour })).id
+  return (await createHighlight(target.passage, colour)).id
 }
 
 interface RelationOfLinkProps {

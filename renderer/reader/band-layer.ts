@@ -1,6 +1,6 @@
 import { type Aligned, type Alignment, bandPath, barPath, edgeOf, isSeen } from './bands.ts'
-import type { Gutter } from './connector-layer.ts'
 import { HighlightIndex, type Interval } from './highlight-index.ts'
+import type { Gutter } from './link-drawing.ts'
 import type { TextPane } from './text-pane.ts'
 import type { Side } from './types.ts'
 

@@ -62,6 +62,40 @@ export function drawableLinks(
   return { connectors, marks: [...marks.values()] }
 }
 
+/** Where the two passages of a link within one document stand, in the pixels of its pane. */
+export interface ArcPlace {
+  readonly id: string
+  readonly from: Extent
+  readonly to: Extent
+}
+
+/** A link within one document: with both brackets, or with one where the other passage is out of sight (above -1, below 1). */
+export interface Arc {
+  readonly id: string
+  readonly upper: Bracket | null
+  readonly lower: Bracket | null
+  readonly away: -1 | 0 | 1
+}
+
+/** What of the links within a document is to be drawn for its window, in order from the top. */
+export function drawableArcs(places: readonly ArcPlace[], window: PaneWindow): readonly Arc[] {
+  const arcs = places.flatMap(({ id, from, to }) => {
+    const [above, below] = from.top <= to.top ? [from, to] : [to, from]
+    const atTop = standing(above, window)
+    const atBottom = standing(below, window)
+    if (atTop !== 0 && atBottom !== 0) return []
+    return [
+      {
+        id,
+        upper: atTop === 0 ? bracket(above, window) : null,
+        lower: atBottom === 0 ? bracket(below, window) : null,
+        away: atTop === 0 ? atBottom : atTop,
+      },
+    ]
+  })
+  return arcs.sort((a, b) => (a.upper ?? a.lower)!.middle - (b.upper ?? b.lower)!.middle)
+}
+
 /** The curve between two brackets, as SVG path data. It never leaves the space between `x1` and `x2`. */
 export function curvePath(x1: number, y1: number, x2: number, y2: number): string {
   const bend = Math.min(60, Math.abs(x2 - x1) * 0.62) * Math.sign(x2 - x1)

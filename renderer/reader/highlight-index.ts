@@ -21,6 +21,13 @@ export class HighlightIndex<Item extends Interval> {
     this.#measure(0, this.items.length)
   }
 
+  /** The index without some and with others. */
+  changed(gone: readonly Item[], come: readonly Item[]): HighlightIndex<Item> {
+    const without = new Set(gone)
+    const kept = without.size > 0 ? this.items.filter(item => !without.has(item)) : this.items
+    return new HighlightIndex([...kept, ...come])
+  }
+
   /** Those with at least one character in `[start, end)`, in order. */
   overlapping(start: number, end: number): Item[] {
     const found: Item[] = []

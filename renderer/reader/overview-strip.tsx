@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
 import { overviewPaths } from './overview.ts'
@@ -20,10 +20,10 @@ interface OverviewStripProps {
 export function OverviewStrip({ pane, pair, highlights, links, title }: OverviewStripProps) {
   const { t } = useTranslation()
   const strip = useRef<HTMLDivElement>(null)
-  const shade = useRef<HTMLDivElement>(null)
+  const shade = useRef<HTMLCanvasElement>(null)
   const layout = useLayoutOf(pane, strip, shade)
   // A highlight that was just made is shown in the text first.
-  const marked = useDeferredValue(highlights)
+  const marked = useRested(highlights)
   const paths = useMemo(() => {
     if (layout.height === 0) return []
     const linked = new Set(links.flatMap(link => [link.fromId, link.toId]))
@@ -72,7 +72,7 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
           <path key={`${colour}${linked}`} data-colour={colour} data-linked={linked} d={path} />
         ))}
       </svg>
-      <div ref={shade} className={styles['shade']} />
+      <canvas ref={shade} width={1} className={styles['shade']} aria-hidden="true" />
     </div>
   )
 }
@@ -85,11 +85,24 @@ function alike(a: number, b: number): boolean {
   return Math.abs(a - b) < b / 200
 }
 
-/** Follows the pane: the shade in each scroll event, without React; the sizes only when they have come to rest. */
+/** A value that follows `next` once that has rested. */
+function useRested<Value>(next: Value): Value {
+  const [rested, setRested] = useState(next)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(next), layoutRest)
+    return () => clearTimeout(timer)
+  }, [next])
+  return rested
+}
+
+/**
+ * Follows the pane: the shade in each scroll event, the sizes only when they have come to rest. The shade is drawn, not
+ * moved, since each change of the page makes Chromium paint all highlighted text anew (see `LineSketch`).
+ */
 function useLayoutOf(
   pane: TextPane,
   strip: { readonly current: HTMLElement | null },
-  shade: { readonly current: HTMLElement | null },
+  shade: { readonly current: HTMLCanvasElement | null },
 ): { readonly height: number; readonly content: number } {
   const [layout, setLayout] = useState({ height: 0, content: 1 })
   useEffect(() => {
@@ -97,31 +110,42 @@ function useLayoutOf(
     let timer: ReturnType<typeof setTimeout> | undefined
     const place = () => {
       const { scrollTop, scrollHeight, clientHeight } = scroller
-      // A transform, unlike a place, leaves the layout as it is.
-      shade.current!.style.transform = `translateY(${(clientHeight * scrollTop) / scrollHeight}px) scaleY(${Math.max(6 / clientHeight, clientHeight / scrollHeight)})`
-      const range = scrollHeight - clientHeight
-      strip.current!.setAttribute(
-        'aria-valuenow',
-        String(range > 0 ? Math.round((100 * scrollTop) / range) : 0),
-      )
+      drawShade(shade.current!, scrollTop / scrollHeight, clientHeight / scrollHeight)
     }
-    const measure = () => {
+    const rest = () => {
+      const canvas = shade.current!
+      const { scrollTop, scrollHeight, clientHeight } = scroller
+      const range = scrollHeight - clientHeight
+      const share = String(range > 0 ? Math.round((100 * scrollTop) / range) : 0)
+      if (strip.current!.getAttribute('aria-valuenow') !== share)
+        strip.current!.setAttribute('aria-valuenow', share)
+      canvas.height = strip.current!.clientHeight
+      canvas.getContext('2d')!.fillStyle = getComputedStyle(canvas).color
+      place()
+      const next = { height: strip.current!.clientHeight, content: Math.max(1, scrollHeight) }
+      setLayout(last => (last.height === next.height && alike(last.content, next.content) ? last : next))
+    }
+    const later = () => {
       place()
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        const next = { height: strip.current!.clientHeight, content: Math.max(1, scroller.scrollHeight) }
-        setLayout(last => (last.height === next.height && alike(last.content, next.content) ? last : next))
-      }, layoutRest)
+      timer = setTimeout(rest, layoutRest)
     }
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(later)
     observer.observe(pane.view.dom)
     observer.observe(scroller)
-    scroller.addEventListener('scroll', place, { passive: true })
+    scroller.addEventListener('scroll', later, { passive: true })
     return () => {
       clearTimeout(timer)
       observer.disconnect()
-      scroller.removeEventListener('scroll', place)
+      scroller.removeEventListener('scroll', later)
     }
   }, [pane, strip, shade])
   return layout
+}
+
+// `from` and `share` are parts of the height.
+function drawShade(canvas: HTMLCanvasElement, from: number, share: number): void {
+  const context = canvas.getContext('2d')!
+  context.clearRect(0, 0, 1, canvas.height)
+  context.fillRect(0, from * canvas.height, 1, Math.max(6, share * canvas.height))
 }

@@ -1,8 +1,19 @@
-import { forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import {
+  createRef,
+  forwardRef,
+  Fragment,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { quoteStart } from './accessible-names.ts'
+import type { LineElements } from './link-drawing.ts'
 import { PanePair, type PairLabels } from './pane-pair.ts'
 import { ReaderPane } from './reader-pane.tsx'
 import styles from './reader-panes.module.css'
@@ -15,7 +26,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
   const { left, right, links, relations, selected, linkingFrom, scrollTogether, onScrollTogether } = props
   const { t } = useTranslation()
   const root = useRef<HTMLDivElement>(null)
-  const svg = useRef<SVGSVGElement>(null)
+  const lines = useLineElements()
   const edges = useRef<HTMLDivElement>(null)
   const bands = useRef<SVGSVGElement>(null)
   const [pair, setPair] = useState<PanePair | null>(null)
@@ -26,24 +37,24 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
 
   useLayoutEffect(() => {
     const made = new PanePair(
-      { root: root.current!, svg: svg.current!, bands: bands.current!, edges: edges.current! },
+      {
+        root: root.current!,
+        gutter: elementsOf(lines.gutter),
+        margins: { left: elementsOf(lines.left), right: elementsOf(lines.right) },
+        bands: bands.current!,
+        edges: edges.current!,
+      },
       noLabels,
       picked => current.current.onSelect(picked),
     )
     setPair(made)
     return () => made.destroy()
-  }, [])
+  }, [lines])
 
   useLayoutEffect(() => {
     pair?.setLabels({
-      connector: ({ relation, link, left: atLeft, right: atRight }) => {
-        const forwards = link.fromId === atLeft.id
-        return t('reader.connector', {
-          relation: relation.name,
-          from: quoteStart((forwards ? atLeft : atRight).quote),
-          to: quoteStart((forwards ? atRight : atLeft).quote),
-        })
-      },
+      connector: ({ relation, from, to }) =>
+        t('reader.connector', { relation: relation.name, from: quoteStart(from), to: quoteStart(to) }),
       mark: mark => t(mark.direction < 0 ? 'reader.linksAbove' : 'reader.linksBelow', { count: mark.count }),
     })
   }, [pair, t])
@@ -104,9 +115,14 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
         props.children
       )}
       <output className={styles['said']}>{said}</output>
-      <section aria-label={t('reader.gutter')} hidden={!shownTwice}>
+      <section aria-label={t('reader.gutter')} hidden={!left && !right}>
         <svg ref={bands} className={styles['bands']} aria-hidden="true" />
-        <svg ref={svg} className={styles['connectors']} />
+        {lineLayers.map(layer => (
+          <Fragment key={layer}>
+            <svg ref={lines[layer].svg} className={styles['connectors']} />
+            <canvas ref={lines[layer].canvas} className={styles['sketch']} aria-hidden="true" />
+          </Fragment>
+        ))}
         <div ref={edges} className={styles['edges']} />
       </section>
       {shownTwice && (
@@ -126,6 +142,26 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
     </div>
   )
 })
+
+const lineLayers = ['left', 'gutter', 'right'] as const
+
+interface LineRefs {
+  readonly svg: RefObject<SVGSVGElement | null>
+  readonly canvas: RefObject<HTMLCanvasElement | null>
+}
+
+/** The layers that lines are drawn in: the gutter, and the outer margin of each pane. */
+function useLineElements(): Readonly<Record<(typeof lineLayers)[number], LineRefs>> {
+  const [refs] = useState(() => {
+    const layer = (): LineRefs => ({ svg: createRef(), canvas: createRef() })
+    return { left: layer(), gutter: layer(), right: layer() }
+  })
+  return refs
+}
+
+function elementsOf({ svg, canvas }: LineRefs): LineElements {
+  return { svg: svg.current!, canvas: canvas.current! }
+}
 
 const noLabels: PairLabels = { connector: () => '', mark: () => '' }
 

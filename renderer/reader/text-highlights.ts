@@ -43,7 +43,8 @@ export class TextHighlights {
   readonly #window: () => PaneWindow
   readonly #painter: HighlightPainter
   #index = new HighlightIndex<Marked>([])
-  #byId = new Map<string, Marked>()
+  readonly #byId = new Map<string, Marked>()
+  #given: readonly Marked[] = []
   #picked: Picked = { selectedId: null, linkedIds: [], linkingFrom: null }
   #draft: Draft | null = null
   #found = new HighlightIndex<Interval>([])
@@ -96,18 +97,15 @@ export class TextHighlights {
     return next ?? null
   }
 
-  /** Shows these and no others; those that do not fit the text are left out. */
+  /** Shows these and no others; those that do not fit the text are left out. Told apart by identity. */
   set(highlights: readonly Marked[]): void {
+    const { gone, come } = difference(this.#given, highlights)
+    this.#given = highlights
     const length = this.#text.text.length
-    const shown: Marked[] = []
-    const byId = new Map<string, Marked>()
-    for (const each of highlights) {
-      if (each.orphaned || each.start >= each.end || each.end > length) continue
-      shown.push(each)
-      byId.set(each.id, each)
-    }
-    this.#index = new HighlightIndex(shown)
-    this.#byId = byId
+    const shown = come.filter(each => !each.orphaned && each.start < each.end && each.end <= length)
+    for (const { id } of gone) this.#byId.delete(id)
+    for (const each of shown) this.#byId.set(each.id, each)
+    this.#index = this.#index.changed(gone, shown)
     this.#draft = null
     this.paint(true)
   }
@@ -162,9 +160,10 @@ export class TextHighlights {
     const { top, height } = this.#window()
     const before = this.#painted
     const covered =
-      before && before.top <= Math.max(0, top - height / 2) && before.bottom >= top + 1.5 * height
+      before && before.top <= Math.max(0, top - height / 5) && before.bottom >= top + 1.2 * height
     if (covered && !always) return
-    this.#painted = { top: top - 1.5 * height, bottom: top + 2.5 * height }
+    // Each change has all of them painted anew, so there are no more than the next frames may need.
+    this.#painted = { top: top - 0.6 * height, bottom: top + 1.6 * height }
     const near = this.#geometry.within(this.#painted.top, this.#painted.bottom) ?? { start: 0, end: 0 }
     // Where a highlight is being moved to, the order may differ for a moment.
     const places = this.#index
@@ -228,4 +227,17 @@ export class TextHighlights {
       endOffset: to.offset,
     })
   }
+}
+
+// A list with one more in it, or with one changed, differs from the one before in a short stretch.
+function difference<Item>(
+  before: readonly Item[],
+  now: readonly Item[],
+): { readonly gone: readonly Item[]; readonly come: readonly Item[] } {
+  const shorter = Math.min(before.length, now.length)
+  let from = 0
+  while (from < shorter && before[from] === now[from]) from++
+  let kept = 0
+  while (kept < shorter - from && before.at(-1 - kept) === now.at(-1 - kept)) kept++
+  return { gone: before.slice(from, before.length - kept), come: now.slice(from, now.length - kept) }
 }

@@ -1,6 +1,6 @@
+import { uuidv7 } from 'uuidv7'
 import { create } from 'zustand'
 import { ContractError } from '../../shared/contract/contract-error.ts'
-import type { Params } from '../../shared/contract/index.ts'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
 import { request } from '../client.ts'
 import { coalesce } from './coalesce.ts'
@@ -74,19 +74,57 @@ async function fetchOne(highlightId: string): Promise<Highlight | null> {
   }
 }
 
-function take(changed: readonly Highlight[], goneIds: readonly string[] = []): void {
+function take(found: readonly Highlight[], goneIds: readonly string[] = []): void {
   useHighlights.setState(state => {
+    // What is held already stays what it is, so that nothing is drawn anew for it.
+    const changed = found.filter(highlight => !alike(highlight, state.byId.get(highlight.id)))
+    if (changed.length === 0 && goneIds.length === 0) return state
     const gone = new Set([...state.gone, ...goneIds])
     for (const highlight of changed) gone.delete(highlight.id)
     return { ...patchShelf(state, changed, goneIds), gone }
   })
 }
 
-/** Marks a passage; it is shown as soon as it is stored. */
-export async function createHighlight(params: Params<'highlights.create'>): Promise<Highlight> {
-  const highlight = await request('highlights.create', params)
-  take([highlight])
-  return highlight
+function alike(one: Highlight, other: Highlight | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/**
+ * Marks a passage. It is shown at once, while it is stored, and taken away again where that fails. Resolves once it is
+ * stored.
+ */
+export async function createHighlight(
+  { documentId, start, end, quote }: Pick<Highlight, 'documentId' | 'start' | 'end' | 'quote'>,
+  colour: Colour,
+): Promise<Highlight> {
+  const id = uuidv7()
+  take([unstored({ id, documentId, start, end, quote, colour })])
+  try {
+    const highlight = await request('highlights.create', { id, documentId, start, end, colour })
+    take([highlight])
+    return highlight
+  } catch (error) {
+    take([], [id])
+    throw error
+  }
+}
+
+function unstored(
+  known: Pick<Highlight, 'id' | 'documentId' | 'start' | 'end' | 'quote' | 'colour'>,
+): Highlight {
+  const now = new Date().toISOString()
+  return {
+    ...known,
+    prefix: '',
+    suffix: '',
+    orphaned: false,
+    comment: '',
+    tagIds: [],
+    linkIds: [],
+    author: '',
+    createdAt: now,
+    updatedAt: now,
+  }
 }
 
 export async function moveHighlight(highlightId: string, start: number, end: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { curvePath, drawableLinks, stubPath } from '../../../renderer/reader/connectors.ts'
+import { curvePath, drawableArcs, drawableLinks, stubPath } from '../../../renderer/reader/connectors.ts'
 
 const window = { top: 1000, height: 500 }
 const place = (id: string, left: number, right: number) => ({
@@ -72,4 +72,22 @@ test('a stub stays within its reach', () => {
   const xs = numbersOf(stubPath(200, 50, -26, -1)).filter((_, index) => index % 2 === 0)
   expect(Math.min(...xs)).toBe(174)
   expect(Math.max(...xs)).toBe(200)
+})
+
+test('a link within a text is an arc between its passages, or one end of it where the other is out of sight', () => {
+  const extent = (top: number) => ({ top, bottom: top + 40 })
+  const arcs = drawableArcs(
+    [
+      { id: 'backwards', from: extent(1300), to: extent(1100) },
+      { id: 'leaves below', from: extent(1050), to: extent(4000) },
+      { id: 'comes from above', from: extent(1400), to: extent(10) },
+      { id: 'elsewhere', from: extent(10), to: extent(60) },
+    ],
+    window,
+  )
+  expect(arcs.map(({ id, upper, lower, away }) => [id, upper?.top ?? null, lower?.top ?? null, away])).toEqual([
+    ['leaves below', 53, null, 1],
+    ['backwards', 103, 303, 0],
+    ['comes from above', null, 403, -1],
+  ])
 })
