@@ -8,14 +8,17 @@ import { knownBlocks, knownTop, type Lost, structureOf } from '../../support/kno
 
 const folder = join(root, 'tests', 'fixtures', 'sources')
 
-/** The files, with what their writers did not write. */
-const files: readonly (readonly [file: string, lost: readonly Lost[]])[] = [
+/** The files, with what their writers did not write; `null` where they wrote the words alone in that order. */
+const files: readonly (readonly [file: string, lost: readonly Lost[] | null])[] = [
   ['known-pandoc.docx', []],
   ['known-libreoffice.docx', []],
   ['known-pandoc.odt', []],
   ['known-libreoffice.odt', ['rule']],
   ['known-pandoc-2.epub', []],
   ['known-pandoc-3.epub', []],
+  ['known-pandoc.html', []],
+  // The title is no heading there, lists within lists stand beside them, quotes are parted at each paragraph.
+  ['known-libreoffice.html', null],
 ]
 
 // An e-book has a page with the title, and the title again above the first chapter.
@@ -33,7 +36,7 @@ describe('one known text by many writers', () => {
     const whole = knownOf(file)
     rates.push(`${file} ${(100 * sharedWords(parsed.text, canonicalText(whole))).toFixed(1)} %`)
     expect(parsed.text).toBe(canonicalText(whole))
-    expect(structureOf(doc.children, lost)).toBe(structureOf(whole.children, lost))
+    if (lost) expect(structureOf(doc.children, lost)).toBe(structureOf(whole.children, lost))
     expect(parsed.details.title).toBe('Harbour works fall behind')
     expect(parsed.leftOut).toEqual([])
     expect(Buffer.from(parsed.bytes)).toEqual(readFileSync(path))

@@ -7,6 +7,7 @@ import { Pictures } from '../pictures.ts'
 import { findArticle, isBarePage } from './find-article.ts'
 import { readPageDetails, savedFrom } from './page-details.ts'
 import type { PageElement } from './page-node.ts'
+import { noteHooks } from './page-notes.ts'
 import { keepPicture, type PictureFinder } from './page-pictures.ts'
 import { parsePage } from './parse-page.ts'
 
@@ -54,10 +55,11 @@ interface Part {
 
 function convertPart(root: PageElement, find: PictureFinder, base: string | null): Part {
   const pictures = new Pictures()
-  const { blocks, played } = htmlToBlocks(root, {
+  const hooks = noteHooks({
     address: href => URL.parse(href.trim(), base ?? undefined)?.href ?? null,
     picture: image => keepPicture(image, { pictures, find, base }),
   })
+  const { blocks, played } = htmlToBlocks(root, hooks)
   const words = blocks.reduce(
     (sum, block) => sum + countWords(block.textBetween(0, block.content.size, ' ')),
     0,

@@ -115,6 +115,16 @@ describe('a saved page', () => {
     expect(remote.leftOut).toHaveLength(1)
   })
 
+  test('has its footnotes as every format has them', async () => {
+    const { doc } = await parse(
+      page(
+        '<p>One.<a role="doc-noteref" href="#fn1"><sup>1</sup></a></p><section role="doc-endnotes"><ol><li id="fn1"><p>Note. <a role="doc-backlink" href="#r">↩</a></p></li><li><pre>code</pre></li></ol></section>' +
+          '<p>Two.<a class="sdfootnoteanc" href="#s"><sup>3</sup></a></p><div id="s"><p><a class="sdfootnotesym" href="#a">3</a>Third.</p></div><div title="footer"><p>7</p></div>',
+      ),
+    )
+    expect(canonicalText(doc)).toBe('One.[1]\n\n[1] Note.\n\n[2]\n\ncode\n\nTwo.[3]\n\n[3] Third.')
+  })
+
   test('a page without words is refused', async () => {
     const path = join(temporaryFolder(), 'page.html')
     writeFileSync(path, page('<script>words()</script><img src="x">'))
