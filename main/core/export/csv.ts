@@ -82,7 +82,7 @@ const linkColumns = [
 ]
 
 function highlightRow(passage: Passage, range: readonly Cell[], documentTags: string): Cell[] {
-  const { highlight, document, paragraph, tags } = passage
+  const { highlight, document, paragraph, pages, tags } = passage
   const { id, orphaned, quote, comment, colour, linkIds, author, createdAt, updatedAt }: Highlight = highlight
   const { title, publisher, publishedOn, url }: Document = document
   return [
@@ -94,7 +94,7 @@ function highlightRow(passage: Passage, range: readonly Cell[], documentTags: st
     publishedOn,
     url,
     documentTags,
-    null,
+    pages && (pages.first === pages.last ? pages.first : `${pages.first}–${pages.last}`),
     paragraph,
     ...range,
     orphaned,

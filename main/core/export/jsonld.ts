@@ -3,7 +3,7 @@ import type { Document, Note } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import { derivedId } from '../derived-id.ts'
 import { readText } from '../documents/queries.ts'
-import { readHighlight } from '../highlights/queries.ts'
+import { listHighlights, readHighlight } from '../highlights/queries.ts'
 import { listLinks } from '../links/queries.ts'
 import { escapeInline } from '../markdown/escape.ts'
 import { readNotebook } from '../notebook/queries.ts'
@@ -23,8 +23,7 @@ import {
 } from './jsonld-model.ts'
 import { noteMarkdown } from './note-text.ts'
 import type { OutputFile } from './output-file.ts'
-import { PassageReader } from './passages.ts'
-import type { Selection } from './selection.ts'
+import { isChosen, type Selection } from './selection.ts'
 
 /**
  * Writes highlights, tags of documents, links and notes as one AnnotationCollection of the Web Annotation Data Model
@@ -87,18 +86,19 @@ function* annotationsOf(
   report: Report,
 ): Generator<object> {
   const { documents, tags, relations } = selection
-  const reader = new PassageReader(db, selection)
   const passages = new Map<string, object>()
+  const named = (ids: readonly string[]) => ids.map(id => tags.get(id)!)
   for (const [index, document] of documents.entries()) {
     report(index, documents.length, document.title)
     const source = sources.get(document.id)!
     const points = new CodePoints(readText(db, document.versionId))
-    const own = [...tags.values()].filter(tag => document.tagIds.includes(tag.id))
+    const own = named(document.tagIds)
     if (own.length > 0) yield documentTagging(document, own, source)
-    for (const { highlight, tags: its } of reader.ofDocument(document)) {
+    for (const highlight of listHighlights(db, { documentId: document.id })) {
+      if (!isChosen(selection, highlight)) continue
       const passage = passageOf(highlight, source, points)
       passages.set(highlight.id, passage)
-      yield highlightAnnotation(highlight, its, passage)
+      yield highlightAnnotation(highlight, named(highlight.tagIds), passage)
     }
   }
   for (const link of listLinks(db)) {

@@ -30,9 +30,10 @@ export class Places {
   /** Where a passage stands, `[start, end)` in UTF-16 code units; `null` where that is in doubt. */
   find(sought: Sought): { readonly start: number; readonly end: number } | null {
     const { quote } = sought
-    if (quote.trim() === '') return null
+    if (quote === '') return null
     const start = this.#hint(sought)
     if (start !== null && this.#text.startsWith(quote, start)) return { start, end: start + quote.length }
+    if (quote.trim() === '') return null
     this.#collapsed ??= collapse(this.#text)
     const { text, offsets } = this.#collapsed
     const anchor = collapsedAnchor(sought, start === null ? null : lastAtOrBefore(offsets, start))

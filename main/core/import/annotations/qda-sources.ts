@@ -155,7 +155,7 @@ export class QdaSources {
     const end = text === null ? range.end : place(range.end)
     const words = name.replace(/(…|\.\.\.)\s*$/, '').trim()
     const quote = text !== null && start !== null && end !== null ? text.slice(start, end) : words
-    if (quote.trim() === '') return remark(`${said} is left out: it lies outside of its text.`)
+    if (quote === '') return remark(`${said} is left out: it lies outside of its text.`)
     const stands = text !== null && start !== null && end !== null
     const guid = guidOf(selection) ?? `${documentId} ${range.start} ${range.end} ${this.highlights.length}`
     const id = this.#unique('highlight', guid)

@@ -128,7 +128,8 @@ function ofText(
     const { id, start, quote } = highlight
     const from = start === null ? null : toCanonical(start)
     const to = start === null ? null : toCanonical(start + quote.length)
-    const stands = from !== null && isSame(canonical.slice(from, to!), quote) && quote.trim() !== ''
+    const there = from === null ? '' : canonical.slice(from, to!)
+    const stands = from !== null && quote !== '' && (there === quote || (there !== '' && isSame(there, quote)))
     const found = stands ? { start: from, end: to! } : others.find(highlight)
     places.set(id, found && anchorAt(canonical, found.start, found.end))
   }

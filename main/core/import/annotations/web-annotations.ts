@@ -329,7 +329,7 @@ function commentIn(bodies: readonly JsonObject[]): string {
   return bodies
     .filter(body => !isTag(body) && passageIn(body) === null)
     .flatMap(body => asText(body['value']) ?? asText(body['chars']) ?? [])
-    .filter(text => text.trim() !== '')
+    .filter(text => text !== '')
     .join('\n\n')
 }
 
@@ -351,7 +351,7 @@ function passageIn(resource: JsonObject | null): PassageIn | null {
     selector,
     ...objectsIn(selector['refinedBy']),
   ])
-  const quoted = selectors.find(selector => asText(selector['exact'] ?? selector['quote']) !== null)
+  const quoted = selectors.find(selector => (asText(selector['exact'] ?? selector['quote']) ?? '') !== '')
   if (!quoted) return null
   const placed = selectors.find(selector => isOfType(selector, 'TextPositionSelector')) ?? quoted
   return {
