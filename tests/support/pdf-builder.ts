@@ -36,10 +36,7 @@ export function buildPdf(spec: PdfSpec): Uint8Array {
   const first = 10
   const numbers = spec.pages.map((_, at) => first + at * 2)
   objects.set(1, `<< /Type /Catalog /Pages 2 0 R ${spec.catalog ?? ''} >>`)
-  objects.set(
-    2,
-    `<< /Type /Pages /Count ${numbers.length} /Kids [${numbers.map(number => `${number} 0 R`).join(' ')}] >>`,
-  )
+  for (const [number, body] of pageTree(numbers)) objects.set(number, body)
   objects.set(
     3,
     spec.font ?? '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
@@ -52,12 +49,29 @@ export function buildPdf(spec: PdfSpec): Uint8Array {
     const annotations = page.annotations ? `/Annots [${page.annotations.join(' ')}]` : ''
     objects.set(
       number,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${number + 1} 0 R ${annotations} ${page.entries ?? ''} >>`,
+      `<< /Type /Page /Parent ${parentOf(number, numbers.length)} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${number + 1} 0 R ${annotations} ${page.entries ?? ''} >>`,
     )
     objects.set(number + 1, streamOf(content))
   }
   for (const [number, body] of Object.entries(spec.objects ?? {})) objects.set(Number(number), body)
   return assemble(objects, spec.trailer ?? '')
+}
+
+/** Pages hang together in bundles of a hundred, as programs make them: a reader goes through a whole bundle. */
+const bundle = 100
+const firstBundle = 100_000
+
+function parentOf(page: number, count: number): number {
+  return count <= bundle ? 2 : firstBundle + Math.floor((page - 10) / 2 / bundle)
+}
+
+function* pageTree(pages: readonly number[]): Generator<[number: number, body: string]> {
+  const node = (kids: readonly number[], count: number, parent = '') =>
+    `<< /Type /Pages /Count ${count} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] ${parent} >>`
+  if (pages.length <= bundle) return yield [2, node(pages, pages.length)]
+  const bundles = Map.groupBy(pages, page => parentOf(page, pages.length))
+  yield [2, node([...bundles.keys()], pages.length)]
+  for (const [number, kids] of bundles) yield [number, node(kids, kids.length, '/Parent 2 0 R')]
 }
 
 /** A stream with this content (Latin-1) and these entries in its dictionary. */

@@ -16,6 +16,8 @@ const prefixes = new Set(
 /** The words of a document, by which a word that a line end parts is put together again. */
 export class Vocabulary {
   readonly #words = new Set<string>()
+  /** Whether dashes are written as hyphens between blanks. */
+  usesHyphensAsDashes = false
 
   /** The lines of a document, in order. Words that the end of a line parts are not counted. */
   constructor(lines: Iterable<Line>) {
@@ -23,6 +25,7 @@ export class Vocabulary {
     for (const line of lines) {
       const text = textOf(piecesOf(line, false))
       const words = text.match(word) ?? []
+      this.usesHyphensAsDashes ||= / - \S/.test(text)
       const ends = hyphenAtEnd.test(text.trimEnd())
       for (const [at, found] of words.entries()) {
         if ((at === 0 && parted) || (at === words.length - 1 && ends)) continue
@@ -60,8 +63,10 @@ export function joinAtHyphen(before: string, after: string, vocabulary: Vocabula
   const last = first!.split(/[-‐]/u).at(-1)!
   const joined = vocabulary.has(last + next)
   // A blank before it, which some writers' spacing feigns, makes it a dash unless the word is known.
-  if (blank !== '')
-    return joined || (!vocabulary.has(last) && /^\p{Ll}/u.test(next) && last.length > 1) ? cut : null
+  if (blank !== '') {
+    const parted = !vocabulary.usesHyphensAsDashes && !vocabulary.has(last) && last.length > 1
+    return joined || (parted && /^\p{Ll}/u.test(next)) ? cut : null
+  }
   if (!/^\p{Ll}/u.test(next) || !/\p{L}$/u.test(last)) return /^[\p{Lo}]/u.test(next) ? cut : keep
   const whole = `${first!.replaceAll('‐', '-')}-${next}`
   const hyphened = vocabulary.has(whole) || vocabulary.has(`${last}-${next}`)

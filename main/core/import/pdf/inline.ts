@@ -36,7 +36,8 @@ function join(inline: Inline[], next: readonly Piece[], vocabulary: Vocabulary):
   }
   if (cut > 0) inline[inline.length - 1] = { ...last, text: last.text.slice(0, -cut) }
   if (between === '') return
-  inline.push(blankBetween(last, next[0]!))
+  // The blank of a line's end has no place of its own.
+  inline.push({ ...blankBetween(last, next[0]!), x0: last.x1, x1: last.x1 })
 }
 
 function gapBetween(before: string, after: string): '' | ' ' {
