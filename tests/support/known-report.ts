@@ -99,7 +99,7 @@ export function structureOf(blocks: readonly Node[], lost: readonly Lost[] = [])
       const names = child.marks
         .filter(({ type }) => !(is('code') && type === marks.code))
         .map(({ type, attrs }) => type.name + (attrs.href === undefined ? '' : ` ${attrs.href}`))
-      const text = child.isText ? child.text! : `<${child.type.name}>`
+      const text = child.isText ? child.text!.replaceAll('\n', '<hard_break>') : `<${child.type.name}>`
       const last = parts.at(-1)
       if (names.length === 0 && last !== undefined && !last.endsWith('}'))
         parts[parts.length - 1] = last + text

@@ -22,6 +22,7 @@ const readers: { readonly [Format in FileFormat]?: Reader } = {
   html: { largest: 32 * megabyte, load: async () => (await import('./html.ts')).parseHtmlFile },
   epub: { largest: 64 * megabyte, load: async () => (await import('./epub/epub.ts')).parseEpub },
   pdf: { largest: 100 * megabyte, load: async () => (await import('./pdf/index.ts')).parsePdf },
+  rtf: { largest: 64 * megabyte, load: async () => (await import('./rtf/rtf.ts')).parseRtf },
   odt: { largest: 64 * megabyte, load: async () => (await import('./odt/odt.ts')).parseOdt },
   docx: { largest: 64 * megabyte, load: async () => (await import('./docx/docx.ts')).parseDocx },
 }

@@ -14,6 +14,8 @@ const files: readonly (readonly [file: string, lost: readonly Lost[] | null])[] 
   ['known-libreoffice.docx', []],
   ['known-pandoc.odt', []],
   ['known-libreoffice.odt', ['rule']],
+  ['known-pandoc.rtf', ['code', 'codeBlock', 'quote', 'header']],
+  ['known-libreoffice.rtf', ['code', 'rule', 'header']],
   ['known-pandoc-2.epub', []],
   ['known-pandoc-3.epub', []],
   ['known-pandoc.html', []],

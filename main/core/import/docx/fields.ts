@@ -1,3 +1,5 @@
+import { hyperlinkOf } from '../office/hyperlink.ts'
+
 interface Field {
   instruction: string
   /** Whether what follows is the field's result, which is shown. */
@@ -16,16 +18,10 @@ export class Fields {
   /** Where the innermost link leads whose result this is; `null` outside of links. */
   get link(): string | null {
     for (const { instruction, inResult } of this.#open.toReversed()) {
-      const address = inResult ? Fields.linkOf(instruction) : null
+      const address = inResult ? hyperlinkOf(instruction) : null
       if (address !== null) return address
     }
     return null
-  }
-
-  /** The address of a `HYPERLINK` field's code; `null` for other fields and for places within the document. */
-  static linkOf(instruction: string): string | null {
-    const parts = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))/i.exec(instruction)
-    return parts?.[1] || parts?.[2] || null
   }
 
   /** Takes in a field character: `begin`, `separate` or `end`. */

@@ -3,6 +3,7 @@ import { documentSchema, isSafeAddress } from '../../../../shared/document/index
 import { type FlatBlock, rule } from '../office/assemble.ts'
 import type { LeftOut } from '../office/left-out.ts'
 import type { NoteKind, Notes } from '../office/notes.ts'
+import { hyperlinkOf } from '../office/hyperlink.ts'
 import { pictureOf } from '../office/picture.ts'
 import { symbolCharacter } from '../office/symbols.ts'
 import type { Piece, TextBlocks } from '../office/text-block.ts'
@@ -80,7 +81,7 @@ export class InlineReader {
         this.#addChildren(
           pieces,
           element,
-          this.#address(Fields.linkOf(element.attributes['w:instr'] ?? '')) ?? href,
+          this.#address(hyperlinkOf(element.attributes['w:instr'] ?? '')) ?? href,
         )
         return
       case 'w:del':

@@ -1,0 +1,451 @@
+import type { Mark } from 'prosemirror-model'
+import { documentSchema, isSafeAddress } from '../../../../shared/document/index.ts'
+import type { FlatBlock } from '../office/assemble.ts'
+import type { Comment } from '../office/comments.ts'
+import { hyperlinkOf } from '../office/hyperlink.ts'
+import type { LeftOut } from '../office/left-out.ts'
+import type { NoteKind, Notes } from '../office/notes.ts'
+import { pictureOf } from '../office/picture.ts'
+import { symbolCharacter } from '../office/symbols.ts'
+import { type Piece, plainText, type TextBlocks } from '../office/text-block.ts'
+import type { Pictures } from '../pictures.ts'
+import { tooMuch } from '../refusals.ts'
+import { charsetEncoding, codePageEncoding, decodeBytes } from './encodings.ts'
+import { type Destination, destinations, type Group, outermost } from './groups.ts'
+import { isContents, paragraphBlock } from './rtf-paragraph.ts'
+import { type CellBounds, RtfTable } from './rtf-table.ts'
+import { tokensOf } from './tokens.ts'
+import { characters, dateOf, looks } from './words.ts'
+
+const { marks, nodes } = documentSchema
+
+/** Groups that people's programs write are nested a few dozen levels deep. */
+const deepest = 2000
+
+/** What an RTF file is read into. */
+export interface RtfReading {
+  readonly texts: TextBlocks
+  readonly pictures: Pictures
+  readonly leftOut: LeftOut
+  readonly notes: Notes
+  readonly comments: Comment[]
+  /** What the file says of itself, by the words of its `info` group: `title`, `author`. */
+  readonly info: Map<string, string>
+}
+
+/** A run of paragraphs: the body, a note, a comment, a box. */
+interface Story {
+  readonly blocks: FlatBlock[]
+  pieces: Piece[]
+  boxes: FlatBlock[]
+  listText: string
+  size: number
+  bold: boolean
+  cell: FlatBlock[]
+  cells: FlatBlock[][]
+  bounds: CellBounds[]
+  header: boolean
+  table: RtfTable | null
+}
+
+const newStory = (): Story => ({
+  blocks: [],
+  pieces: [],
+  boxes: [],
+  listText: '',
+  size: Infinity,
+  bold: true,
+  cell: [],
+  cells: [],
+  bounds: [],
+  header: false,
+  table: null,
+})
+
+/** A paragraph style: what it makes of words is no emphasis of theirs. */
+interface Style {
+  readonly name: string
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+interface Font {
+  name: string
+  encoding: string | null
+  symbol: boolean
+}
+
+/** Reads RTF (Rich Text Format Specification 1.9.1) group by group; what it does not know it passes over. */
+export class RtfReader {
+  readonly #reading: RtfReading
+  readonly #file: string
+  readonly #fonts = new Map<number, Font>()
+  readonly #styles = new Map<number, Style>()
+  readonly #groups: Group[] = [outermost]
+  #story = newStory()
+  /** Bytes that were not decoded yet, since a character may take two. */
+  #bytes = ''
+  /** How many characters stand in for one that was given in Unicode already. */
+  #skip = 0
+  #encoding = 'windows-1252'
+  #merge: CellBounds['merge'] = null
+  #down: CellBounds['down'] = null
+  #shapeProperty = ''
+  #author = ''
+
+  constructor(reading: RtfReading, file: string) {
+    this.#reading = reading
+    this.#file = file
+  }
+
+  /** The blocks of the text, flat. */
+  read(source: string): FlatBlock[] {
+    for (const token of tokensOf(source)) {
+      if (token.kind === 'bytes') this.#addBytes(token.bytes)
+      else if (token.kind === 'binary') this.#group.sink?.push(token.bytes)
+      else {
+        this.#flush()
+        if (token.kind === 'open') this.#open()
+        else if (token.kind === 'close') this.#close()
+        else if (token.kind === 'sign') this.#sign(token.sign)
+        else this.#word(token.word, token.number)
+      }
+    }
+    this.#flush()
+    while (this.#groups.length > 1) this.#close()
+    this.#endParagraph()
+    return this.#endStory(this.#story)
+  }
+
+  get #group(): Group {
+    return this.#groups.at(-1)!
+  }
+
+  #set(change: Partial<Group>): void {
+    this.#groups[this.#groups.length - 1] = { ...this.#group, ...change }
+  }
+
+  #open(): void {
+    if (this.#groups.length > deepest) throw tooMuch(this.#file, `${deepest} groups within each other`)
+    this.#groups.push({ ...this.#group, close: null, starred: false })
+    if (this.#group.destination === 'styles') this.#openStyle()
+    else if (this.#group.destination === 'fonts') this.#openFont()
+    this.#skip = 0
+  }
+
+  #openStyle(): void {
+    const sink: string[] = []
+    const close = () => {
+      const { style, bold, italic } = this.#group
+      this.#styles.set(style, { name: sink.join('').replace(/;.*$/s, '').trim(), bold, italic })
+    }
+    this.#set({ ...outermost, destination: 'styles', sink, close })
+  }
+
+  #openFont(): void {
+    const sink: string[] = []
+    const close = () => {
+      const font = this.#fonts.get(this.#group.font)
+      if (font) font.name ||= sink.join('').replace(/;.*$/s, '').trim()
+    }
+    this.#set({ sink, close })
+  }
+
+  #close(): void {
+    if (this.#groups.length === 1) return
+    const { close } = this.#group
+    close?.()
+    this.#groups.pop()
+    this.#skip = 0
+  }
+
+  #addBytes(bytes: string): void {
+    const skipped = Math.min(this.#skip, bytes.length)
+    this.#skip -= skipped
+    if (this.#group.destination !== 'skip') this.#bytes += skipped === 0 ? bytes : bytes.slice(skipped)
+  }
+
+  #flush(): void {
+    if (this.#bytes === '') return
+    const bytes = this.#bytes
+    this.#bytes = ''
+    const font = this.#fonts.get(this.#group.font)
+    if (font?.symbol && this.#group.destination === 'text') {
+      for (const byte of bytes) this.#addText(symbolCharacter(font.name, byte.charCodeAt(0)) ?? byte)
+    } else {
+      this.#addText(decodeBytes(bytes, font?.encoding ?? this.#encoding))
+    }
+  }
+
+  #addText(text: string): void {
+    const { destination, sink } = this.#group
+    if (destination === 'skip') return
+    if (sink) {
+      sink.push(text)
+      return
+    }
+    const { bold, size, hidden, deleted } = this.#group
+    if (deleted || hidden) {
+      if (/\S/u.test(text)) this.#reading.leftOut.count(deleted ? 'deletion' : 'hidden')
+      return
+    }
+    if (/\S/u.test(text)) {
+      this.#story.size = Math.min(this.#story.size, size)
+      this.#story.bold &&= bold
+    }
+    this.#story.pieces.push({ kind: 'text', text, marks: this.#marks() })
+  }
+
+  #marks(): Mark[] {
+    const { bold, italic, position, href, style } = this.#group
+    const found: Mark[] = []
+    if (href !== null) found.push(marks.link.create({ href }))
+    const styled = this.#styles.get(style)
+    if (italic && !styled?.italic) found.push(marks.em.create())
+    if (bold && !styled?.bold) found.push(marks.strong.create())
+    if (position !== null) found.push(marks[position].create())
+    return found
+  }
+
+  #sign(sign: string): void {
+    if (sign === '*') this.#set({ starred: true })
+    else if (sign === '~') this.#addText('\u00a0')
+    else if (sign === '_') this.#addText('\u2011')
+    else if (sign === '{' || sign === '}' || sign === '\\') this.#addBytes(sign)
+    else if (sign === '\n' || sign === '\r' || sign === '\r\n') this.#word('par', null)
+  }
+
+  #word(word: string, number: number | null): void {
+    const destination = destinations.get(word)
+    if (destination !== undefined) {
+      this.#enter(destination, word)
+      return
+    }
+    // A group of a kind that is not known and may be passed over.
+    if (this.#group.starred) {
+      this.#set({ starred: false, destination: 'skip' })
+      return
+    }
+    if (this.#group.destination === 'fonts') {
+      this.#font(word, number)
+      return
+    }
+    const character = characters.get(word)
+    if (character !== undefined) this.#addText(character)
+    else if (word === 'u' && number !== null) this.#unicode(number)
+    else if (!this.#look(word, number)) this.#structure(word, number)
+  }
+
+  #unicode(number: number): void {
+    this.#addText(String.fromCharCode(number & 0xffff))
+    this.#skip = this.#group.fallback
+  }
+
+  /** What changes how the words after it look; `false` for other words. */
+  #look(word: string, number: number | null): boolean {
+    const on = number !== 0
+    const change = looks[word]?.(on, number ?? 0)
+    if (!change) return false
+    this.#set(change)
+    return true
+  }
+
+  #structure(word: string, number: number | null): void {
+    const { destination } = this.#group
+    if (word === 'ansicpg') this.#encoding = codePageEncoding(number ?? 1252)
+    else if (word === 'mac') this.#encoding = 'macintosh'
+    else if (word === 'ftnalt') this.#set({ endnote: true })
+    else if (destination === 'text') this.#layout(word, number)
+    else if (destination === 'listText' && word === 'tab') this.#addText('\t')
+  }
+
+  #layout(word: string, number: number | null): void {
+    const story = this.#story
+    if (word === 'par' || word === 'sect') this.#endParagraph()
+    else if (word === 'line' || word === 'lbr')
+      story.pieces.push({ kind: 'node', node: nodes.hard_break.create() })
+    else if (word === 'cell') this.#endCell()
+    else if (word === 'nestcell') this.#endParagraph()
+    else if (word === 'row') this.#endRow()
+    else if (word === 'trowd') {
+      story.bounds = []
+      story.header = false
+    } else if (word === 'trhdr') story.header = true
+    else if (word === 'clmgf') this.#merge = 'first'
+    else if (word === 'clmrg') this.#merge = 'next'
+    else if (word === 'clvmgf') this.#down = 'first'
+    else if (word === 'clvmrg') this.#down = 'next'
+    else if (word === 'cellx') {
+      story.bounds.push({ right: number ?? 0, merge: this.#merge, down: this.#down })
+      this.#merge = null
+      this.#down = null
+    }
+  }
+
+  #endParagraph(): void {
+    const story = this.#story
+    const { pieces, listText, size, bold, boxes } = story
+    const { style, outline, list, level, firstIndent, leftIndent, inTable } = this.#group
+    const look = {
+      style: this.#styles.get(style)?.name ?? '',
+      ...{ outline, list, level, listText, firstIndent, leftIndent, size, bold },
+    }
+    story.pieces = []
+    story.boxes = []
+    story.listText = ''
+    story.size = Infinity
+    story.bold = true
+    if (!inTable && story.cell.length === 0) this.#endTable()
+    const target = inTable ? story.cell : story.blocks
+    if (isContents(look)) this.#reading.leftOut.note('contents')
+    else if (pieces.length > 0 || look.style !== '') target.push(paragraphBlock(pieces, look))
+    target.push(...boxes)
+  }
+
+  #endCell(): void {
+    this.#set({ inTable: true })
+    this.#endParagraph()
+    this.#story.cells.push(this.#story.cell)
+    this.#story.cell = []
+  }
+
+  #endRow(): void {
+    const { cells, bounds, header } = this.#story
+    if (cells.length > 0) {
+      this.#story.table ??= new RtfTable()
+      this.#story.table.add({ cells, bounds: [...bounds], header })
+    }
+    this.#story.cells = []
+  }
+
+  #endTable(): void {
+    if (this.#story.cells.length > 0) this.#endRow()
+    const { table, blocks } = this.#story
+    this.#story.table = null
+    if (table) blocks.push(...table.blocks(this.#reading.texts))
+  }
+
+  #endStory(story: Story): FlatBlock[] {
+    story.blocks.push(...story.cell)
+    story.cell = []
+    this.#endTable()
+    return story.blocks
+  }
+
+  #font(word: string, number: number | null): void {
+    if (word === 'f') {
+      this.#set({ font: number ?? 0 })
+      this.#fonts.set(number ?? 0, { name: '', encoding: null, symbol: false })
+    }
+    const font = this.#fonts.get(this.#group.font)
+    if (!font) return
+    if (word === 'fcharset') {
+      font.encoding = charsetEncoding(number ?? 0)
+      font.symbol = number === 2
+    } else if (word === 'cpg') font.encoding = codePageEncoding(number ?? 1252)
+  }
+
+  /** Begins a group that is for something: its text goes where that belongs when the group ends. */
+  #enter(destination: Destination, word: string): void {
+    this.#set({ starred: false })
+    if (this.#group.destination !== 'skip') this.#begin[destination](word)
+  }
+
+  readonly #begin: { readonly [Name in Destination]: (word: string) => void } = {
+    text: () => {},
+    skip: () => this.#set({ destination: 'skip' }),
+    fonts: () => this.#set({ destination: 'fonts', sink: [] }),
+    styles: () => this.#set({ destination: 'styles', sink: [] }),
+    info: word => this.#gather('info', text => this.#reading.info.set(word, text.trim())),
+    listText: () => this.#gather('listText', text => (this.#story.listText += text)),
+    field: () => this.#set({ field: { code: '' } }),
+    fieldCode: () => {
+      const { field } = this.#group
+      this.#gather('fieldCode', code => field && (field.code += code))
+    },
+    fieldResult: () => this.#set({ href: this.#address(this.#group.field?.code ?? '') }),
+    note: () => this.#enterNote(),
+    box: () => this.#enterStory(blocks => this.#story.boxes.push(...blocks)),
+    comment: () => this.#enterComment(),
+    commentMark: word => {
+      const side = word === 'atrfstart' ? 'start' : 'end'
+      this.#gather('mark', id => this.#story.pieces.push({ kind: 'anchor', id: id.trim(), side }))
+    },
+    commentAuthor: () => this.#gather('mark', name => (this.#author = name.trim())),
+    commentId: () => this.#ofComment('commentId'),
+    commentDate: () => this.#ofComment('commentDate'),
+    shapeName: () => this.#gather('mark', name => (this.#shapeProperty = name.trim())),
+    shapeValue: () => this.#shapeProperty === 'pib' || this.#set({ destination: 'skip' }),
+    picture: () => this.#gather('picture', data => this.#addPicture(data)),
+    head: () =>
+      this.#gather('mark', words => {
+        if (/\p{L}/u.test(words)) this.#reading.leftOut.note('runningHeads')
+      }),
+  }
+
+  #ofComment(field: 'commentId' | 'commentDate'): void {
+    const { comment } = this.#group
+    this.#gather('mark', text => comment && (comment[field] = text.trim()))
+  }
+
+  // Gathers the text of the group for `take`, which is called before the group ends.
+  #gather(destination: Group['destination'], take: (text: string) => unknown): void {
+    const sink: string[] = []
+    this.#set({ destination, sink, close: () => take(sink.join('')) })
+  }
+
+  #enterStory(take: (blocks: FlatBlock[]) => void): void {
+    const outer = this.#story
+    this.#story = newStory()
+    this.#set({
+      ...outermost,
+      comment: this.#group.comment,
+      close: () => {
+        this.#endParagraph()
+        const blocks = this.#endStory(this.#story)
+        this.#story = outer
+        take(blocks)
+      },
+    })
+  }
+
+  #enterNote(): void {
+    this.#enterStory(blocks => {
+      const kind: NoteKind = this.#group.endnote ? 'endnote' : 'footnote'
+      const { notes } = this.#reading
+      this.#story.pieces.push(notes.mark(kind, `note ${notes.size}`, () => blocks))
+    })
+  }
+
+  #enterComment(): void {
+    const comment = { commentId: '', commentDate: '' }
+    this.#set({ comment })
+    this.#enterStory(blocks => {
+      const { comments } = this.#reading
+      const words = blocks.map(block => (block.kind === 'paragraph' ? plainText(block.pieces).trim() : ''))
+      const id = comment.commentId || `comment ${comments.length}`
+      if (comment.commentId === '') this.#story.pieces.push({ kind: 'anchor', id, side: 'reference' })
+      comments.push({
+        id,
+        words: words.filter(Boolean).join('\n').normalize('NFC'),
+        author: this.#author || null,
+        at: dateOf(Number(comment.commentDate)),
+        answers: null,
+      })
+    })
+  }
+
+  #address(code: string): string | null {
+    const href = hyperlinkOf(code)
+    const kept = isSafeAddress(href) ? href : null
+    if (href !== null && kept === null) this.#reading.leftOut.count('link')
+    return kept ?? this.#group.href
+  }
+
+  #addPicture(data: string): void {
+    const hex = data.replace(/[^0-9a-f]/giu, '')
+    const isHex = /^[0-9a-f\s]*$/iu.test(data)
+    const asset = this.#reading.pictures.keep(Buffer.from(isHex ? hex : data, isHex ? 'hex' : 'latin1'))
+    this.#story.pieces.push(pictureOf(asset, ''))
+  }
+}
