@@ -20,7 +20,7 @@ export class RowHeights {
     return this.#tops[index]!
   }
 
-  /** The rows that reach into `[top, bottom]`: `[first, end)`, empty where there are none. */
+  /** The rows that reach into `[top, bottom]`: `[first, end)`; beyond the ends, the first or last one. */
   within(top: number, bottom: number): { readonly first: number; readonly end: number } {
     const first = this.#at(top)
     let end = first

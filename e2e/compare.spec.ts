@@ -1,0 +1,313 @@
+import AxeBuilder from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { report, selectWords } from './selecting.ts'
+import { expect, test, type Workshop } from './served.ts'
+
+const first = `Accord at Lindhaven
+
+The ministers of Norvia and Castell signed an accord on the Sable Bank on Tuesday. Norvian trawlers may take 60 per cent of the cod, according to the accord. A concert ended the day.
+`
+const second = `Quarrel about fish is over
+
+On Monday the ministers of Norvia and Castell signed an accord on the Sable Bank. According to the accord, 55 per cent of the cod goes to Norvian trawlers. The opposition demands a referendum.
+`
+
+async function twoReports(workshop: Workshop, a = first, b = second): Promise<void> {
+  await workshop.parallax('new', workshop.notebook)
+  await workshop.parallax('import', workshop.notebook, workshop.write('a.txt', a))
+  await workshop.parallax('import', workshop.notebook, workshop.write('b.txt', b))
+  await workshop.open()
+}
+
+const panel = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Compare' })
+const suggestions = (page: Page): Locator => page.getByRole('listbox', { name: 'Suggestions' })
+const dated = /^Differs: check\. Check the date: (Tuesday or Monday|Monday or Tuesday)\?/
+const links = async ({ parallax, notebook }: Workshop) =>
+  ((await parallax('links', notebook)) as { links: { relation: string }[] }).links.map(link => link.relation)
+
+test('two reports are compared and linked without the mouse, and all of it is remembered', async ({
+  page,
+  workshop,
+}) => {
+  await twoReports(workshop)
+  const { keyboard } = page
+  const list = suggestions(page)
+  const option = list.getByRole('option', { name: dated })
+  const listed = (state: string) => panel(page).getByRole('radio', { name: new RegExp(`^${state}`) })
+  await expect(report(page, 'B')).toBeVisible()
+
+  await test.step('compare, and go to the day on which they differ', async () => {
+    await keyboard.press('=')
+    await expect(list).toBeFocused()
+    await expect(option).toBeVisible()
+    const count = await list.getByRole('option').count()
+    for (let step = 0; step < count && (await option.getAttribute('aria-selected')) !== 'true'; step += 1)
+      await keyboard.press('ArrowDown')
+    await expect(option).toHaveAttribute('aria-selected', 'true')
+    await expect(list).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id'))!)
+    await expect(page.locator('path[data-aligned].selected')).toHaveAttribute('data-shape', 'band')
+    expect(await painted(page, 'reader-differing')).toEqual(['Monday', 'Tuesday'])
+  })
+
+  await test.step('accept it as a link', async () => {
+    await keyboard.press('y')
+    await expect(page.getByText('Linked: contradicts.')).toBeVisible()
+    await expect(option).toHaveCount(0)
+    expect(await links(workshop)).toEqual(['contradicts'])
+    await expect(page.getByRole('button', { name: /^contradicts/ }).first()).toBeVisible()
+  })
+
+  await test.step('dismiss the next one, find both again, and propose it anew', async () => {
+    const next = list.getByRole('option', { selected: true })
+    const name = (await next.getAttribute('aria-label'))!
+    await keyboard.press('x')
+    await expect(page.getByText('1 suggestion dismissed.')).toBeVisible()
+    await expect(list.getByRole('option', { name, exact: true })).toHaveCount(0)
+    await expect(listed('Linked')).toHaveAccessibleName('Linked 1')
+    await listed('Open').focus()
+    await keyboard.press('ArrowRight')
+    await expect(option).toBeVisible()
+    await keyboard.press('ArrowRight')
+    await expect(list.getByRole('option')).toHaveCount(1)
+    await keyboard.press('s')
+    await keyboard.press('Shift+x')
+    await expect(page.getByText('Proposed again.')).toBeVisible()
+    await expect(listed('Dismissed')).toHaveAccessibleName('Dismissed 0')
+  })
+
+  await test.step('it is still so after a reload, and the link can be undone', async () => {
+    await page.reload()
+    await expect(report(page, 'B')).toBeVisible()
+    await keyboard.press('=')
+    await expect(listed('Dismissed')).toBeChecked()
+    await expect(listed('Linked')).toHaveAccessibleName('Linked 1')
+    await keyboard.press('Control+z')
+    await keyboard.press('Control+z')
+    await keyboard.press('Control+z')
+    await expect(listed('Linked')).toHaveAccessibleName('Linked 0')
+    expect(await links(workshop)).toEqual([])
+    await keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+    await expect(page.locator('path[data-aligned]')).toHaveCount(0)
+  })
+})
+
+/** The words that a style is painted over, in order. */
+function painted(page: Page, style: string): Promise<string[]> {
+  return page.evaluate(name => {
+    const words = [...(CSS.highlights.get(name) ?? [])].map(
+      ({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange()
+        range.setStart(startContainer, startOffset)
+        range.setEnd(endContainer, endOffset)
+        return range.toString()
+      },
+    )
+    return words.sort()
+  }, style)
+}
+
+test('two reports are compared with the mouse: words, bands, kinds, another relation, a report', async ({
+  page,
+  workshop,
+}) => {
+  await twoReports(workshop)
+  const list = suggestions(page)
+  await page.getByRole('combobox', { name: 'Search the notebook' }).fill('compare the two')
+  await page.getByRole('option', { name: /^Compare the two reports/ }).click()
+  await expect(list).toBeVisible()
+
+  await test.step('a click on words of a report picks what they are compared with', async () => {
+    await report(page, 'A')
+      .getByText('Tuesday')
+      .click({ position: { x: 30, y: 40 } })
+    const selected = list.getByRole('option', { selected: true })
+    await expect(selected).toBeVisible()
+    await expect(page.locator('path[data-aligned].selected')).toHaveCount(1)
+  })
+
+  await test.step('a click on a band does so too', async () => {
+    const band = page.locator('path[data-shape=band]:not(.selected)').first()
+    const id = await band.getAttribute('data-aligned')
+    const { x, y } = await band.evaluate(path => {
+      const shape = path as SVGPathElement
+      const box = shape.getBoundingClientRect()
+      const svg = shape.ownerSVGElement!.getBoundingClientRect()
+      // The first place in the band that no other band lies over.
+      for (let down = 1; down < box.height; down += 2) {
+        for (let across = 4; across < box.width - 3; across += 3) {
+          const point = new DOMPoint(box.x - svg.x + across, box.y - svg.y + down)
+          const over = [...shape.ownerSVGElement!.children].filter(other =>
+            (other as SVGPathElement).isPointInFill(point),
+          )
+          if (over.length === 1 && over[0] === shape) return { x: box.x + across, y: box.y + down }
+        }
+      }
+      throw new Error('the band lies under others everywhere')
+    })
+    await page.mouse.click(x, y)
+    await expect(list).toHaveAttribute('aria-activedescendant', `suggestion-${id}`)
+  })
+
+  await test.step('only what differs, and that only', async () => {
+    const chip = panel(page).getByRole('button', { name: /^Differs: check/ })
+    await chip.click()
+    await expect(chip).toHaveAttribute('aria-pressed', 'true')
+    for (const option of await list.getByRole('option').all())
+      await expect(option).toHaveAccessibleName(/^Differs: check/)
+    await list.getByRole('option', { name: dated }).click()
+  })
+
+  await test.step('link it with another relation', async () => {
+    await panel(page).getByRole('button', { name: 'Accept it with another relation' }).click()
+    const relations = page.getByRole('dialog', { name: 'How are they related?' })
+    await relations.getByRole('combobox').fill('same ev')
+    await relations.getByRole('option', { name: 'same event' }).click()
+    await expect(page.getByText('Linked: same event.')).toBeVisible()
+    expect(await links(workshop)).toEqual(['same event'])
+  })
+
+  await test.step('save what was found as a page', async () => {
+    await panel(page).getByRole('button', { name: 'What to do with the comparison' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: /^Save a report \(web page\)/ }).click()
+    const path = await (await download).path()
+    const html = await readFile(path, 'utf8')
+    expect(html).toContain('<strong>Tuesday</strong>')
+    expect(html).toContain('Linked: <b dir="auto">same event</b>')
+  })
+})
+
+test('passages like the selected words, and documents like one', async ({ page, workshop }) => {
+  await twoReports(workshop)
+  await workshop.parallax(
+    'import',
+    workshop.notebook,
+    workshop.write('c.txt', `The bakers’ loaf\n\nThe bakers of Ostrava baked a loaf of nine metres.\n`),
+  )
+  await selectWords(page, 'A', 'signed an accord on the Sable Bank')
+  await page.keyboard.press('p')
+  const list = suggestions(page)
+  await expect(panel(page).getByRole('heading', { name: 'Passages like this one' })).toBeVisible()
+  const option = list
+    .getByRole('option', { name: /On Monday the ministers/ })
+    .or(list.getByRole('option', { name: /signed an accord on the Sable Bank on Tuesday/ }))
+  await option.first().click()
+  await expect(page.locator('path[data-aligned].selected')).toHaveAttribute('data-shape', 'band')
+  await page.keyboard.press('y')
+  await expect(page.getByText(/^Linked: /)).toBeVisible()
+  expect(await links(workshop)).toHaveLength(1)
+
+  await page.getByRole('button', { name: 'Menu of the document “Accord at Lindhaven”' }).click()
+  await page.getByRole('menuitem', { name: 'Similar documents' }).click()
+  const similar = page.getByRole('dialog', { name: 'Like “Accord at Lindhaven”' })
+  await expect(similar.getByRole('option')).toHaveText([/Quarrel about fish is over\s*\d+ % alike/])
+  await similar.getByRole('option').click()
+  await expect(panel(page).getByRole('heading', { name: 'Comparison' })).toBeVisible()
+  await expect(report(page, 'A')).toContainText('Tuesday')
+})
+
+test.describe('what has nothing to compare says so', () => {
+  const german =
+    'Die Minister haben am Dienstag in der Stadt ein Abkommen über die Fischerei unterzeichnet, das seit Jahren umstritten war.\n'
+  const bread = 'The bakers of Ostrava have baked the longest loaf of their history, with raisins and nuts.\n'
+  for (const [what, a, b, says] of [
+    ['nothing in common', first, bread, 'These reports have no passages in common.'],
+    ['two languages', first, german, 'Passages in different languages are not compared.'],
+    ['one word', 'Fish', second, 'There are too few words to compare.'],
+  ] as const) {
+    test(what, async ({ page, workshop }) => {
+      await twoReports(workshop, a, b)
+      await expect(report(page, 'B')).toBeVisible()
+      await page.keyboard.press('=')
+      await expect(panel(page).getByText(says)).toBeVisible()
+    })
+  }
+
+  test('one document, and the same one twice', async ({ page, workshop }) => {
+    await workshop.parallax('new', workshop.notebook)
+    await workshop.parallax(
+      'import',
+      workshop.notebook,
+      workshop.write(
+        'a.txt',
+        `${first}\nLater it was said that the ministers of Norvia and Castell signed the accord on the Sable Bank on Friday.\n`,
+      ),
+    )
+    await workshop.open()
+    await page.keyboard.press('=')
+    await expect(page.getByText('Open two reports side by side to compare them.')).toBeVisible()
+    await page.keyboard.press('m')
+    await page.getByRole('button', { name: 'Compare it with itself' }).click()
+    await expect(panel(page).getByRole('heading', { name: 'Compared with itself' })).toBeVisible()
+    await expect(suggestions(page).getByRole('option').first()).toBeVisible()
+  })
+})
+
+test('a comparison that takes long can be stopped, and begun again', async ({ page, workshop }) => {
+  const long = (word: string) =>
+    Array.from(
+      { length: 9000 },
+      (_, index) => `The ${word} of harbour ${index} met envoy ${index % 97} on Tuesday.`,
+    ).join(' ')
+  await twoReports(workshop, `Long one\n\n${long('minister')}\n`, `Long two\n\n${long('officer')}\n`)
+  await expect(report(page, 'B')).toBeVisible()
+  await page.keyboard.press('=')
+  await panel(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(panel(page).getByText('Stopped before it was done.')).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Compare again' }).click()
+  await expect(panel(page).getByText('Comparing the reports')).toBeVisible()
+})
+
+test('of a long list only what is near is drawn', async ({ page, workshop }) => {
+  const sentence = (index: number, verb: string) =>
+    `Village ${String.fromCharCode(65 + (index % 26))}${index}ton ${verb} its ${index + 3} bridges in the autumn of the storm.`
+  const text = (verb: string) =>
+    `Bridges\n\n${Array.from({ length: 600 }, (_, index) => sentence(index, verb)).join(' ')}\n`
+  await twoReports(workshop, text('repaired'), text('mended').replace('Bridges', 'The storm'))
+  await expect(report(page, 'B')).toBeVisible()
+  await page.keyboard.press('=')
+  const list = suggestions(page)
+  const [option] = [list.getByRole('option')]
+  await expect(option.first()).toBeVisible()
+  const all = Number(await option.first().getAttribute('aria-setsize'))
+  expect(all).toBeGreaterThan(300)
+  expect(await option.count()).toBeLessThan(40)
+  await list.focus()
+  await page.keyboard.press('End')
+  await expect(list.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', String(all))
+  await expect(list.getByRole('option', { selected: true })).toBeInViewport()
+  expect(await option.count()).toBeLessThan(40)
+  expect(await page.locator('path[data-aligned]').count()).toBeLessThan(200)
+})
+
+test('axe finds nothing, in any theme and in the report', async ({ page, workshop }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await twoReports(workshop)
+  await expect(report(page, 'B')).toBeVisible()
+  await page.keyboard.press('=')
+  await expect(suggestions(page).getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(suggestions(page).getByRole('option', { selected: true })).toBeVisible()
+  const faults = []
+  for (const theme of ['light', 'dark', 'sepia']) {
+    await page.evaluate(name => (document.documentElement.dataset.theme = name), theme)
+    faults.push(...(await new AxeBuilder({ page }).analyze()).violations)
+  }
+  expect(faults.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
+
+  const { documents } = (await workshop.parallax('documents', workshop.notebook)) as {
+    documents: { documentId: string }[]
+  }
+  const [a, b] = documents.map(({ documentId }) => documentId)
+  await workshop.parallax('compare', workshop.notebook, a!, b!, '--report', `${workshop.folder}/report.html`)
+  workshop.expectErrors()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`file://${workshop.folder}/report.html`)
+    await expect(page.getByRole('heading', { name: 'Two reports compared' })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
+  }
+})

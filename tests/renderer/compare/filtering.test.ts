@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { counted, type Filter, listed, noFilter, readFilter } from '../../../renderer/compare/filtering.ts'
+import type { SuggestionState } from '../../../shared/model/index.ts'
+import { suggestion } from './suggestion.ts'
+
+const found = [
+  suggestion('d', 'differs', 40, 10, 0.9),
+  suggestion('w', 'same wording', 20, 30, 0.8),
+  suggestion('c', 'same claim', 20, 50, 0.7),
+  suggestion('a', 'only here', 5, null, 1),
+  suggestion('b', 'only here', null, 1, 1),
+]
+const decided = (...states: [string, SuggestionState][]) =>
+  new Map(states.map(([id, state]) => [id, { state }]))
+const ids = (filter: Partial<Filter>, decisions = decided()) =>
+  listed(found, decisions, { ...noFilter, ...filter })
+    .map(({ id }) => id)
+    .join('')
+
+test.each([
+  ['all kinds where none is chosen', {}, 'dwcab'],
+  ['one kind', { kinds: ['differs'] }, 'd'],
+  ['two kinds', { kinds: ['same wording', 'only here'] }, 'wab'],
+  ['in the order of the text, those of B alone last', { order: 'text' }, 'awcdb'],
+  ['what was accepted', { state: 'accepted' }, ''],
+] satisfies [string, Partial<Filter>, string][])('lists %s', (_, filter, expected) => {
+  expect(ids(filter)).toBe(expected)
+})
+
+test('what was decided on leaves the list, and comes back without its link', () => {
+  const decisions = decided(['d', 'accepted'], ['w', 'dismissed'], ['c', 'open'])
+  expect(ids({}, decisions)).toBe('cab')
+  expect(ids({ state: 'accepted' }, decisions)).toBe('d')
+  expect(ids({ state: 'dismissed', kinds: ['same wording'] }, decisions)).toBe('w')
+  expect(ids({ state: 'dismissed', kinds: ['differs'] }, decisions)).toBe('')
+})
+
+test('counts say what each filter would show', () => {
+  const decisions = decided(['d', 'accepted'], ['w', 'dismissed'])
+  const open = counted(found, decisions, noFilter)
+  expect(open.kinds).toEqual({ differs: 0, 'same wording': 0, 'same claim': 1, 'only here': 2 })
+  expect(open.states).toEqual({ open: 3, accepted: 1, dismissed: 1 })
+  const ofKind = counted(found, decisions, { ...noFilter, kinds: ['differs'], state: 'accepted' })
+  expect(ofKind.kinds).toEqual({ differs: 1, 'same wording': 0, 'same claim': 0, 'only here': 0 })
+  expect(ofKind.states).toEqual({ open: 0, accepted: 1, dismissed: 0 })
+})
+
+test.each([
+  [null, noFilter],
+  ['open', noFilter],
+  [{ kinds: 'differs', state: 7 }, noFilter],
+  [{ kinds: ['rumour'], state: 'gone', order: 'alphabet' }, noFilter],
+  [
+    { kinds: ['only here', 'differs', 'differs'], state: 'dismissed', order: 'text' },
+    { kinds: ['differs', 'only here'], state: 'dismissed', order: 'text' },
+  ],
+])('of what was kept only what makes sense is taken: %j', (stored, filter) => {
+  expect(readFilter(stored)).toEqual(filter)
+})
