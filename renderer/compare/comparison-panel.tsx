@@ -65,7 +65,7 @@ export function ComparisonPanel() {
               }}
             </SuggestionList>
           )}
-          {found.length > 0 && <SuggestionActions suggestion={selected} index={index} count={list.length} />}
+          {list.length > 0 && <SuggestionActions suggestion={selected} index={index} count={list.length} />}
         </>
       )}
     </div>

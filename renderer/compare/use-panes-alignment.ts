@@ -13,7 +13,7 @@ export function usePanesAlignment(): Alignment | null {
   const left = useLayout(state => state.left)
   const right = useLayout(state => state.right)
   const list = useMemo(() => listed(found, decisions, filter), [found, decisions, filter])
-  const selected = useMemo(() => found.find(({ id }) => id === selectedId) ?? null, [found, selectedId])
+  const selected = useMemo(() => list.find(({ id }) => id === selectedId) ?? null, [list, selectedId])
   return useMemo(
     () => (subject ? alignmentOf(list, selected, { left, right }) : null),
     [subject, list, selected, left, right],

@@ -1,5 +1,5 @@
 import { type CheckedParams, ContractError } from '../../../shared/contract/index.ts'
-import type { DecidedSuggestion, Link, Passage, SuggestionKind } from '../../../shared/model/index.ts'
+import type { Colour, DecidedSuggestion, Link, Passage, SuggestionKind } from '../../../shared/model/index.ts'
 import { found } from '../absence.ts'
 import type { Database } from '../db/database.ts'
 import { readDocument, readText } from '../documents/queries.ts'
@@ -38,7 +38,7 @@ export function dismissSuggestions(
   return { value: { dismissed }, detail: dismissed === 1 ? { quote } : { count: dismissed } }
 }
 
-/** Links the two passages of a suggestion, highlighting each where that passage is not highlighted yet. */
+/** Links the two passages of a suggestion, highlighting each, in the colour of the relation, where it is not highlighted yet. */
 export function acceptSuggestion(
   write: Writer,
   params: CheckedParams<'suggestions.accept'>,
@@ -48,8 +48,10 @@ export function acceptSuggestion(
     throw new ContractError('conflict', 'This suggestion was accepted already.')
   }
   const relationId = params.relationId ?? proposedRelation(write.db, params.kind)
-  const fromId = highlightOf(write, params.aId, suggestion.a!)
-  const toId = highlightOf(write, params.bId, suggestion.b!)
+  // An unknown relation is refused where the link is made.
+  const colour = readRelation(write.db, relationId)?.colour
+  const fromId = highlightOf(write, params.aId, suggestion.a!, colour)
+  const toId = highlightOf(write, params.bId, suggestion.b!, colour)
   const { value: link, detail } = createLink(write, {
     fromId,
     toId,
@@ -123,10 +125,15 @@ function decide(write: Writer, suggestion: Identified, decision: Columns): boole
   return true
 }
 
-function highlightOf(write: Writer, documentId: string, { start, end }: Passage): string {
+function highlightOf(
+  write: Writer,
+  documentId: string,
+  { start, end }: Passage,
+  colour: Colour | undefined,
+): string {
   return (
     readHighlightAt(write.db, documentId, start, end) ??
-    createHighlight(write, { documentId, start, end }).value.id
+    createHighlight(write, { documentId, start, end, ...(colour && { colour }) }).value.id
   )
 }
 
