@@ -13,6 +13,7 @@ import {
   workerScript,
 } from '../core/index.ts'
 import { PathFiles } from './path-files.ts'
+import { browserPrinter } from './print-page.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -31,7 +32,8 @@ export interface Session {
 /** What the core is handed by this host. */
 export function capabilitiesOf(around: Surroundings, files: FileAccess): Capabilities {
   const { author, machine, log } = around
-  return { now: () => new Date(), author, machine, files, workerScript, log }
+  const print = browserPrinter(around.env, log)
+  return { now: () => new Date(), author, machine, files, workerScript, print, log }
 }
 
 /** Opens a notebook, does something with it and closes it again, whatever happens. */

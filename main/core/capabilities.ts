@@ -20,6 +20,13 @@ export interface FileAccess {
   target(handle: FileHandle): TargetFile
 }
 
+/**
+ * Prints a page that lies in a file as a PDF into another: tagged, with bookmarks, in the page's own format. The page
+ * runs no script and loads nothing.
+ * @throws {ContractError} `not_available` where there is nothing to print with; the signal's reason when it aborts
+ */
+export type PagePrinter = (page: string, target: string, signal: AbortSignal) => Promise<void>
+
 /** What the core needs from the world around it; each host hands in its own. */
 export interface Capabilities {
   /** The present moment. */
@@ -31,6 +38,8 @@ export interface Capabilities {
   readonly files: FileAccess
   /** The script that worker threads run: `main/core/work/worker.ts`, or what it was built into. */
   readonly workerScript: URL
+  /** Without it nothing can be exported as PDF. */
+  readonly print?: PagePrinter
   /** Takes what a person need not see: stacks and causes. */
   log(message: string, error?: unknown): void
 }

@@ -1,4 +1,4 @@
-export type { Capabilities, FileAccess, SourceFile, TargetFile } from './capabilities.ts'
+export type { Capabilities, FileAccess, PagePrinter, SourceFile, TargetFile } from './capabilities.ts'
 export type { Asset } from './documents/assets.ts'
 export { defaultNotebookPath } from './notebook/default-path.ts'
 export { FileRegistry } from './files/file-registry.ts'

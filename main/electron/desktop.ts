@@ -9,6 +9,7 @@ import { menuTemplate } from './menu-template.ts'
 import { brokenSentence, NotebookDialogs } from './notebook-dialogs.ts'
 import { NotebookOpener } from './notebook-opener.ts'
 import { NotebookWindows } from './notebook-windows.ts'
+import { windowPrinter } from './print-page.ts'
 import { appScheme } from './protocol-paths.ts'
 import { RecentNotebooks, withNotebook, withoutNotebook } from './recent-notebooks.ts'
 import { answerRequests } from './requests.ts'
@@ -92,6 +93,7 @@ class Desktop {
       windows: this.#windows,
       dialogs: this.#dialogs,
       defaultPath: settings.defaultNotebook,
+      print: windowPrinter(electron),
       log,
       opened: path => {
         app.addRecentDocument(path)

@@ -9,6 +9,7 @@ import {
   FileRegistry,
   type Notebook,
   openNotebook,
+  type PagePrinter,
   workerScript,
 } from '../core/index.ts'
 import { authorName } from './author.ts'
@@ -21,6 +22,7 @@ export interface OpenerParts {
   readonly dialogs: NotebookDialogs
   /** Where the notebook of the first start lies, or is to lie. */
   readonly defaultPath: string
+  readonly print: PagePrinter
   log(message: string, error?: unknown): void
   opened(path: string): void
   /** Called where there is no notebook at a path any more. */
@@ -92,7 +94,7 @@ export class NotebookOpener {
     path: string,
     open: (capabilities: Capabilities) => Notebook | Promise<Notebook>,
   ): Promise<boolean> {
-    const { windows, dialogs, log } = this.#parts
+    const { windows, dialogs, log, print } = this.#parts
     const files = new FileRegistry()
     const machine = hostname()
     try {
@@ -102,6 +104,7 @@ export class NotebookOpener {
         machine,
         files,
         workerScript,
+        print,
         log,
       })
       this.#parts.opened(notebook.path)

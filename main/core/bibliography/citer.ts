@@ -1,3 +1,4 @@
+/// <reference path="./citeproc.d.ts" />
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
 import { ContractError } from '../../../shared/contract/index.ts'

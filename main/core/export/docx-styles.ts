@@ -168,7 +168,7 @@ const levels = Array.from({ length: 9 }, (_, level) => level)
 
 function abstractNumbering(id: number, start: number | null): string {
   const inside = levels.map(level => {
-    const format = start === null ? 'bullet' : level % 3 === 1 ? 'lowerLetter' : 'decimal'
+    const format = start === null ? 'bullet' : 'decimal'
     const text = start === null ? bullets[level % bullets.length]! : `%${level + 1}.`
     const indent = `<w:pPr><w:ind w:left="${(level + 1) * 420}" w:hanging="420"/></w:pPr>`
     return `<w:lvl w:ilvl="${level}"><w:start w:val="${start ?? 1}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>${indent}</w:lvl>`

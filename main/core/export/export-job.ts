@@ -26,7 +26,7 @@ export type ExportJob = Job<ExportInput, Pick<ExportReport, 'losses'>>
 /** Exports a notebook as it stands at this moment: what is changed meanwhile is not in it. */
 export const exportJob: JobFunction<'export'> = async (input, report) => {
   const { path, mode, files, format, choice, options } = input
-  const write = await exportFormats[format]!.load()
+  const write = await exportFormats[format].load()
   const db = new Database(path, mode === 'immutable' ? mode : 'read')
   const open: DiskFile[] = []
   try {

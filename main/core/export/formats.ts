@@ -2,8 +2,8 @@ import type { ExportFormat } from '../../../shared/contract/index.ts'
 import { csvFiles } from './csv-files.ts'
 import type { ExportFormatEntry } from './export-format.ts'
 
-/** Every format that can be written so far; each is one entry here and one writer. */
-export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEntry>>> = {
+/** Every format; each is one entry here and one writer. */
+export const exportFormats: Readonly<Record<ExportFormat, ExportFormatEntry>> = {
   markdown: {
     extension: 'md',
     preview: { kind: 'text' },
@@ -18,6 +18,12 @@ export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEn
     extension: 'docx',
     preview: { kind: 'html', load: async () => (await import('./html.ts')).writeHtml },
     load: async () => (await import('./docx.ts')).writeDocx,
+  },
+  pdf: {
+    extension: 'pdf',
+    printed: true,
+    preview: { kind: 'html' },
+    load: async () => (await import('./html.ts')).writePrintedPage,
   },
   json: {
     extension: 'json',
@@ -40,16 +46,4 @@ export const exportFormats: Partial<Readonly<Record<ExportFormat, ExportFormatEn
     preview: { kind: 'text', load: async () => (await import('./qdpx.ts')).writeProjectFile },
     load: async () => (await import('./qdpx.ts')).writeQdpx,
   },
-}
-
-/** How a format that is still to come is called. */
-export const formatNames: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'Markdown',
-  html: 'HTML',
-  docx: 'DOCX',
-  pdf: 'PDF',
-  csv: 'CSV',
-  jsonld: 'Web Annotation JSON-LD',
-  qdpx: 'REFI-QDA',
-  json: 'JSON',
 }

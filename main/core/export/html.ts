@@ -2,7 +2,7 @@ import type { Document, Note } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import { readBody } from '../documents/queries.ts'
 import { CitedSources } from './cited-sources.ts'
-import type { ExportWriter } from './export-format.ts'
+import type { ExportContext, ExportWriter } from './export-format.ts'
 import { documentHtml } from './html-document.ts'
 import { noteHtml } from './html-note.ts'
 import type { Anchors } from './html-passage.ts'
@@ -18,7 +18,18 @@ import { isChosen, type Selection } from './selection.ts'
  * notes with their footnotes, the full texts with marked, numbered highlights and what is said of them beside, links
  * that lead from one to the other, and the list of sources.
  */
-export const writeHtml: ExportWriter = ({ db, selection, files, options, report }) => {
+export const writeHtml: ExportWriter = context => {
+  const remarks = writePage(context)
+  return { losses: [`HTML ${loss}`, ...remarks] }
+}
+
+/** The same page, to be printed. */
+export const writePrintedPage: ExportWriter = context => {
+  const remarks = writePage(context)
+  return { losses: [`PDF ${loss}`, ...remarks] }
+}
+
+function writePage({ db, selection, files, options, report }: ExportContext): readonly string[] {
   const out = files[0]!
   const { notebook, documents, notes } = selection
   const passages = new PassageReader(db, selection)
@@ -64,11 +75,11 @@ export const writeHtml: ExportWriter = ({ db, selection, files, options, report 
   }
   out.write('</main>\n</body>\n</html>\n')
   report(steps, steps, notebook.title)
-  return { losses: [originals, ...sources.remarks] }
+  return sources.remarks
 }
 
-const originals =
-  'HTML has the texts of the documents, not their original files, and nothing that could be read back as highlights.'
+const loss =
+  'has the texts of the documents, not their original files, and nothing that could be read back as highlights.'
 
 function headHtml(title: string): string {
   return `<!doctype html>

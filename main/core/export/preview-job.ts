@@ -18,7 +18,7 @@ const mostText = 100_000
  * told from these.
  */
 export const previewJob: JobFunction<'preview'> = async ({ path, mode, format, choice, options }, report) => {
-  const entry = exportFormats[format]!
+  const entry = exportFormats[format]
   const write = await (entry.preview.load ?? entry.load)()
   const db = new Database(path, mode === 'immutable' ? mode : 'read')
   try {

@@ -237,12 +237,15 @@ describe('the file', () => {
     expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   })
 
-  test('of a format that is still to come is refused in words', async () => {
+  test('a PDF is refused in words where nothing can print it', async () => {
     const { ask, folder } = await newNotebook()
-    await expect(ask('exports.create', { format: 'docx', target: folder })).rejects.toMatchObject({
+    await expect(
+      ask('exports.create', { format: 'pdf', target: join(folder, 'a.pdf') }),
+    ).rejects.toMatchObject({
       code: 'not_available',
-      message: 'Export to DOCX is not available yet.',
+      message: 'Nothing here can print a PDF. HTML can be exported and printed.',
     })
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([])
   })
 })
 
