@@ -286,18 +286,22 @@ test('an export is not overwritten unless that is asked for, and is named after 
   })
 })
 
-test('what is not available yet says so', async () => {
+test('a PDF that nothing can print says what to install', async () => {
   const folder = temporaryFolder()
   await parallax(['new', 'a.parallax'], { folder })
-  const commands = [
-    ['export', 'a.parallax', '--format', 'docx', '--out', 'a.docx'],
-    ['export', 'a.parallax', '--format', 'pdf', '--out', 'a.pdf'],
-  ]
-  for (const command of commands) {
-    expect(await parallaxJson(command, { folder }), command.join(' ')).toMatchObject({
-      status: 1,
-      value: { error: { code: 'not_available', message: expect.stringMatching(/ yet\b/) as string } },
-    })
-  }
-  expect(existsSync(join(folder, 'a.docx'))).toBe(false)
+  const env = { PARALLAX_BROWSER: join(folder, 'no-browser') }
+  const ended = await parallaxJson(['export', 'a.parallax', '--format', 'pdf', '--out', 'a.pdf'], {
+    folder,
+    env,
+  })
+  expect(ended).toMatchObject({
+    status: 1,
+    value: {
+      error: {
+        code: 'not_available',
+        message: expect.stringMatching(/no browser .*no-browser to print with/) as string,
+      },
+    },
+  })
+  expect(existsSync(join(folder, 'a.pdf'))).toBe(false)
 })

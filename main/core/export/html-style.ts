@@ -106,7 +106,7 @@ mark.c-${name} { text-decoration: underline ${lines[name]} var(--${name}-l); tex
 mark.o-${name} { border-bottom: ${lines[name]} var(--${name}-l); }`,
   )
   .join('\n')}
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
   .text { display: block; }
   .remarks { margin: -0.25rem 0 1.25rem; padding: 0.6rem 0.75rem; background: var(--soft); border-inline-start: 2px solid var(--line); }
   .remarks > li:last-child { margin-bottom: 0; }
@@ -123,6 +123,8 @@ mark.o-${name} { border-bottom: ${lines[name]} var(--${name}-l); }`,
   .note, .sources ul, .lost { max-width: none; }
   .document { break-before: page; }
   .document:first-of-type { break-before: auto; }
+  #notes + #documents { break-before: page; }
+  .about { break-after: avoid; }
   h2 { margin-top: 2.5rem; }
   p, li { orphans: 2; widows: 2; }
   tr, img { break-inside: avoid; }
