@@ -29,8 +29,12 @@ export interface GoldDifference {
 
 const folder = join(import.meta.dirname, '..', 'gold')
 
+/** The parts that the gold pairs are split into, as `bench/gold/README.md` says. */
+export const goldParts = ['dev', 'test', 'held-out'] as const
+export type GoldPart = (typeof goldParts)[number]
+
 /** The gold pairs of one part, by name. */
-export function readGold(part: 'dev' | 'test', root = folder): GoldPair[] {
+export function readGold(part: GoldPart, root = folder): GoldPair[] {
   return readdirSync(join(root, part))
     .filter(name => name.endsWith('.txt'))
     .sort()

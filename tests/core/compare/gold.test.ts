@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../../bench/compare-quality.ts'
-import { readGold } from '../../../bench/support/gold-pairs.ts'
+import { goldParts, readGold } from '../../../bench/support/gold-pairs.ts'
 
 // Not the measure (that is the bench), but a floor well under it: a change that breaks the comparison is seen at once.
-test.each(['dev', 'test'] as const)(
+test.each(goldParts)(
   'most partners of the gold pairs are found, and most that is found is right: %s',
   part => {
     const outcomes = readGold(part).map(gold => judge(gold))
