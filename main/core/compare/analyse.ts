@@ -1,4 +1,5 @@
 import { lexicon, rootOf } from './lexicon/lexicon.ts'
+import { meaningOf } from './lexicon/meanings.ts'
 import { detectLanguage } from './text/language.ts'
 import { splitSentences } from './text/sentences.ts'
 import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/speech.ts'
@@ -13,6 +14,10 @@ export interface Term {
   readonly root: string
   /** Groups of the lexicon. */
   readonly groups: readonly number[]
+  /** Groups of words that share a sense, by WordNet. */
+  readonly alike: readonly number[]
+  /** What it means (`meaningOf`), or -1. */
+  readonly meaning: number
   /** How much it says by itself, whatever the reports: names more, the commonest words less. */
   readonly weight: number
 }
@@ -125,6 +130,7 @@ function lineLanguages(text: string, whole: string): (at: number) => string {
 }
 
 const noGroups: readonly number[] = []
+const noLexicon = { groups: null, phrases: null, alike: null }
 
 function termsOf(
   words: readonly Word[],
@@ -135,7 +141,7 @@ function termsOf(
   language: string,
 ): Term[] {
   const terms = new Map<string, Term>()
-  const { groups, phrases } = language === 'en' ? lexicon() : { groups: null, phrases: null }
+  const { groups, phrases, alike } = language === 'en' ? lexicon() : noLexicon
   const inNumber = (word: Word) => numbers.some(({ start, end }) => word.start >= start && word.end <= end)
   const inName = (word: Word) => names.some(({ start, end }) => word.start >= start && word.end <= end)
   for (const [index, word] of words.entries()) {
@@ -145,7 +151,14 @@ function termsOf(
       ?.find(({ stems }) => stems.every((stem, step) => words[index + step]?.stem === stem))
     if (phrase) {
       const key = phrase.stems.join(' ')
-      terms.set(key, { stem: key, root: key, groups: [phrase.group], weight: 0.8 })
+      terms.set(key, {
+        stem: key,
+        root: key,
+        groups: [phrase.group],
+        alike: noGroups,
+        meaning: -1,
+        weight: 0.8,
+      })
     }
     if (word.stop || word.kind === 'figure' || (word.lower.length < 2 && /\p{sc=Latn}/u.test(word.lower)))
       continue
@@ -156,21 +169,38 @@ function termsOf(
       stem: word.stem,
       root: name ? nameRoot(word.lower) : rootOf(word.stem),
       groups: own,
+      alike: name ? noGroups : (alike?.get(word.stem) ?? noGroups),
+      meaning: name || alike === null ? -1 : meaningOf(word.stem),
       weight,
     })
   }
   for (const { value } of numbers) {
     const key = `#${Math.round(value * 100) / 100}`
-    terms.set(key, { stem: key, root: key, groups: noGroups, weight: value < 4 ? 0.5 : 1 })
+    terms.set(key, {
+      stem: key,
+      root: key,
+      groups: noGroups,
+      alike: noGroups,
+      meaning: -1,
+      weight: value < 4 ? 0.5 : 1,
+    })
   }
   for (const date of dates) {
     const key = dateKey(date)
-    if (key !== null) terms.set(key, { stem: key, root: key, groups: noGroups, weight: 0.7 })
+    if (key !== null)
+      terms.set(key, { stem: key, root: key, groups: noGroups, alike: noGroups, meaning: -1, weight: 0.7 })
   }
   for (const part of meant?.parts ?? []) {
     const root = nameRoot(part)
     if (![...terms.values()].some(term => term.root === root)) {
-      terms.set(`~${part}`, { stem: `~${part}`, root, groups: noGroups, weight: 0.3 })
+      terms.set(`~${part}`, {
+        stem: `~${part}`,
+        root,
+        groups: noGroups,
+        alike: noGroups,
+        meaning: -1,
+        weight: 0.3,
+      })
     }
   }
   return [...terms.values()]

@@ -16,6 +16,9 @@ export interface Aligned {
 export const leastScore = 0.22
 const mostPartners = 3
 
+/** In short reports every sentence is looked at with every other: what has no word in common may still be told in one place. */
+const mostForAll = 2500
+
 /**
  * Scores the pairs of sentences of two documents that may tell the same, in no order; of one document with itself
  * (`a === b`) each pair once, the earlier sentence first.
@@ -38,6 +41,9 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
     for (const [j, partners] of findCandidates(vectors.b, vectors.a).entries()) {
       for (const i of partners) wanted.add(i * size + j)
     }
+  }
+  if (a.sentences.length * size <= mostForAll) {
+    for (let key = 0; key < a.sentences.length * size; key += 1) wanted.add(key)
   }
   const pairs: Pair[] = []
   for (const key of wanted) {

@@ -1,7 +1,7 @@
 import type { Vector } from './vectors.ts'
 
 /** How many partners of a sentence are looked at closely: fewer where there are very many sentences. */
-const mostCandidates = 8
+const mostCandidates = 16
 const leastCandidates = 3
 const mostPairs = 40_000
 
@@ -16,8 +16,8 @@ const mostMeetingsOfAll = 20_000_000
  */
 export function findCandidates(a: readonly Vector[], b: readonly Vector[]): number[][] {
   const byKey = new Map<string | number, number[]>()
-  for (const [index, { roots, groups }] of b.entries()) {
-    for (const key of [...roots, ...groups]) {
+  for (const [index, { roots, groups, alike }] of b.entries()) {
+    for (const key of [...roots, ...groups, ...alike]) {
       const places = byKey.get(key)
       if (places) places.push(index)
       else byKey.set(key, [index])
@@ -43,8 +43,12 @@ function candidatesOf(
     const same = byKey.get(term.root)
     if (same) meetings.push({ places: same, weight })
     for (const group of term.groups) {
-      const alike = byKey.get(group)
-      if (alike) meetings.push({ places: alike, weight: (weight * 0.6) / Math.sqrt(term.groups.length) })
+      const places = byKey.get(group)
+      if (places) meetings.push({ places, weight: (weight * 0.6) / Math.sqrt(term.groups.length) })
+    }
+    for (const group of term.alike) {
+      const places = byKey.get(group)
+      if (places) meetings.push({ places, weight: (weight * 0.4) / Math.sqrt(term.alike.length) })
     }
   }
   meetings.sort((one, other) => one.places.length - other.places.length)

@@ -16,6 +16,8 @@ export const contextNames = [
   'greater rival',
   'lesser rival',
   'best of both',
+  'off the line',
+  'anchored',
 ] as const
 
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? */
@@ -30,7 +32,29 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
     note(bestOfA, a, local)
     note(bestOfB, b, local)
   }
+  const anchors = Map.groupBy(
+    pairs.filter(
+      ({ a, b, local }) =>
+        local >= leastForAnchor && local >= bestOfA.get(a)!.first && local >= bestOfB.get(b)!.first,
+    ),
+    ({ a }) => a,
+  )
+  // How far a pair is off the line on which the sure pairs around it stand, and how many there are of those.
+  const line = (a: number, b: number): [number, number] => {
+    let apart = 0
+    let sum = 0
+    for (let from = Math.max(0, a - reach); from <= a + reach; from += 1) {
+      for (const anchor of anchors.get(from) ?? []) {
+        if (anchor.a === a && anchor.b === b) continue
+        const weight = anchor.local * Math.exp(-Math.abs(from - a) / 1.5)
+        apart += weight * Math.min(4, Math.abs(anchor.b - b - (from - a)))
+        sum += weight
+      }
+    }
+    return [sum > 0 ? apart / sum / 4 : 0.5, Math.min(1, sum)]
+  }
   return pairs.map(({ a, b, local }) => {
+    const [off, anchored] = line(a, b)
     const place = (a + 2) * width + b + 2
     const at = (i: number, j: number) => scores.get(place + i * width + j) ?? 0
     const next = Math.max(at(1, 1), at(-1, -1), at(1, -1) * 0.7, at(-1, 1) * 0.7)
@@ -44,9 +68,15 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
       Math.max(0, (logit(Math.max(rivalA, rivalB)) - logit(local)) / 3),
       Math.max(0, (logit(Math.min(rivalA, rivalB)) - logit(local)) / 3),
       local >= rivalA && local >= rivalB ? 1 : 0,
+      off * anchored,
+      anchored,
     )
   })
 }
+
+// What counts as sure, and how many sentences away it still says where a partner is to be looked for.
+const leastForAnchor = 0.35
+const reach = 4
 
 const around = [-2, -1, 1, 2]
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../analyse.ts'
 import { sameName } from '../values/names.ts'
 import { agree } from '../values/numbers.ts'
 import { compareDates } from '../values/dates.ts'
-import { gramCosine, matchOf, type Vector } from './vectors.ts'
+import { blendCosine, gramCosine, matchOf, softMatchOf, type Vector } from './vectors.ts'
 import { longestRun } from './wording.ts'
 
 /** What speaks for two sentences telling the same, each from about 0 to 1, in the order of `featureNames`. */
@@ -23,6 +23,9 @@ export const featureNames = [
   'same speaker',
   'order',
   'brevity',
+  'kinship',
+  'lesser kinship',
+  'meaning',
 ] as const
 
 const leastForRun = 0.8
@@ -35,9 +38,10 @@ export function featuresOf(
   vb: Vector,
   place: { readonly a: number; readonly b: number },
 ): Features {
-  const fromA = sharedWeight(va, vb)
-  const fromB = sharedWeight(vb, va)
+  const [fromA, kinA] = sharedWeight(va, vb)
+  const [fromB, kinB] = sharedWeight(vb, va)
   const [inA, inB] = [fromA / (va.total || 1), fromB / (vb.total || 1)]
+  const [softA, softB] = [kinA / (va.total || 1), kinB / (vb.total || 1)]
   const shared = (fromA + fromB) / 2
   const names = meetNames(a, b)
   const lesser = Math.min(va.total, vb.total)
@@ -57,13 +61,22 @@ export function featuresOf(
     a.speaker && b.speaker && sameName(a.speaker, b.speaker) > 0.5 ? 1 : 0,
     Math.abs(place.a - place.b),
     lesser < 2 ? 1 - lesser / 2 : 0,
+    Math.max(softA, softB),
+    Math.min(softA, softB),
+    blendCosine(va, vb),
   )
 }
 
-function sharedWeight(from: Vector, to: Vector): number {
-  let shared = 0
-  for (const [index, term] of from.terms.entries()) shared += from.weights[index]! * matchOf(term, to)
-  return shared
+/** How much of a sentence's weight the other shares: in the same words or synonyms, and in words of one matter as well. */
+function sharedWeight(from: Vector, to: Vector): [hard: number, soft: number] {
+  let hard = 0
+  let soft = 0
+  for (const [index, term] of from.terms.entries()) {
+    const match = matchOf(term, to)
+    hard += from.weights[index]! * match
+    soft += from.weights[index]! * softMatchOf(term, match, to)
+  }
+  return [hard, soft]
 }
 
 function meetNames(a: Sentence, b: Sentence): { met: number } {

@@ -1,4 +1,5 @@
 import type { Sentence, Term } from '../analyse.ts'
+import { blend, nearness } from '../lexicon/meanings.ts'
 
 /** A sentence as a bag of weighted terms, looked up by stem, root and group. */
 export interface Vector {
@@ -10,6 +11,9 @@ export interface Vector {
   readonly stems: ReadonlySet<string>
   readonly roots: ReadonlySet<string>
   readonly groups: ReadonlySet<number>
+  readonly alike: ReadonlySet<number>
+  /** What its words mean together. */
+  readonly meaning: Float32Array
   readonly grams: Grams
 }
 
@@ -46,6 +50,8 @@ export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): { a: 
       stems: new Set(sentence.terms.map(term => term.stem)),
       roots: new Set(sentence.terms.map(term => term.root)),
       groups: new Set(sentence.terms.flatMap(term => term.groups)),
+      alike: new Set(sentence.terms.flatMap(term => term.alike)),
+      meaning: blend(sentence.terms, weights),
       grams: weighGrams(gramsOf.get(sentence)!, hash => idf(gramCounts.get(hash)!)),
     }
   }
@@ -107,5 +113,27 @@ export function gramCosine(a: Grams, b: Grams): number {
 export function matchOf(term: Term, other: Vector): number {
   if (other.stems.has(term.stem)) return 1
   if (other.roots.has(term.root)) return 0.9
-  return term.groups.some(group => other.groups.has(group)) ? 0.7 : 0
+  if (term.groups.some(group => other.groups.has(group))) return 0.7
+  return term.alike.some(group => other.alike.has(group)) ? 0.5 : 0
+}
+
+// Two words nearer than this are of one matter; the nearest possible count as much as synonyms do.
+const leastNearness = 0.5
+const mostKin = 0.7
+
+/** The same, or how near the meaning of the nearest word of the other sentence is, where that is more. */
+export function softMatchOf(term: Term, hard: number, other: Vector): number {
+  if (hard >= mostKin || term.meaning < 0) return hard
+  let nearest = leastNearness
+  for (const { meaning } of other.terms) {
+    if (meaning >= 0) nearest = Math.max(nearest, nearness(term.meaning, meaning))
+  }
+  return Math.max(hard, ((nearest - leastNearness) / (1 - leastNearness)) * mostKin)
+}
+
+/** How near two sentences are by what their words mean together, from 0 to 1. */
+export function blendCosine(a: Vector, b: Vector): number {
+  let sum = 0
+  for (let step = 0; step < a.meaning.length; step += 1) sum += a.meaning[step]! * b.meaning[step]!
+  return Math.max(0, sum)
 }

@@ -2,8 +2,9 @@
 
 /** In the order of `featureNames`. */
 export const localWeights: readonly number[] = [
-  3.3, 3.67, 3.04, 3.75, 1.81, -0.63, -0.27, 2.24, 1.23, 1.51, 0, 0.67, -1.28, 0.21, -3.72,
+  2.09, 1.83, 2.4, 1.66, 2.01, -0.2, -0.47, 2.95, 1.17, 0.09, 2.65, 0.27, -1.62, 0.96, 3.07, 3.46, 2.87,
+  -5.23,
 ]
 
 /** In the order of `contextNames`. */
-export const contextWeights: readonly number[] = [2.5, 1.8, 0.02, -0.7, -1.18, 1.45, 0.22]
+export const contextWeights: readonly number[] = [1.46, 1, -0.31, -1.01, -1.17, 1.29, -2.87, 1.26, 0.51]

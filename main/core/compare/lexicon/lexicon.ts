@@ -1,10 +1,13 @@
 import { stem } from '../text/stemmer.ts'
 import { synonyms } from './synonyms.ts'
+import { alike } from './wordnet.ts'
 
 /** The groups that English words belong to, by stem; phrases by the stem of their first word. */
 interface Lexicon {
   readonly groups: ReadonlyMap<string, readonly number[]>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Groups of WordNet, numbered apart from the others: words that share a sense, however rare it is. */
+  readonly alike: ReadonlyMap<string, readonly number[]>
 }
 
 export interface Phrase {
@@ -12,6 +15,8 @@ export interface Phrase {
   readonly stems: readonly string[]
   readonly group: number
 }
+
+const firstOfWordnet = 100_000
 
 let made: Lexicon | null = null
 
@@ -28,8 +33,20 @@ export function lexicon(): Lexicon {
       else groups.set(first!, [...new Set([...(groups.get(first!) ?? []), group])])
     }
   }
-  made = { groups, phrases }
+  made = { groups, phrases, alike: groupsIn(alike, firstOfWordnet) }
   return made
+}
+
+function groupsIn(lines: string, from: number): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const [index, line] of lines.trim().split('\n').entries()) {
+    for (const word of line.split(' ')) {
+      const own = groups.get(word)
+      if (own) own.push(from + index)
+      else groups.set(word, [from + index])
+    }
+  }
+  return groups
 }
 
 /** Whether two stems are the same word, share a root, or stand for each other. */

