@@ -31,7 +31,8 @@ for (const [id, { words, pointers }] of synsets) {
     const [one, other] = [words[from - 1], synsets.get(to)?.words[at - 1]]
     if (from === 0 || other === undefined || !known(id, one) || !known(to, other)) continue
     if (symbol === '+') group.add(stem(other, 'en'))
-    if (symbol === '!') opposed.add([stem(one, 'en'), stem(other, 'en')].sort().join(' '))
+    // Opposite verbs and adjectives; nouns are opposites in too many ways (boy and girl, north and south).
+    if (symbol === '!' && /^[av]/.test(id)) opposed.add([stem(one, 'en'), stem(other, 'en')].sort().join(' '))
   }
   if (own.length > 0 && group.size > 1) alike.add([...group].sort().join(' '))
 }

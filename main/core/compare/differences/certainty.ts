@@ -1,85 +1,111 @@
 import type { Sentence } from '../analyse.ts'
-import { isDenial, isEmphatic, isHedge } from '../lexicon/certainty.ts'
-import { related } from '../lexicon/lexicon.ts'
+import { type Stance, stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
-import { clauseAround, type Difference } from './difference.ts'
+import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
+import { likeness, negatedWords } from './polarity.ts'
 
 /** One report leaves open or denies what the other says is so. */
-export function findCertaintyDifferences(
-  a: Sentence,
-  b: Sentence,
-  textA: string,
-  textB: string,
-): Difference[] {
-  const hedged = (sentence: Sentence) => sentence.words.some(word => isHedgeHere(word))
-  const denied = (sentence: Sentence) => sentence.words.find(word => isDenial(word.lower))
-  const [openA, openB] = [hedged(a), hedged(b)]
-  if (openA !== openB) {
-    const found = openA ? against(a, b, textB) : against(b, a, textA)
-    if (found)
-      return [{ type: 'certainty', a: openA ? found.open : found.sure, b: openA ? found.sure : found.open }]
-  }
-  const [denialA, denialB] = [denied(a), denied(b)]
-  const sureA = a.words.find(word => isEmphatic(word.lower) || admissions.has(word.lower))
-  const sureB = b.words.find(word => isEmphatic(word.lower) || admissions.has(word.lower))
-  if (denialA && !denialB && sureB) return [{ type: 'certainty', a: denialA, b: sureB }].map(trim)
-  if (denialB && !denialA && sureA) return [{ type: 'certainty', a: sureA, b: denialB }].map(trim)
-  return []
+export function findCertaintyDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
+  const stance = stanceOf(pair.a.language)
+  if (!stance) return []
+  const a = { sentence: pair.a, text: textA, ...marksOf(pair.a, textA, stance) }
+  const b = { sentence: pair.b, text: textB, ...marksOf(pair.b, textB, stance) }
+  const found = openAgainst(a, b, pair.score) ?? turned(openAgainst(b, a, pair.score))
+  return found ? [{ type: 'certainty', ...found }] : []
 }
 
-const admissions = new Set('admitted admits acknowledged acknowledges conceded'.split(' '))
+type Found = { readonly a: Span; readonly b: Span }
+const turned = (found: Found | null): Found | null => found && { a: found.b, b: found.a }
 
-const trim = ({ a, b }: { a: Word; b: Word }): Difference => ({
-  type: 'certainty',
-  a: { start: a.start, end: a.end },
-  b: { start: b.start, end: b.end },
-})
+/** The words of a sentence that say how sure something is. */
+interface Marks {
+  readonly hedges: readonly Word[]
+  readonly denials: readonly Word[]
+  readonly firm: readonly Word[]
+  readonly negated: ReturnType<typeof negatedWords>
+}
 
-// “May” with a capital is a month; “believe” of hopes is no doubt about facts.
-const isHedgeHere = (word: Word) => isHedge(word.lower) && !/^\p{Lu}/u.test(word.text)
+interface Side extends Marks {
+  readonly sentence: Sentence
+  readonly text: string
+}
 
-function against(
-  open: Sentence,
-  sure: Sentence,
-  sureText: string,
-): { open: { start: number; end: number }; sure: { start: number; end: number } } | null {
-  for (const [index, hedge] of open.words.entries()) {
-    if (!isHedgeHere(hedge)) continue
-    // “who may fish where”: nobody doubts that they fish.
-    if (['who', 'what', 'where', 'which', 'how', 'when'].includes(open.words[index - 1]?.lower ?? ''))
-      continue
-    const word = wordHedged(open.words, index)
-    if (!word) continue
-    const at = sure.words.findIndex(
-      (other, place) =>
-        !other.stop && !other.light && isVerbal(sure.words, place) && related(word.stem, other.stem),
-    )
-    if (at < 0) continue
-    const clause = clauseAround(sure, sureText, at, 5)
-    if (clause.some(other => softeners.has(other.lower))) continue
-    return { open: { start: hedge.start, end: Math.max(hedge.end, word.end) }, sure: firmSpan(sure, at) }
+function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
+  const hedges: Word[] = []
+  const denials: Word[] = []
+  const firm: Word[] = []
+  for (const [index, word] of sentence.words.entries()) {
+    // “May” with a capital is a month; “who may fish where”: nobody doubts that they fish.
+    const before = sentence.words[index - 1]?.lower ?? ''
+    if (/^\p{Lu}/u.test(word.text) && index > 0) continue
+    const negated = ['not', 'no', 'never', 'cannot', 'yet'].includes(before) || before.endsWith("n't")
+    if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
+    else if (stance.hedges.has(word.lower) && !asking.has(before) && !negated) hedges.push(word)
+    else if (stance.denials.has(word.lower)) denials.push(word)
+    else if (negated && word.lower.startsWith('know')) hedges.push(word)
+  }
+  return { hedges, denials, firm, negated: negatedWords(sentence, text, stance) }
+}
+
+const asking = new Set('who what where which how when'.split(' '))
+// What is planned, hoped or foreseen is as open as what may be.
+const softeners = new Set(
+  'plan plans planned planning hope hopes hoped expect expects expected would should whether if intend intends intended aim aims forecast forecasts predict predicts predicted due estimated estimate estimates likely want wants wanted'.split(
+    ' ',
+  ),
+)
+
+// From which score on one word in common with what is left open is enough, and from which a word of the same matter.
+const leastForSame = 0.5
+const leastForNear = 0.8
+
+function openAgainst(open: Side, sure: Side, score: number): Found | null {
+  if (sure.hedges.length > 0 || sure.denials.length > 0) return null
+  for (const mark of [...open.denials, ...open.hedges]) {
+    const denied = open.denials.includes(mark)
+    const scope = scopeOf(open, mark)
+    for (const word of scope) {
+      const met = sure.sentence.words.findIndex(
+        other =>
+          !other.stop &&
+          !other.light &&
+          !inName(sure.sentence, other) &&
+          likeness(word, other) >= (score >= leastForNear ? 0.65 : 1),
+      )
+      if (met < 0 || score < leastForSame) continue
+      const plain = sure.sentence.words[met]!
+      // “denies that it was open”, and “was not open”: the same in other words.
+      if (denied && sure.negated.length > 0) continue
+      const clause = clauseAround(sure.sentence, sure.text, met, 6)
+      if (clause.some(other => softeners.has(other.lower))) continue
+      return {
+        a: { start: Math.min(mark.start, word.start), end: Math.max(mark.end, word.end) },
+        b: firmSpan(sure, met, plain),
+      }
+    }
   }
   return null
 }
 
-/** What a hedge leaves open: the next word that says something. */
-function wordHedged(words: readonly Word[], index: number): Word | null {
-  for (let at = index + 1; at < Math.min(words.length, index + 5); at += 1) {
-    const word = words[at]!
-    if (!word.stop && !word.light && word.kind === 'word' && !isHedge(word.lower)) return word
-  }
-  return null
+/** What a hedge or a denial is about: the words that follow it in its clause, or stand before it where none do. */
+function scopeOf({ sentence, text }: Side, mark: Word): Word[] {
+  const at = sentence.words.indexOf(mark)
+  const clause = content(clauseAround(sentence, text, at, 6)).filter(
+    word => word !== mark && !word.light && !inName(sentence, word),
+  )
+  const after = content(sentence.words.slice(at + 1, at + 8)).filter(
+    word => !word.light && !inName(sentence, word) && !softeners.has(word.lower),
+  )
+  return after.length > 0 ? after.slice(0, 3) : clause
 }
 
-const auxiliaries = new Set('will has have had was were is are did been be to'.split(' '))
+const auxiliaries = new Set('will has have had was were is are did been be'.split(' '))
 
-// A verb, as far as its form or the word before it tells: what is said to have happened or to be going to.
-const isVerbal = (words: readonly Word[], at: number) =>
-  /(?:ed|ing)$/.test(words[at]!.lower) || auxiliaries.has(words[at - 1]?.lower ?? '')
-const softeners = new Set('plan plans planned hope hopes expected would should whether if'.split(' '))
-
-function firmSpan({ words }: Sentence, at: number): { start: number; end: number } {
-  const firm = words[at - 1]
-  const auxiliary = firm && firm.lower !== 'to' && auxiliaries.has(firm.lower)
-  return { start: auxiliary ? firm.start : words[at]!.start, end: words[at]!.end }
+function firmSpan({ sentence, firm }: Side, at: number, plain: Word): Span {
+  const [sure] = firm
+  if (sure && Math.abs(sure.start - plain.start) < 60) {
+    return { start: Math.min(sure.start, plain.start), end: Math.max(sure.end, plain.end) }
+  }
+  const before = sentence.words[at - 1]
+  return { start: before && auxiliaries.has(before.lower) ? before.start : plain.start, end: plain.end }
 }

@@ -1,35 +1,94 @@
 import type { Sentence } from '../analyse.ts'
-import { related } from '../lexicon/lexicon.ts'
-import { type Direction, directionOf } from '../lexicon/opposites.ts'
-import type { Word } from '../text/words.ts'
-import { clauseAround, content, type Difference, inName } from './difference.ts'
+import { stanceOf } from '../lexicon/stance.ts'
+import { type Name, sameName } from '../values/names.ts'
+import type { AlignedPair, Difference, Span } from './difference.ts'
+import { type Movement, movementsOf } from './movements.ts'
+import { likeness } from './polarity.ts'
 
-/** A word that says that something went up or down, with the words around it that say what. */
-interface Movement {
-  readonly word: Word
-  readonly direction: Direction
-  readonly about: readonly Word[]
-}
+// From which score on two single movements are held against each other, whatever they are of.
+const leastForAny = 0.7
 
-/** One report says that something rose, the other that the same thing fell. */
-export function findDirectionDifferences(
-  a: Sentence,
-  b: Sentence,
-  textA: string,
-  textB: string,
-): Difference[] {
-  const fromA = movementsOf(a, textA)
-  const fromB = movementsOf(b, textB)
+/** One report says that something rose, the other that the same thing fell, or stayed; or one goes where the other comes from. */
+export function findDirectionDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
+  const { a, b, score } = pair
+  const stance = stanceOf(a.language)
+  if (!stance) return []
+  const fromA = movementsOf(a, textA, stance)
+  const fromB = movementsOf(b, textB, stance)
   for (const one of fromA) {
     for (const other of fromB) {
-      if (one.direction === other.direction || !aboutOne(one, other)) continue
+      if (one.direction === other.direction) continue
+      const steady = one.direction === 0 || other.direction === 0
+      const only = score >= leastForAny && fromA.length === 1 && fromB.length === 1 && !steady
+      if (!only && !aboutOne(one, other)) continue
       // “rose, then fell”: the other report may tell of the first half only.
       if (fromA.some(rival => rival.direction === other.direction && aboutOne(rival, other))) continue
       if (fromB.some(rival => rival.direction === one.direction && aboutOne(one, rival))) continue
-      return [{ type: 'direction', a: spanOf(one.word), b: spanOf(other.word) }]
+      return [{ type: 'direction', a: spanOf(one), b: spanOf(other) }]
+    }
+  }
+  return wayDifference(pair)
+}
+
+const aboutOne = (one: Movement, other: Movement): boolean =>
+  one.about.some(
+    word =>
+      (!word.light || word.lower === 'number' || word.lower === 'numbers') &&
+      other.about.some(rival => likeness(word, rival) > 0),
+  )
+
+const spanOf = ({ word, last }: Movement): Span => ({ start: word.start, end: last.end })
+
+const towards = new Set('to towards toward into for'.split(' '))
+const leastForWay = 0.6
+
+// “on its way to Valmor” and “on its way home from Valmor”.
+function wayDifference({ a, b, score }: AlignedPair): Difference[] {
+  if (score < leastForWay || a.language !== 'en') return []
+  for (const one of a.names) {
+    const wayOfA = wayOf(a, one)
+    if (wayOfA === null) continue
+    for (const other of b.names) {
+      const wayOfB = wayOf(b, other)
+      if (wayOfB === null || wayOfB === wayOfA || sameName(one, other) < 0.9) continue
+      return [{ type: 'direction', a: withWay(a, one), b: withWay(b, other) }]
     }
   }
   return []
+}
+
+/** Whether a sentence goes to a place or comes from it; `null` where it does neither, or both. */
+function wayOf(sentence: Sentence, name: Name): 'to' | 'from' | null {
+  const ways = new Set(
+    sentence.names
+      .filter(other => sameName(name, other) >= 0.9)
+      .map(({ start }) => {
+        const at = sentence.words.findIndex(word => word.start >= start)
+        const before = sentence.words.slice(Math.max(0, at - 4), at).toReversed()
+        const found = before.find(
+          word =>
+            towards.has(word.lower) ||
+            word.lower === 'from' ||
+            ['in', 'at', 'of', 'by', 'with'].includes(word.lower),
+        )
+        return found === undefined
+          ? null
+          : found.lower === 'from'
+            ? 'from'
+            : towards.has(found.lower)
+              ? 'to'
+              : null
+      }),
+  )
+  return ways.size === 1 ? [...ways][0]! : null
+}
+
+function withWay({ words }: Sentence, name: Name): Span {
+  const at = words.findIndex(word => word.start >= name.start)
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .findLast(word => towards.has(word.lower) || word.lower === 'from')
+  return { start: before?.start ?? name.start, end: name.end }
 }
 
 /** Sentences of two reports, or of one, that say of one thing that it rose and that it fell. */
@@ -56,11 +115,9 @@ export function findContradictions(
   const found: Contradiction[] = []
   for (const one of fromA) {
     for (const other of fromB) {
-      if (one.direction === other.direction || (a === b && one.sentence.index === other.sentence.index))
-        continue
-      if (one.subject !== other.subject) continue
-      const inOrder = a !== b || one.sentence.index < other.sentence.index
-      if (inOrder) found.push({ a: one.sentence, b: other.sentence })
+      if (one.direction * other.direction !== -1 || one.subject !== other.subject) continue
+      if (a === b && one.sentence.index >= other.sentence.index) continue
+      found.push({ a: one.sentence, b: other.sentence })
     }
   }
   return found
@@ -68,8 +125,10 @@ export function findContradictions(
 
 function subjectsOf(sentences: readonly Sentence[], text: string) {
   return sentences
-    .filter(({ language }) => language === 'en')
-    .flatMap(sentence => movementsOf(sentence, text).map(movement => ({ ...movement, sentence })))
+    .flatMap(sentence => {
+      const stance = stanceOf(sentence.language)
+      return stance ? movementsOf(sentence, text, stance).map(movement => ({ ...movement, sentence })) : []
+    })
     .slice(0, mostMoving)
     .flatMap(({ sentence, word, direction, about }) => {
       const before = about.filter(other => other.end <= word.start && !other.light).slice(-2)
@@ -78,47 +137,3 @@ function subjectsOf(sentences: readonly Sentence[], text: string) {
       return subjects.map(({ stem }) => ({ sentence, direction, subject: stem }))
     })
 }
-
-function movementsOf(sentence: Sentence, text: string): Movement[] {
-  const movements: Movement[] = []
-  for (const [index, word] of sentence.words.entries()) {
-    const direction = directionOf(word.lower)
-    if (direction === null || !isMovement(sentence.words, index)) continue
-    const about = content(clauseAround(sentence, text, index)).filter(
-      other => other !== word && directionOf(other.lower) === null && !inName(sentence, other),
-    )
-    movements.push({ word, direction, about })
-  }
-  return movements
-}
-
-// “up” and “down” by themselves are parts of other verbs: only “is up”, “down by”, “up 5 per cent” move something.
-function isMovement(words: readonly Word[], index: number): boolean {
-  const { lower } = words[index]!
-  const [before, after] = [words[index - 1], words[index + 1]]
-  if (['up', 'down', 'lower', 'higher'].includes(lower)) {
-    return (
-      ['is', 'are', 'was', 'were', 'be', 'been', 'went', 'go', 'going', 'gone'].includes(
-        before?.lower ?? '',
-      ) ||
-      after?.lower === 'by' ||
-      after?.kind === 'figure'
-    )
-  }
-  if (lower === 'cut' || lower === 'contract' || lower === 'fall')
-    return after?.lower !== 'off' && before?.lower !== 'a'
-  return (
-    !(lower === 'raise' || lower === 'raised') ||
-    !['concern', 'concerns', 'question', 'questions', 'money'].includes(after?.lower ?? '')
-  )
-}
-
-function aboutOne(one: Movement, other: Movement): boolean {
-  return one.about.some(
-    word =>
-      (!word.light || word.lower === 'number' || word.lower === 'numbers') &&
-      other.about.some(rival => related(word.stem, rival.stem)),
-  )
-}
-
-const spanOf = ({ start, end }: Word) => ({ start, end })

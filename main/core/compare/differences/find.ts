@@ -7,23 +7,20 @@ import { findNegationDifferences } from './negation.ts'
 import { findNumberDifferences } from './numbers.ts'
 
 /** The score from which the values of two aligned sentences are held against each other. */
-const leastScore = 0.35
-
-// Whether something is denied or left open is told by single words: only where the sentences surely tell the same.
-const leastForStance = 0.75
+const leastScore = 0.25
 
 /** All in which two aligned sentences do not agree, as far as rules can tell: to be checked by a reader. */
 export function findDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
   if (pair.score < leastScore) return []
-  const { a, b } = pair
-  const stance = pair.score >= leastForStance && a.language === 'en'
-  const direction = findDirectionDifferences(a, b, textA, textB)
+  const direction = findDirectionDifferences(pair, textA, textB)
+  const certainty = findCertaintyDifferences(pair, textA, textB)
+  const told = direction.length > 0 || certainty.length > 0
   return [
     ...findDateDifferences(pair),
     ...findNumberDifferences(pair),
     ...findNameDifferences(pair),
     ...direction,
-    ...(direction.length > 0 || !stance ? [] : findNegationDifferences(a, b, textA, textB)),
-    ...(!stance ? [] : findCertaintyDifferences(a, b, textA, textB)),
+    ...certainty,
+    ...(told ? [] : findNegationDifferences(pair, textA, textB)),
   ]
 }

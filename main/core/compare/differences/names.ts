@@ -74,6 +74,13 @@ const classes = [
   'head skull neck shoulder arm elbow wrist hand finger chest rib back hip leg thigh knee calf ankle foot toe jaw nose eye groin hamstring',
   'north northern south southern east eastern west western',
   'gold silver bronze',
+  'boy girl',
+  'man woman',
+  'son daughter',
+  'brother sister',
+  'father mother',
+  'husband wife',
+  'uncle aunt',
 ].map(words => new Set(words.split(' ')))
 const compassOf = (word: string) => word.replace(/ern$/, '')
 

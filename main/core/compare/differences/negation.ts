@@ -1,148 +1,153 @@
 import type { Sentence } from '../analyse.ts'
-import { isNegatingVerb, isNegation } from '../lexicon/certainty.ts'
-import { related } from '../lexicon/lexicon.ts'
-import { areOpposite, oppositesOf } from '../lexicon/opposites.ts'
-import { stem } from '../text/stemmer.ts'
+import { type Stance, stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
-import { clauseAround, content, inName, meet, type Difference } from './difference.ts'
+import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
+import { likeness, type Negated, negatedWords, sidesTaken, type Taken } from './polarity.ts'
+
+/** One side of a pair of sentences, with what it denies and which sides of opposites it takes. */
+interface Side {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly negated: readonly Negated[]
+  readonly taken: readonly Taken[]
+}
 
 /** One report says that something is so, the other that it is not; or each says one of two opposites. */
-export function findNegationDifferences(
-  a: Sentence,
-  b: Sentence,
-  textA: string,
-  textB: string,
-): Difference[] {
-  const negatedInA = negatedWords(a, textA)
-  const negatedInB = negatedWords(b, textB)
-  const one = negatedAgainst(a, negatedInA, b, negatedInB)
-  if (one) return [{ type: 'negation', a: one.negated, b: one.plain }]
-  const other = negatedAgainst(b, negatedInB, a, negatedInA)
-  if (other) return [{ type: 'negation', a: other.plain, b: other.negated }]
-  return opposites(a, b, textA, textB, negatedInA, negatedInB)
-}
-
-interface Negated {
-  readonly by: Word
-  readonly word: Word
-}
-
-// “no woman before her”, “never so many”: says that it is the first or the most, which another may say without a “no”.
-const comparing = new Set('before since ever other than so such'.split(' '))
-// “No animals were seen” reaches the verb; “did not see” no further than its verb.
-const determiners = new Set('no nobody none never neither nothing'.split(' '))
-
-/** The words that are negated, an odd number of times: “did not rule out” negates nothing. */
-function negatedWords(sentence: Sentence, text: string): Negated[] {
-  const { words } = sentence
-  const found = new Map<Word, Word[]>()
-  for (const [index, word] of words.entries()) {
-    const verb =
-      isNegatingVerb(word.lower) && (words[index + 1]?.lower === 'to' || word.lower.startsWith('rul'))
-    if (!verb && !isNegation(word.lower) && !word.lower.endsWith("n't")) continue
-    // “not only … but”, “not until”.
-    if (
-      [
-        'only',
-        'just',
-        'least',
-        'until',
-        'all',
-        'every',
-        'everyone',
-        'always',
-        'yet',
-        'necessarily',
-        'far',
-      ].includes(words[index + 1]?.lower ?? '')
+export function findNegationDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
+  const stance = stanceOf(pair.a.language)
+  if (!stance) return []
+  const a = sideOf(pair.a, textA, stance)
+  const b = sideOf(pair.b, textB, stance)
+  const found =
+    opposites(a, b, pair.score) ??
+    negatedAgainst(a, b, pair.score) ??
+    turned(negatedAgainst(b, a, pair.score)) ??
+    deniedAlone(a, b, stance, pair.score) ??
+    turned(deniedAlone(b, a, stance, pair.score))
+  if (globalThis.DBG && found)
+    console.log(
+      '    via',
+      opposites(a, b, pair.score)
+        ? 'opp'
+        : negatedAgainst(a, b, pair.score) || negatedAgainst(b, a, pair.score)
+          ? 'neg'
+          : 'alone',
+      textA.slice(found.a.start, found.a.end),
+      '|',
+      textB.slice(found.b.start, found.b.end),
     )
-      continue
-    if (!verb && words.slice(index + 1, index + 5).some(({ lower }) => comparing.has(lower))) continue
-    let left = determiners.has(word.lower) ? 2 : 1
-    for (let at = index + 1; at < words.length && left > 0; at += 1) {
-      if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
-      const next = words[at]!
-      if (next.stop || next.kind === 'figure' || inName(sentence, next) || isNegatingVerb(next.lower))
-        continue
-      found.set(next, [...(found.get(next) ?? []), word])
-      left -= 1
+  return found ? [{ type: 'negation', ...found }] : []
+}
+
+type Found = { readonly a: Span; readonly b: Span }
+
+const turned = (found: Found | null): Found | null => found && { a: found.b, b: found.a }
+
+function sideOf(sentence: Sentence, text: string, stance: Stance): Side {
+  const negated = negatedWords(sentence, text, stance)
+  return { sentence, text, negated, taken: sidesTaken(sentence, negated, stance) }
+}
+
+// From which score on opposites are held against each other: by their surroundings, or whatever those are.
+const leastForOpposites = 0.45
+const leastForOppositesAlone = 0.8
+const leastForPhrases = 0.65
+
+function opposites(a: Side, b: Side, score: number): Found | null {
+  if (score < leastForOpposites) return null
+  let best: { found: Found; met: number } | null = null
+  for (const one of a.taken) {
+    for (const other of b.taken) {
+      if (one.axis !== other.axis || one.side === other.side) continue
+      // One of the reports says both.
+      if (a.taken.some(rival => rival.axis === one.axis && rival.side === other.side)) continue
+      if (b.taken.some(rival => rival.axis === one.axis && rival.side === one.side)) continue
+      const met = meetings(around(a, one), around(b, other))
+      if (met < leastMet(one, other, score)) continue
+      const weight = met + (one.listed ? 1 : 0)
+      if (!best || weight > best.met)
+        best = { found: { a: spanOf(a, one), b: spanOf(b, other) }, met: weight }
     }
   }
-  const negated = [...found]
-    .filter(([, by]) => by.length % 2 === 1)
-    .map(([word, by]) => ({ word, by: by[0]! }))
-  // “unhurt”: negated within the word, unless that is negated in turn.
-  for (const word of words) {
-    const base = /^un(\p{L}{4,})$/u.exec(word.lower)?.[1]
-    if (base === undefined || word.stop || found.has(word)) continue
-    negated.push({ word: { ...word, lower: base, stem: stem(base, sentence.language) }, by: word })
+  return best?.found ?? null
+}
+
+// Phrases are surer than words, and listed words than those of a dictionary.
+function leastMet(one: Taken, other: Taken, score: number): number {
+  if (!one.listed) return 2
+  return score >= (one.length + other.length > 2 ? leastForPhrases : leastForOppositesAlone) ? 0 : 1
+}
+
+const around = ({ sentence, text }: Side, { from, to }: Taken) =>
+  content(clauseAround(sentence, text, from)).filter(
+    word => !sentence.words.slice(from, to).includes(word) && !word.light,
+  )
+
+const meetings = (a: readonly Word[], b: readonly Word[]) =>
+  a.filter(one => b.some(other => likeness(one, other) > 0)).length
+
+function spanOf({ sentence }: Side, { from, to, by }: Taken): Span {
+  const [first, last] = [sentence.words[from]!, sentence.words[to - 1]!]
+  return {
+    start: Math.min(first.start, by?.start ?? first.start),
+    end: Math.max(last.end, by?.end ?? last.end),
   }
-  return negated
 }
 
 // “unhurt” and “harmless” negate within the word.
 const negative = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})|less(?:ly)?$/u
+const common = new Set('need want possibl longer doubt chanc reason altern place part'.split(' '))
 
-function negatedAgainst(
-  from: Sentence,
-  negated: readonly Negated[],
-  to: Sentence,
-  negatedThere: readonly Negated[],
-): { negated: { start: number; end: number }; plain: { start: number; end: number } } | null {
-  for (const { by, word } of negated) {
-    if (word.light || isCommon(word) || negative.test(word.lower)) continue
-    const plain = to.words.find(
-      other => !other.stop && !other.light && related(word.stem, other.stem) && !inName(to, other),
-    )
-    if (!plain || negative.test(plain.lower)) continue
-    if (negatedThere.some(other => related(other.word.stem, word.stem))) continue
-    // Elsewhere in either sentence the same is said the other way: then they may well agree.
-    if (to.words.some(other => isNegation(other.lower) && Math.abs(other.start - plain.start) < 30)) continue
-    if (
-      to.words.some(
-        other => negative.test(other.lower) && related(other.stem.replace(negative, ''), word.stem),
+// From which score on a negated word is held against the same word, and against one of the same matter.
+const leastForSame = 0.25
+const leastForNear = 0.7
+
+/** What `from` negates and `to` says without a “no”. */
+function negatedAgainst(from: Side, to: Side, score: number): Found | null {
+  let best: { found: Found; like: number } | null = null
+  for (const { by, word } of from.negated) {
+    if (word.light || common.has(word.stem) || negative.test(word.lower)) continue
+    for (const plain of to.sentence.words) {
+      if (plain.stop || plain.light || plain.kind === 'figure' || negative.test(plain.lower)) continue
+      const like = likeness(word, plain)
+      // What is left out or negated within the word must be told in the same word.
+      if (like < 1 && (by === word || by.start >= word.start || by.lower === 'without')) continue
+      if (like === 0 || score < (like === 1 ? leastForSame : leastForNear) || inName(to.sentence, plain))
+        continue
+      // Elsewhere the other negates the same: then they may well agree.
+      if (to.negated.some(other => likeness(other.word, word) > 0 || other.word === plain)) continue
+      if (to.negated.some(other => Math.abs(other.by.start - plain.start) < 30)) continue
+      if (best && best.like >= like) continue
+      best = {
+        found: {
+          a: { start: Math.min(by.start, word.start), end: Math.max(by.end, word.end) },
+          b: { start: plain.start, end: plain.end },
+        },
+        like,
+      }
+    }
+  }
+  return best?.found ?? null
+}
+
+// From which score on it is enough that one sentence denies something and the other nothing at all.
+const leastForAlone = 0.85
+
+/** What `from` negates where `to` has nothing negative: set against the word of `to` that is nearest to it. */
+function deniedAlone(from: Side, to: Side, stance: Stance, score: number): Found | null {
+  if (score < leastForAlone || to.negated.length > 0) return null
+  if (to.sentence.words.some(({ lower }) => negative.test(lower) || stance.negatingVerbs.has(lower)))
+    return null
+  for (const { by, word } of from.negated) {
+    if (word.light || by.start >= word.start) continue
+    const near = content(clauseAround(from.sentence, from.text, from.sentence.words.indexOf(word), 4))
+    for (const beside of near) {
+      if (beside === word || beside.light || inName(from.sentence, beside)) continue
+      const met = to.sentence.words.find(
+        other => !other.stop && !inName(to.sentence, other) && likeness(beside, other) === 1,
       )
-    )
-      continue
-    if (from.words.some(other => other !== word && areOpposite(other.stem, plain.stem))) continue
-    return {
-      negated: { start: Math.min(by.start, word.start), end: Math.max(by.end, word.end) },
-      plain: { start: plain.start, end: plain.end },
+      if (met) return { a: { start: by.start, end: word.end }, b: { start: met.start, end: met.end } }
     }
   }
   return null
-}
-
-const common = new Set('need want possibl longer doubt chanc reason altern place part'.split(' '))
-const isCommon = ({ stem }: Word) => common.has(stem)
-
-function opposites(
-  a: Sentence,
-  b: Sentence,
-  textA: string,
-  textB: string,
-  negatedInA: readonly Negated[],
-  negatedInB: readonly Negated[],
-): Difference[] {
-  for (const [i, one] of a.words.entries()) {
-    if (oppositesOf(one.stem).length === 0) continue
-    const j = b.words.findIndex(other => areOpposite(one.stem, other.stem))
-    if (j < 0) continue
-    const other = b.words[j]!
-    // A negated opposite says the same: “did not lose” and “won”.
-    if (negatedInA.some(({ word }) => word === one) !== negatedInB.some(({ word }) => word === other))
-      continue
-    // One of the reports says both.
-    if (a.words.some(word => word.stem === other.stem) || b.words.some(word => word.stem === one.stem))
-      continue
-    const around = [
-      content(clauseAround(a, textA, i)).filter(word => word !== one),
-      content(clauseAround(b, textB, j)).filter(word => word !== other),
-    ] as const
-    if (meet(around[0], around[1]) === 0) continue
-    return [
-      { type: 'negation', a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } },
-    ]
-  }
-  return []
 }

@@ -36,7 +36,12 @@ export function findNumberDifferences({ a, b, partnersOfA, partnersOfB, score }:
 
 function metIn(number: Quantity, partners: readonly Sentence[]): boolean {
   return partners.some(({ numbers }) =>
-    numbers.some(other => sameMeasure(number, other) && agree(number, other)),
+    numbers.some(
+      other =>
+        (sameMeasure(number, other) && agree(number, other)) ||
+        // “14.80 euros; they insist on 16”: a unit is told once.
+        (number.written === other.written && (number.measure === null || other.measure === null)),
+    ),
   )
 }
 

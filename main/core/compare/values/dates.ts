@@ -65,7 +65,10 @@ export function datesOf(text: string, words: readonly Word[], published: string 
       to: read.to,
       start: words[read.from]!.start,
       end: words[read.to - 1]!.end,
-      bound: boundOf(before, words[read.from - 2]?.lower ?? ''),
+      bound:
+        read.value.grain === 'time' && before !== 'until'
+          ? null
+          : boundOf(before, words[read.from - 2]?.lower ?? ''),
       vague:
         read.vague ??
         /^(?:about|around|shortly|before|after|towards|toward|nearly|almost|past)$/.test(before),
@@ -228,6 +231,13 @@ function readRelative(
   if (Object.hasOwn(dayShifts, one)) {
     return report ? { value: ofDate(shifted(report, dayShifts[one]!)), from: index, to: index + 1 } : null
   }
+  const passed = sequel(words, index)
+  if (passed) {
+    const anchor = earlier?.grain === 'day' ? earlier.weekday : null
+    if (anchor === null) return null
+    const weekday = (anchor + passed.step + 7) % 7
+    return { value: { ...nothing, grain: 'day', weekday }, from: index, to: index + passed.length }
+  }
   if (
     two === 'day' &&
     ['earlier', 'before', 'later', 'after'].includes(three) &&
@@ -274,6 +284,15 @@ function readRelative(
     return { value: ofDate(shifted(report, -count)), from: index, to: index + 3 }
   }
   return null
+}
+
+// “the next day”, “the following morning”, “the day before”: counted from the day that was named last.
+function sequel(words: readonly Word[], index: number): { step: number; length: number } | null {
+  if (words[index]!.lower !== 'the') return null
+  const [second, third] = [words[index + 1]?.lower ?? '', words[index + 2]?.lower ?? '']
+  const day = ['day', 'morning', 'evening', 'night'].includes(third)
+  if (day && (second === 'next' || second === 'following')) return { step: 1, length: 3 }
+  return day && second === 'previous' ? { step: -1, length: 3 } : null
 }
 
 /** How two dates stand to each other: the same moment as far as both say, another, or beyond comparing (`null`). */

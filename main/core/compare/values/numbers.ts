@@ -169,6 +169,14 @@ function readWords(words: readonly Word[], index: number): Read | null {
         sum += current
         current = 0
       }
+    } else if (
+      lower === 'and' &&
+      any &&
+      words[next + 1]?.lower === 'a' &&
+      words[next + 2]?.lower === 'half'
+    ) {
+      current += 0.5
+      next += 2
     } else if (ordinalValues.has(lower) && (any ? current % 10 === 0 : true)) {
       const value = sum + current + ordinalValues.get(lower)!
       return { value, kind: 'ordinal', measure: null, next: next + 1 }

@@ -1,0 +1,113 @@
+import type { Sentence } from '../analyse.ts'
+import { nearness } from '../lexicon/meanings.ts'
+import { meaningOf } from '../lexicon/meanings.ts'
+import { related } from '../lexicon/lexicon.ts'
+import { type Pole, polesAt, type Stance } from '../lexicon/stance.ts'
+import { stem } from '../text/stemmer.ts'
+import type { Word } from '../text/words.ts'
+import { inName } from './difference.ts'
+
+/** A word that is negated, and what negates it. */
+export interface Negated {
+  readonly by: Word
+  readonly word: Word
+}
+
+// “no woman before her”, “never so many”: says that it is the first or the most, which another may say without a “no”.
+const comparing = new Set('since ever other than so such'.split(' '))
+
+/** The words that are negated, an odd number of times: “did not rule out” negates nothing. */
+export function negatedWords(sentence: Sentence, text: string, stance: Stance): Negated[] {
+  const { words } = sentence
+  const found = new Map<Word, Word[]>()
+  for (const [index, word] of words.entries()) {
+    const reach = reachOf(words, index, stance)
+    let left = reach
+    for (let at = index + 1; at < words.length && left > 0; at += 1) {
+      if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
+      const next = words[at]!
+      if (
+        next.stop ||
+        next.light ||
+        next.kind === 'figure' ||
+        inName(sentence, next) ||
+        stance.negatingVerbs.has(next.lower)
+      )
+        continue
+      found.set(next, [...(found.get(next) ?? []), word])
+      left -= 1
+    }
+  }
+  const negated = [...found]
+    .filter(([, by]) => by.length % 2 === 1)
+    .map(([word, by]) => ({ word, by: by[0]! }))
+  // “unhurt”: negated within the word, unless that is negated in turn.
+  for (const word of sentence.language === 'en' ? words : []) {
+    const base = /^un(\p{L}{4,})$/u.exec(word.lower)?.[1]
+    if (base === undefined || word.stop || found.has(word)) continue
+    negated.push({ word: { ...word, lower: base, stem: stem(base, sentence.language) }, by: word })
+  }
+  return negated
+}
+
+// How many words a word negates: none, most often. “No animals were seen” reaches the verb; “did not see” no further than its own.
+function reachOf(words: readonly Word[], index: number, stance: Stance): number {
+  const { lower } = words[index]!
+  const next = words[index + 1]?.lower ?? ''
+  const verb = stance.negatingVerbs.has(lower) && (!withMore.test(lower) || next === 'out' || next === 'to')
+  const pronoun = stance.negatingPronouns.has(lower)
+  if (!verb && !pronoun && !stance.negations.has(lower) && !lower.endsWith("n't")) return 0
+  // “not only … but”, “not until”.
+  if (stance.unlessNegated.has(next)) return 0
+  if (!verb && compares(words, index)) return 0
+  return pronoun || lower === 'without' || lower.startsWith('lack') ? 2 : 1
+}
+
+// Verbs that negate only with “to” or “out” after them: a decline in prices negates nothing.
+const withMore = /^(?:rul|stop|reject|fail|refus|declin)/
+
+function compares(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
+    const { lower } = words[at]!
+    if (lower === 'before') return words[at + 1]?.kind !== 'figure'
+    if (comparing.has(lower)) return at < index + 5 || lower === 'ever'
+  }
+  return false
+}
+
+/** A side of a pair of opposites that a sentence takes; `from` and `to` (exclusive) are places of words in it. */
+export interface Taken extends Pole {
+  readonly from: number
+  readonly to: number
+  /** Turned to the other side by this word. */
+  readonly by: Word | null
+}
+
+/** The sides that a sentence takes, a negated one as the other. */
+export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stance: Stance): Taken[] {
+  const { words } = sentence
+  const taken: Taken[] = []
+  for (const [from, word] of words.entries()) {
+    if (inName(sentence, word)) continue
+    for (const pole of polesAt(stance, words, from)) {
+      const to = from + pole.length
+      const turned = negated.find(
+        other => words.indexOf(other.word) >= from && words.indexOf(other.word) < to,
+      )
+      const side = turned ? ((1 - pole.side) as 0 | 1) : pole.side
+      taken.push({ ...pole, side, from, to, by: turned?.by ?? null })
+    }
+  }
+  return taken
+}
+
+/** How surely two words tell the same: 1 for the same, less for words of one matter, 0 for others. */
+export function likeness(a: Word, b: Word): number {
+  if (related(a.stem, b.stem)) return 1
+  const [one, other] = [meaningOf(a.stem), meaningOf(b.stem)]
+  if (one < 0 || other < 0) return 0
+  const near = nearness(one, other)
+  return near > leastNearness ? near : 0
+}
+
+const leastNearness = 0.6

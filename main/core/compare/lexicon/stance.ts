@@ -1,0 +1,138 @@
+import { stem } from '../text/stemmer.ts'
+import type { Word } from '../text/words.ts'
+import { opposed } from './wordnet.ts'
+import { english } from './words/en.ts'
+import type { LanguageWords } from './words/language-words.ts'
+
+/** Which way a word says that something moved: up, down, or not at all. */
+export type Direction = 1 | -1 | 0
+
+/** A word or a phrase that tells a direction. */
+export interface Moving {
+  readonly direction: Direction
+  readonly rest: readonly string[]
+}
+
+/** One side of a pair of opposites. */
+export interface Pole {
+  readonly axis: number
+  readonly side: 0 | 1
+  /** How many words it is told in. */
+  readonly length: number
+  /** Whether it was listed for reports, and not taken from a dictionary. */
+  readonly listed: boolean
+}
+
+/** What is known of the words of a language that say whether, how surely and which way. */
+export interface Stance {
+  readonly negations: ReadonlySet<string>
+  readonly negatingPronouns: ReadonlySet<string>
+  readonly negatingVerbs: ReadonlySet<string>
+  readonly unlessNegated: ReadonlySet<string>
+  readonly hedges: ReadonlySet<string>
+  readonly firm: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
+  /** By the first word, in the form that it stands in; `rest` are the words that must follow. */
+  readonly directions: ReadonlyMap<string, readonly Moving[]>
+  /** Poles by the stem of their first word, those of the most words first. */
+  readonly poles: ReadonlyMap<string, readonly (Pole & { readonly stems: readonly string[] })[]>
+}
+
+const tables: Readonly<Record<string, LanguageWords>> = { en: english }
+const made = new Map<string, Stance>()
+
+/** What is known of a language, or `null` where nothing is. */
+export function stanceOf(language: string): Stance | null {
+  const known = made.get(language)
+  if (known) return known
+  if (!Object.hasOwn(tables, language)) return null
+  const stance = stanceFrom(tables[language]!, language)
+  made.set(language, stance)
+  return stance
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+// Opposites by the measure of which one and the same thing is both: the first and the last, the old and the new.
+const relative = setOf(
+  'first last old new young big small larg littl high low long short wide narrow begin end finish go come give take more less ' +
+    'left right few mani same differ top bottom earli late major minor great start thick thin heavi light deep shallow',
+)
+
+function stanceFrom(words: LanguageWords, language: string): Stance {
+  const directions = new Map<string, Moving[]>()
+  for (const [list, direction] of [
+    [words.up, 1],
+    [words.down, -1],
+    [words.steady, 0],
+  ] as const) {
+    for (const entry of list.split(' ')) {
+      const [first, ...rest] = entry.split('_')
+      directions.set(first!, [{ direction, rest }, ...(directions.get(first!) ?? [])])
+    }
+  }
+  return {
+    negations: setOf(words.negations),
+    negatingPronouns: setOf(words.negatingPronouns),
+    negatingVerbs: setOf(words.negatingVerbs),
+    unlessNegated: setOf(words.unlessNegated),
+    hedges: setOf(words.hedges),
+    firm: setOf(words.firm),
+    denials: setOf(words.denials),
+    directions,
+    poles: polesFrom(words.opposites, language),
+  }
+}
+
+function polesFrom(lines: string, language: string): Stance['poles'] {
+  const poles = new Map<string, (Pole & { stems: readonly string[] })[]>()
+  const add = (stems: readonly string[], axis: number, side: 0 | 1, listed: boolean) => {
+    const [first] = stems
+    const others = poles.get(first!) ?? []
+    if (!others.some(other => other.axis === axis && other.stems.join() === stems.join())) {
+      others.push({ axis, side, length: stems.length, listed, stems })
+    }
+    poles.set(first!, others)
+  }
+  let axis = 0
+  for (const line of lines.trim().split('\n')) {
+    for (const [side, entries] of line.split('|').entries()) {
+      for (const entry of entries.trim().split(' ')) {
+        add(
+          entry.split('_').map(word => stem(word, language)),
+          axis,
+          side as 0 | 1,
+          true,
+        )
+      }
+    }
+    axis += 1
+  }
+  for (const line of language === 'en' ? opposed.trim().split('\n') : []) {
+    const [one, other] = line.split(' ')
+    if (relative.has(one!) || relative.has(other!)) continue
+    add([one!], axis, 0, false)
+    add([other!], axis, 1, false)
+    axis += 1
+  }
+  for (const own of poles.values()) own.sort((one, other) => other.length - one.length)
+  return poles
+}
+
+/** The poles that the words from `index` on name. */
+export function polesAt(stance: Stance, words: readonly Word[], index: number): Pole[] {
+  const own = stance.poles.get(words[index]!.stem)
+  if (!own) return []
+  return own.filter(({ stems }) => stems.every((part, step) => words[index + step]?.stem === part))
+}
+
+/** What the words from `index` on say of a direction, the longest phrase first, or `null`. */
+export function movingAt(stance: Stance, words: readonly Word[], index: number): Moving | null {
+  const own = stance.directions.get(words[index]!.lower)
+  const fitting = own?.filter(({ rest }) =>
+    rest.every((part, step) => words[index + 1 + step]?.lower === part),
+  )
+  return fitting?.toSorted((one, other) => other.rest.length - one.rest.length)[0] ?? null
+}

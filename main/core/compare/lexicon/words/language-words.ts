@@ -1,0 +1,26 @@
+/**
+ * What the search for differences knows of a language. Words are in lower case and parted by blanks, in all the forms
+ * that count unless something else is said.
+ */
+export interface LanguageWords {
+  /** Words that negate: those that reach no further than their verb, and those (“no”, “nobody”) that reach beyond it. */
+  readonly negations: string
+  readonly negatingPronouns: string
+  /** Verbs that turn what depends on them into its opposite: “failed to”. */
+  readonly negatingVerbs: string
+  /** After these a negation says something else: “not only”, “not until”. */
+  readonly unlessNegated: string
+  /** What says that a quantity rose, fell, or stayed as it was. */
+  readonly up: string
+  readonly down: string
+  readonly steady: string
+  /**
+   * Words that cannot both hold of one thing, a pair of sides a line, parted by `|`; base forms, compared by stem; `_`
+   * joins the words of a phrase.
+   */
+  readonly opposites: string
+  /** What leaves open whether something is so, what says it surely, and what says that somebody denies it. */
+  readonly hedges: string
+  readonly firm: string
+  readonly denials: string
+}
