@@ -23,16 +23,18 @@ ${licence.map(line => ` * ${line}`.trimEnd()).join('\n')}
 
 const known = (id, word) => /^[a-z]{3,}$/.test(word) && senses.get(`${id} ${word}`)?.common === true
 const alike = new Set()
-const opposed = new Set()
-for (const [id, { words, pointers }] of synsets) {
+const persons = new Set()
+const others = new Set()
+for (const [id, { words, pointers, person }] of synsets) {
   const own = words.filter(word => known(id, word))
+  for (const word of id.startsWith('n') ? own : []) {
+    if (senses.get(`${id} ${word}`).number === 1) (person ? persons : others).add(stem(word, 'en'))
+  }
   const group = new Set(own.map(word => stem(word, 'en')))
   for (const { symbol, to, from, at } of pointers) {
     const [one, other] = [words[from - 1], synsets.get(to)?.words[at - 1]]
     if (from === 0 || other === undefined || !known(id, one) || !known(to, other)) continue
     if (symbol === '+') group.add(stem(other, 'en'))
-    // Opposite verbs and adjectives; nouns are opposites in too many ways (boy and girl, north and south).
-    if (symbol === '!' && /^[av]/.test(id)) opposed.add([stem(one, 'en'), stem(other, 'en')].sort().join(' '))
   }
   if (own.length > 0 && group.size > 1) alike.add([...group].sort().join(' '))
 }
@@ -45,10 +47,9 @@ export const alike = \`
 ${[...alike].join('\n')}
 \`
 
-/** Stems of words that are opposites, a pair a line. */
-export const opposed = \`
-${[...opposed].join('\n')}
-\`
+/** Stems of words that mean a person, first of all. */
+export const persons =
+  '${[...persons].filter(word => !others.has(word)).join(' ')}'
 `,
 )
 
@@ -68,4 +69,4 @@ export const numbers =
   '${Buffer.from(bytes).toString('base64')}'
 `,
 )
-console.log(`${alike.size} groups, ${opposed.size} opposites, ${words.length} meanings`)
+console.log(`${alike.size} groups, ${words.length} meanings`)

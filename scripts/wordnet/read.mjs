@@ -52,5 +52,6 @@ function synsetOf(fields) {
     const [from, to] = [Number.parseInt(ends.slice(0, 2), 16), Number.parseInt(ends.slice(2), 16)]
     pointers.push({ symbol, to: part.replace('s', 'a') + offset, from, at: to })
   }
-  return { words, pointers }
+  // Field 2 is the lexicographer's file: 18 is that of persons.
+  return { words, pointers, person: fields[1] === '18' }
 }

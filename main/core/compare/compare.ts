@@ -138,7 +138,7 @@ export function sharedWords(a: Sentence, b: Sentence): { a: Span; b: Span }[] {
 }
 
 /** What a contradiction of sentences that are not aligned is worth, and how many are proposed at most. */
-const contradictionScore = 0.5
+const contradictionScore = 0.75
 const mostContradictions = 4
 
 /** Sentences too unlike to be aligned that say of one thing that it rose and that it fell. */

@@ -13,8 +13,11 @@ export interface Aligned {
 }
 
 /** The score from which a pair is proposed, and how many partners a sentence is given. */
-export const leastScore = 0.22
+export const leastScore = 0.3
 const mostPartners = 3
+
+/** What two sentences must have in common by themselves: that they stand in like places is no evidence. */
+const leastLocal = 0.05
 
 /** In short reports every sentence is looked at with every other: what has no word in common may still be told in one place. */
 const mostForAll = 2500
@@ -26,7 +29,11 @@ const mostForAll = 2500
 export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const pairs = pairUp(a, b)
   const contexts = contextOf(pairs)
-  return pairs.map((pair, index) => ({ a: pair.a, b: pair.b, score: contextScore(contexts[index]!) }))
+  return pairs.map((pair, index) => ({
+    a: pair.a,
+    b: pair.b,
+    score: pair.local < leastLocal ? 0 : contextScore(contexts[index]!),
+  }))
 }
 
 /** The candidate pairs with their features, before their surroundings are looked at. */

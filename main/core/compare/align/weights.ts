@@ -2,9 +2,9 @@
 
 /** In the order of `featureNames`. */
 export const localWeights: readonly number[] = [
-  2.09, 1.83, 2.4, 1.66, 2.01, -0.2, -0.47, 2.95, 1.17, 0.09, 2.65, 0.27, -1.62, 0.96, 3.07, 3.46, 2.87,
-  -5.23,
+  2.18, 1.86, 2.53, 1.59, 2.45, 0.06, -0.47, 3.7, 1.21, -0.37, 2.56, -0.34, -1.79, 0.92, 2.89, 3.41, 2.91,
+  -5.18,
 ]
 
 /** In the order of `contextNames`. */
-export const contextWeights: readonly number[] = [1.46, 1, -0.31, -1.01, -1.17, 1.29, -2.87, 1.26, 0.51]
+export const contextWeights: readonly number[] = [1.4, 0.91, -0.16, -0.8, -1.61, 1.23, -3.29, 1.47, 0.43]

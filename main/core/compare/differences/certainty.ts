@@ -40,6 +40,7 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
     if (/^\p{Lu}/u.test(word.text) && index > 0) continue
     const negated = ['not', 'no', 'never', 'cannot', 'yet'].includes(before) || before.endsWith("n't")
     if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
+    else if (word.lower.startsWith('claim') && nominal.has(before)) continue
     else if (stance.hedges.has(word.lower) && !asking.has(before) && !negated) hedges.push(word)
     else if (stance.denials.has(word.lower)) denials.push(word)
     else if (negated && word.lower.startsWith('know')) hedges.push(word)
@@ -47,6 +48,7 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
   return { hedges, denials, firm, negated: negatedWords(sentence, text, stance) }
 }
 
+const nominal = new Set('of with the for a their his her its insurance with'.split(' '))
 const asking = new Set('who what where which how when'.split(' '))
 // What is planned, hoped or foreseen is as open as what may be.
 const softeners = new Set(
@@ -55,19 +57,29 @@ const softeners = new Set(
   ),
 )
 
+// These leave open all that the other says.
+const unknown = new Set('unknown unclear mystery uncertain'.split(' '))
+
 // From which score on one word in common with what is left open is enough, and from which a word of the same matter.
 const leastForSame = 0.5
 const leastForNear = 0.8
 
 function openAgainst(open: Side, sure: Side, score: number): Found | null {
   if (sure.hedges.length > 0 || sure.denials.length > 0) return null
+  const blank = open.hedges.find(({ lower }) => unknown.has(lower) || lower.startsWith('know'))
+  if (blank && score >= leastForNear) {
+    const plain = content(sure.sentence.words).findLast(word => !inName(sure.sentence, word))
+    if (plain) return { a: { start: blank.start, end: blank.end }, b: { start: plain.start, end: plain.end } }
+  }
   for (const mark of [...open.denials, ...open.hedges]) {
     const denied = open.denials.includes(mark)
-    const scope = scopeOf(open, mark)
+    const modal = modals.has(mark.lower)
+    const scope = scopeOf(open, mark).slice(0, modal ? 1 : 3)
     for (const word of scope) {
       const met = sure.sentence.words.findIndex(
-        other =>
+        (other, at) =>
           !other.stop &&
+          (!modal || isVerbal(sure.sentence.words, at)) &&
           !other.light &&
           !inName(sure.sentence, other) &&
           likeness(word, other) >= (score >= leastForNear ? 0.65 : 1),
@@ -96,8 +108,15 @@ function scopeOf({ sentence, text }: Side, mark: Word): Word[] {
   const after = content(sentence.words.slice(at + 1, at + 8)).filter(
     word => !word.light && !inName(sentence, word) && !softeners.has(word.lower),
   )
-  return after.length > 0 ? after.slice(0, 3) : clause
+  return after.length > 0 ? after : clause
 }
+
+const modals = new Set('may might could'.split(' '))
+
+// A verb, as far as its form or the words before it tell.
+const isVerbal = (words: readonly Word[], at: number) =>
+  /(?:ed|ing)$/.test(words[at]!.lower) ||
+  [at - 1, at - 2].some(place => auxiliaries.has(words[place]?.lower ?? ''))
 
 const auxiliaries = new Set('will has have had was were is are did been be'.split(' '))
 

@@ -17,10 +17,16 @@ export function findDifferences(pair: AlignedPair, textA: string, textB: string)
   const told = direction.length > 0 || certainty.length > 0
   return [
     ...findDateDifferences(pair),
-    ...findNumberDifferences(pair),
+    ...findNumberDifferences(pair).filter(number => !direction.some(moved => adjoin(moved, number))),
     ...findNameDifferences(pair),
     ...direction,
     ...certainty,
     ...(told ? [] : findNegationDifferences(pair, textA, textB)),
   ]
 }
+
+// “rose 11 per cent” and “fell by 2 per cent”: that they went different ways says it all.
+const adjoin = (moved: Difference, number: Difference) =>
+  ([moved.a.end - number.a.start, moved.b.end - number.b.start] as const).every(
+    apart => apart <= 0 && apart > -20,
+  )

@@ -1,5 +1,6 @@
 import type { Sentence } from '../analyse.ts'
 import { related } from '../lexicon/lexicon.ts'
+import { isReporting } from '../text/speech.ts'
 import { type Name, sameName } from '../values/names.ts'
 import type { AlignedPair, Difference } from './difference.ts'
 
@@ -31,6 +32,10 @@ function inOneRole(pair: AlignedPair, one: Name, other: Name): boolean {
   if (sameFamily(one, other)) return true
   if (one.title !== null && other.title !== null)
     return lastWord(one.title) === lastWord(other.title) && score >= 0.5
+  if (isPersonal(one) && isPersonal(other) && score >= leastForRole) {
+    const [roleA, roleB] = [roleOf(a, one), roleOf(b, other)]
+    return roleA.some(word => roleB.some(rival => related(word, rival)))
+  }
   const [placeA, placeB] = [placeOf(a, one), placeOf(b, other)]
   if (placeA === null || placeB === null) return false
   const alike =
@@ -48,6 +53,22 @@ const sameFamily = (one: Name, other: Name) =>
   one.parts.at(-1) === other.parts.at(-1) &&
   one.parts[0] !== other.parts[0] &&
   !(one.parts[0]!.startsWith(other.parts[0]!) || other.parts[0]!.startsWith(one.parts[0]!))
+
+const leastForRole = 0.7
+const isPersonal = ({ parts, title, acronym }: Name) => !acronym && (title !== null || parts.length === 2)
+
+// “chaired by Karla Thies”, “under the chairmanship of Ernst Wolters”, “Ernst Wolters chairs”: the words that a name hangs on.
+function roleOf({ words }: Sentence, { start, end }: Name): string[] {
+  const first = words.findIndex(word => word.start >= start)
+  const after = words.findIndex(word => word.start >= end)
+  const before = words.slice(Math.max(0, first - 7), first)
+  const by = before.findLastIndex(({ lower }) => ['by', 'of', 'with', 'under'].includes(lower))
+  const governors = by > 0 ? before.slice(Math.max(0, by - 2), by) : []
+  const verbs = after < 0 ? [] : words.slice(after, after + 2)
+  return [...governors, ...verbs]
+    .filter(word => !word.stop && !word.light && word.kind === 'word' && !isReporting(word.stem))
+    .map(({ stem }) => stem)
+}
 
 const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1)
 

@@ -24,18 +24,6 @@ export function findNegationDifferences(pair: AlignedPair, textA: string, textB:
     turned(negatedAgainst(b, a, pair.score)) ??
     deniedAlone(a, b, stance, pair.score) ??
     turned(deniedAlone(b, a, stance, pair.score))
-  if (globalThis.DBG && found)
-    console.log(
-      '    via',
-      opposites(a, b, pair.score)
-        ? 'opp'
-        : negatedAgainst(a, b, pair.score) || negatedAgainst(b, a, pair.score)
-          ? 'neg'
-          : 'alone',
-      textA.slice(found.a.start, found.a.end),
-      '|',
-      textB.slice(found.b.start, found.b.end),
-    )
   return found ? [{ type: 'negation', ...found }] : []
 }
 
@@ -64,17 +52,14 @@ function opposites(a: Side, b: Side, score: number): Found | null {
       if (b.taken.some(rival => rival.axis === one.axis && rival.side === one.side)) continue
       const met = meetings(around(a, one), around(b, other))
       if (met < leastMet(one, other, score)) continue
-      const weight = met + (one.listed ? 1 : 0)
-      if (!best || weight > best.met)
-        best = { found: { a: spanOf(a, one), b: spanOf(b, other) }, met: weight }
+      if (!best || met > best.met) best = { found: { a: spanOf(a, one), b: spanOf(b, other) }, met }
     }
   }
   return best?.found ?? null
 }
 
-// Phrases are surer than words, and listed words than those of a dictionary.
+// Phrases are surer than words.
 function leastMet(one: Taken, other: Taken, score: number): number {
-  if (!one.listed) return 2
   return score >= (one.length + other.length > 2 ? leastForPhrases : leastForOppositesAlone) ? 0 : 1
 }
 
@@ -101,6 +86,12 @@ const common = new Set('need want possibl longer doubt chanc reason altern place
 // From which score on a negated word is held against the same word, and against one of the same matter.
 const leastForSame = 0.25
 const leastForNear = 0.7
+const leastLikeness = 0.72
+
+const near = ({ sentence, text }: Side, word: Word) =>
+  content(clauseAround(sentence, text, sentence.words.indexOf(word))).filter(
+    other => other !== word && !other.light,
+  )
 
 /** What `from` negates and `to` says without a “no”. */
 function negatedAgainst(from: Side, to: Side, score: number): Found | null {
@@ -109,7 +100,8 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
     if (word.light || common.has(word.stem) || negative.test(word.lower)) continue
     for (const plain of to.sentence.words) {
       if (plain.stop || plain.light || plain.kind === 'figure' || negative.test(plain.lower)) continue
-      const like = likeness(word, plain)
+      const same = likeness(word, plain)
+      const like = same < leastLikeness ? 0 : same
       // What is left out or negated within the word must be told in the same word.
       if (like < 1 && (by === word || by.start >= word.start || by.lower === 'without')) continue
       if (like === 0 || score < (like === 1 ? leastForSame : leastForNear) || inName(to.sentence, plain))
@@ -117,6 +109,7 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
       // Elsewhere the other negates the same: then they may well agree.
       if (to.negated.some(other => likeness(other.word, word) > 0 || other.word === plain)) continue
       if (to.negated.some(other => Math.abs(other.by.start - plain.start) < 30)) continue
+      if (score < leastForNear && meetings(near(from, word), near(to, plain)) === 0) continue
       if (best && best.like >= like) continue
       best = {
         found: {
@@ -132,21 +125,45 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
 
 // From which score on it is enough that one sentence denies something and the other nothing at all.
 const leastForAlone = 0.85
+const leastForShort = 0.93
+const mostWords = 9
+
+const isOneClause = ({ sentence, text }: Side) => !/[,;:—–]/u.test(text.slice(sentence.start, sentence.end))
+
+// “nothing will sail until Monday” says that something will from then on.
+const bounding = new Set('until before unless'.split(' '))
 
 /** What `from` negates where `to` has nothing negative: set against the word of `to` that is nearest to it. */
 function deniedAlone(from: Side, to: Side, stance: Stance, score: number): Found | null {
-  if (score < leastForAlone || to.negated.length > 0) return null
+  if (
+    score < leastForAlone ||
+    to.negated.length > 0 ||
+    from.sentence.words.some(({ lower }) => bounding.has(lower))
+  )
+    return null
   if (to.sentence.words.some(({ lower }) => negative.test(lower) || stance.negatingVerbs.has(lower)))
     return null
   for (const { by, word } of from.negated) {
-    if (word.light || by.start >= word.start) continue
-    const near = content(clauseAround(from.sentence, from.text, from.sentence.words.indexOf(word), 4))
-    for (const beside of near) {
-      if (beside === word || beside.light || inName(from.sentence, beside)) continue
+    if (word.light || by.start >= word.start || by.lower === 'without') continue
+    for (const beside of near(from, word)) {
+      if (inName(from.sentence, beside)) continue
       const met = to.sentence.words.find(
         other => !other.stop && !inName(to.sentence, other) && likeness(beside, other) === 1,
       )
       if (met) return { a: { start: by.start, end: word.end }, b: { start: met.start, end: met.end } }
+    }
+    // Two short sentences that surely tell the same leave nothing else that could be denied.
+    const [all, others] = [content(from.sentence.words), content(to.sentence.words)]
+    const last = others.findLast(other => !inName(to.sentence, other))
+    if (
+      score >= leastForShort &&
+      isOneClause(from) &&
+      isOneClause(to) &&
+      all.length <= mostWords &&
+      others.length <= mostWords &&
+      last
+    ) {
+      return { a: { start: by.start, end: word.end }, b: { start: last.start, end: last.end } }
     }
   }
   return null

@@ -1,5 +1,5 @@
 import type { Sentence } from '../analyse.ts'
-import { related } from '../lexicon/lexicon.ts'
+import { isPerson, related } from '../lexicon/lexicon.ts'
 import { agree, type Quantity } from '../values/numbers.ts'
 import { isDuration } from '../values/units.ts'
 import type { AlignedPair, Difference } from './difference.ts'
@@ -40,8 +40,17 @@ function metIn(number: Quantity, partners: readonly Sentence[]): boolean {
       other =>
         (sameMeasure(number, other) && agree(number, other)) ||
         // “14.80 euros; they insist on 16”: a unit is told once.
-        (number.written === other.written && (number.measure === null || other.measure === null)),
+        (sameFigure(number, other) && (number.measure === null || other.measure === null)),
     ),
+  )
+}
+
+// “94 billion crowns, with defence receiving twelve”.
+function sameFigure(one: Quantity, other: Quantity): boolean {
+  const [less, more] = one.written < other.written ? [one, other] : [other, one]
+  return (
+    less.written === more.written ||
+    (less.written < 1000 && [1e3, 1e6, 1e9].includes(more.written / less.written))
   )
 }
 
@@ -77,15 +86,16 @@ function likenessOf(
     if (isDuration(one.measure)) return around > 0 ? 0.9 + around / 4 : 0
     return (alone ? 0.8 : 0.3) + around / 2
   }
-  if (one.value <= 3 && other.value <= 3 && heads === 0) return 0
+  const persons = arePersons(one) && arePersons(other)
+  if (one.value <= 3 && other.value <= 3 && heads === 0 && !persons) return 0
   if (heads > 0) return 1.5 + around / 4
   // “17 others”, “has killed 17”: one side leaves out what is counted.
+  if (persons && alone) return 1 + around / 4
   const open = one.heads.length === 0 || other.heads.length === 0 || arePersons(one) || arePersons(other)
   return open && around > 0 ? 1 + around / 4 : 0
 }
 
-const arePersons = ({ heads }: Quantity) =>
-  heads.some(head => ['person', 'other', 'victim', 'patient', 'passeng'].includes(head))
+const arePersons = ({ heads }: Quantity) => heads.slice(0, 2).some(isPerson)
 
 function meetings(a: readonly string[], b: readonly string[]): number {
   return a.filter(one => b.some(other => related(one, other))).length

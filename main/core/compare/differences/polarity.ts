@@ -22,7 +22,9 @@ export function negatedWords(sentence: Sentence, text: string, stance: Stance): 
   const found = new Map<Word, Word[]>()
   for (const [index, word] of words.entries()) {
     const reach = reachOf(words, index, stance)
-    let left = reach
+    // “has not received any money”: neither has it any money.
+    const any = words.slice(index + 1, index + 4).some(({ lower }) => lower === 'any')
+    let left = reach === 1 && any ? 2 : reach
     for (let at = index + 1; at < words.length && left > 0; at += 1) {
       if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
       const next = words[at]!
@@ -70,7 +72,7 @@ function compares(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
     const { lower } = words[at]!
     if (lower === 'before') return words[at + 1]?.kind !== 'figure'
-    if (comparing.has(lower)) return at < index + 5 || lower === 'ever'
+    if (comparing.has(lower) && words[at + 1]?.lower !== 'far') return at < index + 5 || lower === 'ever'
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { stem } from '../text/stemmer.ts'
 import { synonyms } from './synonyms.ts'
-import { alike } from './wordnet.ts'
+import { alike, persons } from './wordnet.ts'
 
 /** The groups that English words belong to, by stem; phrases by the stem of their first word. */
 interface Lexicon {
@@ -75,4 +75,13 @@ export function rootOf(stemmed: string): string {
   if (roots.size > 100_000) roots.clear()
   roots.set(stemmed, root)
   return root
+}
+
+let ofPersons: ReadonlySet<string> | null = null
+const morePersons = 'peopl men person other victim woman man child casualti dead injur staff crew team worker'
+
+/** Whether an English stem is of a word for persons. */
+export function isPerson(stemmed: string): boolean {
+  ofPersons ??= new Set([...persons.split(' '), ...morePersons.split(' ')])
+  return ofPersons.has(stemmed)
 }

@@ -1,6 +1,5 @@
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
-import { opposed } from './wordnet.ts'
 import { english } from './words/en.ts'
 import type { LanguageWords } from './words/language-words.ts'
 
@@ -19,8 +18,6 @@ export interface Pole {
   readonly side: 0 | 1
   /** How many words it is told in. */
   readonly length: number
-  /** Whether it was listed for reports, and not taken from a dictionary. */
-  readonly listed: boolean
 }
 
 /** What is known of the words of a language that say whether, how surely and which way. */
@@ -55,12 +52,6 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
-// Opposites by the measure of which one and the same thing is both: the first and the last, the old and the new.
-const relative = setOf(
-  'first last old new young big small larg littl high low long short wide narrow begin end finish go come give take more less ' +
-    'left right few mani same differ top bottom earli late major minor great start thick thin heavi light deep shallow',
-)
-
 function stanceFrom(words: LanguageWords, language: string): Stance {
   const directions = new Map<string, Moving[]>()
   for (const [list, direction] of [
@@ -88,34 +79,14 @@ function stanceFrom(words: LanguageWords, language: string): Stance {
 
 function polesFrom(lines: string, language: string): Stance['poles'] {
   const poles = new Map<string, (Pole & { stems: readonly string[] })[]>()
-  const add = (stems: readonly string[], axis: number, side: 0 | 1, listed: boolean) => {
-    const [first] = stems
-    const others = poles.get(first!) ?? []
-    if (!others.some(other => other.axis === axis && other.stems.join() === stems.join())) {
-      others.push({ axis, side, length: stems.length, listed, stems })
-    }
-    poles.set(first!, others)
-  }
-  let axis = 0
-  for (const line of lines.trim().split('\n')) {
+  for (const [axis, line] of lines.trim().split('\n').entries()) {
     for (const [side, entries] of line.split('|').entries()) {
-      for (const entry of entries.trim().split(' ')) {
-        add(
-          entry.split('_').map(word => stem(word, language)),
-          axis,
-          side as 0 | 1,
-          true,
-        )
+      for (const entry of new Set(entries.trim().split(' '))) {
+        const stems = entry.split('_').map(word => stem(word, language))
+        const pole = { axis, side: side as 0 | 1, length: stems.length, stems }
+        poles.set(stems[0]!, [...(poles.get(stems[0]!) ?? []), pole])
       }
     }
-    axis += 1
-  }
-  for (const line of language === 'en' ? opposed.trim().split('\n') : []) {
-    const [one, other] = line.split(' ')
-    if (relative.has(one!) || relative.has(other!)) continue
-    add([one!], axis, 0, false)
-    add([other!], axis, 1, false)
-    axis += 1
   }
   for (const own of poles.values()) own.sort((one, other) => other.length - one.length)
   return poles

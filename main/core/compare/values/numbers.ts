@@ -118,6 +118,14 @@ function readFraction(words: readonly Word[], index: number): Read | null {
     if (whole !== undefined && whole > count)
       return { value: (count / whole) * 100, kind: 'count', measure: 'percent', next, vague: true }
   }
+  // “a quarter of a million”.
+  const whole = ['a', 'one'].includes(words[index + 3]?.lower ?? '')
+    ? multipliers.get(words[index + 4]?.lower ?? '')
+    : undefined
+  if (third === 'of' && whole !== undefined && fractions.has(second!) && (first === 'a' || count !== null)) {
+    const value = ((count ?? 1) * fractions.get(second!)! * whole) / 100
+    return { value, kind: 'count', measure: null, next: index + 5, vague: true }
+  }
   const many = first === 'a' || first === 'one' ? 1 : count
   const part = fractions.get(second!)
   if (
@@ -147,7 +155,7 @@ function readWords(words: readonly Word[], index: number): Read | null {
   if (
     word.lower === 'half' &&
     words[index + 1]?.lower === 'a' &&
-    ['million', 'billion', 'dozen'].includes(words[index + 2]?.lower ?? '')
+    ['hundred', 'thousand', 'million', 'billion', 'dozen'].includes(words[index + 2]?.lower ?? '')
   ) {
     const whole = multipliers.get(words[index + 2]!.lower) ?? 12
     return { value: whole / 2, kind: 'count', measure: null, next: index + 3, vague: true }
@@ -197,6 +205,7 @@ function quantityOf(text: string, words: readonly Word[], index: number, read: R
   let { next, measure, value, kind } = read
   let end = words[next - 1]!.end
   const skipped = words[next]?.lower === 'per' && words[next + 1]?.lower === 'cent' ? 2 : 0
+  if (words[index - 1]?.lower === 'minus') [measure, value] = ['degree', -value]
   if (measure === null && kind === 'count') {
     if (skipped || /^\s?%/.test(text.slice(end, end + 2))) {
       measure = 'percent'
@@ -338,7 +347,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
 function rangeOf(number: Quantity, converted: boolean): [low: number, high: number] {
   const { value, precision } = number
   const slack = converted ? 0.04 : 0
-  if (precision === 'about') return [value * 0.93, value * 1.07]
+  if (precision === 'about') return [value * 0.92, value * 1.08]
   if (precision === 'under') return [value * 0.9, value * (1 + slack)]
   if (precision === 'least' && isRound(number)) return [value * (1 - slack), value * 1.15]
   if (precision === 'most' && isRound(number)) return [value * 0.85, value * (1 + slack)]

@@ -60,10 +60,12 @@ agree agreement deal settle accord compromise | disagree collapse no_deal break_
 expensive dear costly | cheap inexpensive
 full packed crowded sold_out | empty deserted vacant
 tighten strict tough stringent | loosen relax ease lift lenient
-postpone delay put_off late behind_schedule | advance bring_forward early on_time punctual on_schedule ahead_of_schedule
+postpone delay put_off late behind_schedule cancel call_off | advance bring_forward early on_time punctual on_schedule ahead_of_schedule as_planned as_scheduled as_usual
+hold_firm withstand stand_up_to hold_out | give_way burst breach collapse crumble cave_in
+warn warning alert foresee in_advance | out_of_nowhere without_warning by_surprise no_warning
 known identify | unknown mystery unclear unidentified
 work function operate in_order running working | faulty defective out_of_order broken break_down fail malfunction
-sunny sunshine bright dry fine_weather blue_sky cloudless | rain rainy wet storm overcast cloudy snow drizzle
+sunny sunshine bright dry fine_weather blue_sky cloudless good_visibility visibility_good clear_sky | rain rainy wet storm overcast cloudy snow drizzle fog foggy mist
 convincing sound solid reliable robust persuasive credible plausible | flawed weak unreliable doubtful questionable unconvincing dubious implausible
 true truthful genuine authentic real | false lie lying invent fabricate fake forge made_up untrue bogus
 public publicly openly | private secret secretly confidential behind_closed_doors
@@ -97,7 +99,7 @@ quick quickly fast rapid swift prompt | slow slowly late
     'may might possibly possible possibility perhaps probably allegedly alleged allege alleges reportedly apparently suspected suspect suspects suspecting ' +
     'presumably presumed supposedly purportedly unconfirmed rumoured rumored rumours thought believed believe believes seems seemed suggests ' +
     'suggest suggested could likely unlikely potential potentially suspicion suspicions claims claimed claim speculation speculated unclear assumed unknown uncertain ' +
-    'hinted hints considering considers mulling plausible hypothesis theory doubt doubts doubtful',
+    'hinted hints considering considers mulling plausible hypothesis theory mystery doubt doubts doubtful',
   firm: 'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear conclusive undisputed admitted admits acknowledged acknowledges conceded concedes',
   denials:
     'denied denies deny denying denial rejected rejects disputes disputed refuted refutes dismissed dismisses contradicted contradicts',
