@@ -10,6 +10,7 @@ const all = `
   SELECT ${fields} FROM suggestions
   WHERE $documentId IS NULL OR a_id = $documentId OR b_id = $documentId
   ORDER BY created_at DESC, id`
+const decisions = `SELECT ${fields}, state AS decided, link_id AS decidedLink FROM suggestions ORDER BY id`
 const one = `SELECT ${fields} FROM suggestions WHERE id = $id`
 const statesBetween = `
   SELECT ${fields} FROM suggestions WHERE (a_id = $aId AND b_id = $bId) OR (a_id = $bId AND b_id = $aId)`
@@ -37,6 +38,19 @@ interface Row {
 /** The suggestions decided on, newest first; of one document, or all. */
 export const listDecided = (db: Database, documentId: string | null): DecidedSuggestion[] =>
   db.all<Row>(all, { documentId }).map(suggestionOf)
+
+/** The decisions as they are stored, by id: an accepted one may be of a link that is gone. */
+export function listDecisions(db: Database): (Omit<DecidedSuggestion, 'state'> & {
+  readonly state: 'accepted' | 'dismissed'
+})[] {
+  return db
+    .all<Row & { readonly decided: 'accepted' | 'dismissed'; readonly decidedLink: string | null }>(decisions)
+    .map(row => ({
+      ...suggestionOf(row),
+      state: row.decided,
+      linkId: row.decidedLink,
+    }))
+}
 
 /** The suggestion that was decided on, or `null`. */
 export function readDecided(db: Database, id: string): DecidedSuggestion | null {

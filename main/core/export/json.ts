@@ -1,4 +1,5 @@
 import type { Body } from '../../../shared/model/index.ts'
+import { listDecisions } from '../compare/queries.ts'
 import type { Database } from '../db/database.ts'
 import { listHighlights } from '../highlights/queries.ts'
 import {
@@ -9,10 +10,12 @@ import {
   notebookFormat,
   notebookVersion,
   type RelationInFile,
+  type SuggestionInFile,
   type TagInFile,
 } from '../import/notebook-json.ts'
 import { listLinks } from '../links/queries.ts'
 import { readNoteBody } from '../notes/queries.ts'
+import { listSavedSearches } from '../searches/queries.ts'
 import type { Report } from '../work/jobs.ts'
 import type { ExportWriter } from './export-format.ts'
 import type { OutputFile } from './output-file.ts'
@@ -62,6 +65,8 @@ export const writeJson: ExportWriter = ({ db, selection, files, report }) => {
       return { ...note, body: JSON.parse(readNoteBody(db, note.id)!) as Body } satisfies NoteInFile
     }),
   )
+  writeArray(out, 'searches', selection.whole ? inIdOrder(listSavedSearches(db)) : [])
+  writeArray(out, 'suggestions', suggestionsOf(db, selection, new Set(links.map(link => link.id))))
   out.write('\n}\n')
   report(documents.length, documents.length, title)
   return { losses: [...(selection.whole ? [] : [partial]), history] }
@@ -69,7 +74,8 @@ export const writeJson: ExportWriter = ({ db, selection, files, report }) => {
 
 const history =
   'The history of changes, and earlier versions of documents, are not in the file; a backup keeps them.'
-const partial = 'Only what was chosen is in the file, with the links that have both their ends in it.'
+const partial =
+  'Only what was chosen is in the file, with the links that have both their ends in it, and no saved searches.'
 
 function writeArray(out: OutputFile, name: string, things: Iterable<object>): void {
   out.write(`,\n"${name}": [`)
@@ -120,6 +126,23 @@ function* highlightsOf(db: Database, selection: Selection, seen: Set<string>): G
       yield highlight
     }
   }
+}
+
+/** What was decided between the documents that are in the file; a link that is not in it is not named. */
+function suggestionsOf(
+  db: Database,
+  { documents, whole }: Selection,
+  links: ReadonlySet<string>,
+): SuggestionInFile[] {
+  const chosen = new Set(documents.map(document => document.id))
+  return listDecisions(db)
+    .filter(({ aId, bId, linkId }) => {
+      if (!chosen.has(aId) || !chosen.has(bId)) return false
+      return whole || linkId === null || links.has(linkId)
+    })
+    .map(({ id, kind, aId, bId, a, b, state, linkId, author, createdAt }) => {
+      return { id, kind, aId, bId, a, b, state, linkId, author, createdAt }
+    })
 }
 
 const inIdOrder = <Thing extends { readonly id: string }>(things: Thing[]): Thing[] =>

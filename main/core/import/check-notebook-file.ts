@@ -62,6 +62,10 @@ function checkContents(file: NotebookFile): NotebookFile {
     refer(`the link ${id}`, 'relation', [relationId], relations)
     if (fromId === toId) throw new Mismatch(`the link ${id} goes from a highlight to itself`)
   }
+  for (const { id, aId, bId, a, b } of file.suggestions) {
+    refer(`the suggestion ${id}`, 'document', [aId, bId], documents)
+    if (a === null && b === null) throw new Mismatch(`the suggestion ${id} is of no passage`)
+  }
   const notes = file.notes.map(note => ({ ...note, body: checkNote(note.body) }))
   return { ...file, documents: checked, notes }
 }
@@ -78,6 +82,8 @@ function idsOf(file: NotebookFile) {
   }
   idsIn(file.links)
   idsIn(file.notes)
+  idsIn(file.searches)
+  idsIn(file.suggestions)
   return {
     tags: idsIn(file.tags),
     relations: idsIn(file.relations),

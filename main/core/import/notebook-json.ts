@@ -9,7 +9,10 @@ import {
   Name,
   Note,
   Offset,
+  Passage,
   Relation,
+  SavedSearch,
+  SuggestionKind,
   Tag,
   Timestamp,
 } from '../../../shared/model/index.ts'
@@ -94,6 +97,27 @@ export const NoteInFile = Note.omit({ citedIds: true }).extend({
 })
 export type NoteInFile = z.infer<typeof NoteInFile>
 
+export const SearchInFile = SavedSearch
+export type SearchInFile = z.infer<typeof SearchInFile>
+
+const PassageInFile = Passage.extend({ text: Words }).nullable()
+
+/** What the researcher decided on a proposal of the comparison. */
+export const SuggestionInFile = z.object({
+  id: Id,
+  kind: SuggestionKind,
+  aId: Id,
+  bId: Id,
+  a: PassageInFile,
+  b: PassageInFile,
+  state: z.enum(['accepted', 'dismissed']),
+  /** The link that it was accepted as, which may be gone. */
+  linkId: Id.nullable(),
+  author: Author,
+  createdAt: Timestamp,
+})
+export type SuggestionInFile = z.infer<typeof SuggestionInFile>
+
 /** A whole notebook as one JSON value: docs/json-export.md says it in words. */
 export const NotebookFile = z.object({
   format: z.literal(notebookFormat),
@@ -105,5 +129,8 @@ export const NotebookFile = z.object({
   highlights: z.array(HighlightInFile),
   links: z.array(LinkInFile),
   notes: z.array(NoteInFile),
+  /** Files of earlier versions of the program have neither. */
+  searches: z.array(SearchInFile).default([]),
+  suggestions: z.array(SuggestionInFile).default([]),
 })
 export type NotebookFile = z.infer<typeof NotebookFile>

@@ -1,9 +1,12 @@
 import type { AnnotationsReport } from '../../../shared/contract/index.ts'
+import { suggestionId } from '../compare/identity.ts'
+import { readDecided } from '../compare/queries.ts'
 import { readHighlight } from '../highlights/queries.ts'
 import type { Writer } from '../history/writer.ts'
 import { readLink, readLinkIdsOf } from '../links/queries.ts'
 import { readNote } from '../notes/queries.ts'
 import { listRelations } from '../relations/queries.ts'
+import { listSavedSearches } from '../searches/queries.ts'
 import { readSibling, readTag } from '../tags/queries.ts'
 import { isUntouched, takeOverNotebook } from './empty-notebook.ts'
 import type { TagInFile } from './notebook-json.ts'
@@ -33,6 +36,8 @@ export function takeInNotebook(write: Writer, file: TakeIn): AnnotationsReport {
   takeInHighlights(write, file, documents, tags, taken)
   takeInLinks(write, file, relations, taken)
   takeInNotes(write, file, taken)
+  takeInSearches(write, file)
+  takeInSuggestions(write, file, documents)
   return taken
 }
 
@@ -149,5 +154,29 @@ function takeInNotes(write: Writer, file: TakeIn, taken: Taken): void {
     const columns = { title, body: JSON.stringify(body), words, author }
     write.insert('notes', { id }, { ...columns, created_at: createdAt, updated_at: updatedAt })
     taken.notes += 1
+  }
+}
+
+function takeInSearches(write: Writer, file: TakeIn): void {
+  const known = listSavedSearches(write.db)
+  for (const { id, name, query, createdAt } of file.searches) {
+    if (known.some(search => search.id === id || (search.name === name && search.query === query))) continue
+    write.insert('searches', { id }, { name, query, created_at: createdAt })
+  }
+}
+
+/** A decision of one's own stays as it is. The id of each says which documents it is of. */
+function takeInSuggestions(write: Writer, file: TakeIn, documents: ReadonlyMap<string, KnownDocument>): void {
+  for (const suggestion of file.suggestions) {
+    const { kind, a, b, state, linkId, author, createdAt } = suggestion
+    const [aId, bId] = [documents.get(suggestion.aId)!.id, documents.get(suggestion.bId)!.id]
+    const isSame = aId === suggestion.aId && bId === suggestion.bId
+    const texts = { aText: a?.text ?? null, bText: b?.text ?? null }
+    const id = isSame ? suggestion.id : suggestionId({ aId, bId, kind, ...texts })
+    if (readDecided(write.db, id)) continue
+    const first = { a_id: aId, a_start: a?.start ?? null, a_end: a?.end ?? null, a_text: a?.text ?? null }
+    const second = { b_id: bId, b_start: b?.start ?? null, b_end: b?.end ?? null, b_text: b?.text ?? null }
+    const decision = { kind, state, link_id: linkId, author, created_at: createdAt }
+    write.insert('suggestions', { id }, { ...first, ...second, ...decision })
   }
 }

@@ -55,6 +55,17 @@ async function reading() {
     relationId: relation.id,
     comment: 'Same day.',
   })
+  await ask('searches.create', { name: 'Ports', query: 'harbour OR port' })
+  await ask('suggestions.dismiss', {
+    suggestions: [{ aId: northId, bId: southId, kind: 'only here', a: { start: 0, end: 7 }, b: null }],
+  })
+  // Accepted, and the link taken away again: that decision is kept as well.
+  const { link } = await ask('suggestions.accept', {
+    ...{ aId: northId, bId: southId, kind: 'differs' },
+    a: { start: closed.start, end: closed.end },
+    b: { start: open.start, end: open.end },
+  })
+  await ask('links.delete', { linkIds: [link.id] })
   await ask('notes.create', {
     title: 'Which day',
     markdown: `They *differ*: [[highlight:${closed.id}]].\n\n- a`,
@@ -73,6 +84,9 @@ describe('a notebook taken in', () => {
     expect(await exported(other)).toBe(json)
     expect(await other.ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
     expect((await other.ask('search.query', { query: 'harbour monday' })).total).toBe(1)
+    expect((await other.ask('searches.list', {})).searches).toMatchObject([{ name: 'Ports' }])
+    const { suggestions } = await other.ask('suggestions.list', {})
+    expect(suggestions.map(({ state }) => state).toSorted()).toEqual(['dismissed', 'open'])
   })
 
   test('can be undone and done again', async () => {
@@ -141,6 +155,18 @@ describe('a notebook taken in', () => {
     expect(await opened.ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
   })
 
+  test('may be of an earlier version, without searches and suggestions', async () => {
+    const file = JSON.parse(await exported(await reading())) as Partial<NotebookFile>
+    delete file.searches
+    delete file.suggestions
+    const other = await newNotebook()
+    expect(await takeIn(other, JSON.stringify(file))).toMatchObject({
+      documents: 2,
+      highlights: 3,
+      skipped: [],
+    })
+  })
+
   test('may be a part: links with both ends in it', async () => {
     const opened = await reading()
     const { notes } = await opened.ask('notes.list', {})
@@ -191,6 +217,13 @@ const hostile: readonly (readonly [what: string, change: Change, code: string, m
   ],
   ['a highlight that is missing', file => (file.links[0].toId = missing), 'damaged', /not in the file/],
   ['a relation that is missing', file => (file.links[0].relationId = missing), 'damaged', /not in the file/],
+  [
+    'a suggestion of a document that is missing',
+    file => (file.suggestions[0].aId = missing),
+    'damaged',
+    /not in the file/,
+  ],
+  ['a search without a name', file => (file.searches[0].name = ''), 'damaged', /searches\.0\.name/],
   ['a link to itself', file => (file.links[0].toId = file.links[0].fromId), 'damaged', /to itself/],
   ['a quote that is elsewhere', file => (file.highlights[0].start += 1), 'damaged', /its words/],
   ['a passage beyond the end', file => (file.highlights[0].end = 1e9), 'damaged', /its words/],
