@@ -29,8 +29,10 @@ export function parsePage(source: string, name: string, { xhtml = false } = {}):
   const own = xhtml ? closeEmptyElements(source) : source
   // Without a root of that name, the DOM would take the first element for the root and lose the others.
   const rooted = /^\s*(?:<!--[^]*?-->\s*|<[!?][^>]*>\s*)*<html[\s>]/i.test(own) ? own : `<html>${own}</html>`
-  const document = new DOMParser().parseFromString(rooted, 'text/html') as unknown as DomDocument
-  const html = document.documentElement
+  const parsed = parseMarkup(rooted)
+  // A root that breaks off in its own tag is none.
+  const document = parsed.documentElement ? parsed : parseMarkup(`<html>${own}</html>`)
+  const html = document.documentElement!
   const { head, body } = arrange(document, html)
   lowerNames(html, source)
   let elements = 0
@@ -43,8 +45,11 @@ export function parsePage(source: string, name: string, { xhtml = false } = {}):
   return { document, html, head, body, elements, depth: deepest }
 }
 
+const parseMarkup = (source: string) =>
+  new DOMParser().parseFromString(source, 'text/html') as unknown as DomDocument
+
 interface DomDocument extends PageNode {
-  readonly documentElement: PageElement
+  readonly documentElement: PageElement | null
   createElement(name: string): PageElement
 }
 
