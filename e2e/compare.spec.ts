@@ -22,7 +22,7 @@ async function twoReports(workshop: Workshop, a = first, b = second): Promise<vo
 
 const panel = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Compare' })
 const suggestions = (page: Page): Locator => page.getByRole('listbox', { name: 'Suggestions' })
-const dated = /^Differs: check\. Check the date: (Tuesday or Monday|Monday or Tuesday)\?/
+const dated = /^Differs: check.*date: (Tuesday or Monday|Monday or Tuesday)/s
 const links = async ({ parallax, notebook }: Workshop) =>
   ((await parallax('links', notebook)) as { links: { relation: string }[] }).links.map(link => link.relation)
 
@@ -60,10 +60,10 @@ test('two reports are compared and linked without the mouse, and all of it is re
 
   await test.step('dismiss the next one, find both again, and propose it anew', async () => {
     const next = list.getByRole('option', { selected: true })
-    const name = (await next.getAttribute('aria-label'))!
+    const id = (await next.getAttribute('id'))!
     await keyboard.press('x')
     await expect(page.getByText('1 suggestion dismissed.')).toBeVisible()
-    await expect(list.getByRole('option', { name, exact: true })).toHaveCount(0)
+    await expect(page.locator(`#${id}`)).toHaveCount(0)
     await expect(listed('Linked')).toHaveAccessibleName('Linked 1')
     await listed('Open').focus()
     await keyboard.press('ArrowRight')

@@ -1,9 +1,11 @@
 import { ChevronDown, PanelLeft, PanelRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { compareOpen } from '../compare/actions.ts'
 import { SearchField } from '../search/search-field.tsx'
+import { useComparison } from '../store/comparison.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useHistory } from '../store/history.ts'
-import { type Column, toggleColumn } from '../store/layout.ts'
+import { type Column, toggleColumn, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
@@ -22,6 +24,8 @@ export function Header() {
   const info = useNotebook(state => state.info)
   const undo = useHistory(state => state.undo)
   const redo = useHistory(state => state.redo)
+  const twoOpen = useLayout(state => state.left !== null && state.right !== null)
+  const comparing = useComparison(state => state.subject?.kind === 'documents')
   return (
     <header className={styles.header}>
       <div className={styles.start}>
@@ -63,6 +67,16 @@ export function Header() {
             {t('app.redo')}
           </button>
         )}
+        <button
+          type="button"
+          className={styles.word}
+          disabled={!twoOpen}
+          aria-pressed={comparing}
+          title={t('commands.compare')}
+          onClick={() => void compareOpen()}
+        >
+          {t('inspector.compare')} <kbd aria-hidden>{keysOf('compare')}</kbd>
+        </button>
         <button type="button" className={styles.word} onClick={() => openDialog({ kind: 'export' })}>
           {t('app.export')}
         </button>

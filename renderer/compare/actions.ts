@@ -43,6 +43,7 @@ export async function compareOpen(): Promise<void> {
 
 /** Opens two documents side by side, the same one twice where it is to be compared with itself, and compares them. */
 export async function compareWith(documentId: string, otherId: string): Promise<void> {
+  endComparison()
   const { left, right } = useLayout.getState()
   if (right === documentId && documentId !== otherId) openDocument(otherId, 'left')
   else {

@@ -66,7 +66,7 @@ function Covered({ side, coverage: { words, covered } }: CoveredProps) {
 function ComparisonMenu({ ofDocuments }: { readonly ofDocuments: boolean }) {
   const { t } = useTranslation()
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
-  const order = useCompareFilter(state => state.order)
+  const { order, state } = useCompareFilter()
   return (
     <Menu
       trigger={
@@ -91,7 +91,7 @@ function ComparisonMenu({ ofDocuments }: { readonly ofDocuments: boolean }) {
         onChoose={value => filterSuggestions({ order: value })}
       />
       <MenuLine />
-      <MenuItem onClick={() => void dismissListed()} disabled={readOnly}>
+      <MenuItem onClick={() => void dismissListed()} disabled={readOnly || state !== 'open'}>
         {t('compare.dismissListed')}
       </MenuItem>
     </Menu>

@@ -12,7 +12,6 @@ import { SuggestionActions } from './suggestion-actions.tsx'
 import { SuggestionFilters } from './suggestion-filters.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 import { SuggestionRow } from './suggestion-row.tsx'
-import { useSuggestionName } from './suggestion-name.ts'
 import styles from './compare.module.css'
 
 /** The comparison in the right column: what it covers, the suggestions in order, and what can be done with each. */
@@ -23,16 +22,14 @@ export function ComparisonPanel() {
   const list = useMemo(() => listed(found, decisions, filter), [found, decisions, filter])
   const counts = useMemo(() => counted(found, decisions, filter), [found, decisions, filter])
   const byId = useMemo(() => new Map(found.map(each => [each.id, each])), [found])
-  const nameOf = useSuggestionName()
   const titles = useDocuments(state => state.list)
   const rows = useMemo(
     () =>
       list.map(suggestion => ({
         id: suggestion.id,
         look: suggestion.id === selectedId ? 'open' : '',
-        name: nameOf(suggestion),
       })),
-    [list, selectedId, nameOf],
+    [list, selectedId],
   )
   if (!subject) return null
   const index = list.findIndex(({ id }) => id === selectedId)
@@ -60,8 +57,13 @@ export function ComparisonPanel() {
               {id => {
                 const suggestion = byId.get(id)!
                 const other = titles?.find(document => document.id === suggestion.bId)?.title ?? ''
-                const names = subject.kind === 'passage' ? { a: '', b: other } : { a: 'A', b: 'B' }
-                return <SuggestionRow suggestion={suggestion} open={id === selectedId} names={names} />
+                return (
+                  <SuggestionRow
+                    suggestion={suggestion}
+                    open={id === selectedId}
+                    other={subject.kind === 'passage' ? other : null}
+                  />
+                )
               }}
             </SuggestionList>
           )}

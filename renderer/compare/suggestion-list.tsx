@@ -15,8 +15,6 @@ import styles from './compare.module.css'
 export interface ListRow {
   readonly id: string
   readonly look: string
-  /** What it is called for those who hear it. */
-  readonly name: string
 }
 
 interface SuggestionListProps {
@@ -119,7 +117,6 @@ export function SuggestionList({
               id={optionId(row.id)}
               role="option"
               tabIndex={-1}
-              aria-label={row.name}
               aria-selected={index === selected}
               aria-setsize={rows.length}
               aria-posinset={index + 1}

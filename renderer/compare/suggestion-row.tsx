@@ -12,12 +12,15 @@ interface SuggestionRowProps {
   readonly suggestion: Suggestion
   /** Whether it is shown whole. */
   readonly open: boolean
-  /** What is written before the passages: their panes, or the title of the document of the second. */
-  readonly names: { readonly a: string; readonly b: string }
+  /** The title of the document that the second passage is of, where that is not the one in pane B. */
+  readonly other: string | null
 }
 
-/** A suggestion in the list: its kind, both passages with their evidence, and the values that differ. */
-export function SuggestionRow({ suggestion, open, names }: SuggestionRowProps) {
+/**
+ * A suggestion in the list: its kind, both passages with their evidence, and the values that differ. Read aloud, it is
+ * the name of its row.
+ */
+export function SuggestionRow({ suggestion, open, other }: SuggestionRowProps) {
   const { t } = useTranslation()
   const { id, kind, a, b, differences } = suggestion
   return (
@@ -26,13 +29,19 @@ export function SuggestionRow({ suggestion, open, names }: SuggestionRowProps) {
         <KindName kind={kind} />
         <LinkedAs suggestionId={id} />
       </span>
-      {a && <Words suggestion={suggestion} side="a" passage={a} name={names.a} />}
-      {b && <Words suggestion={suggestion} side="b" passage={b} name={names.b} />}
-      {differences.map(({ type, a: one, b: other }) => (
-        <span key={`${type} ${one.start} ${other.start}`} className={styles.values}>
+      {other !== null && (
+        <bdi className={styles.other} title={other}>
+          {other}
+        </bdi>
+      )}
+      {a && (other === null || open) && <Words suggestion={suggestion} side="a" passage={a} open={open} />}
+      {b && <Words suggestion={suggestion} side="b" passage={b} open={open} />}
+      {differences.map(({ type, a: one, b: two }) => (
+        <span key={`${type} ${one.start} ${two.start}`} className={styles.values}>
           <span>{t('compare.value', { type: t(`compare.types.${type}`) })}</span> <bdi>{one.text}</bdi>
-          <i aria-hidden> | </i>
-          <bdi>{other.text}</bdi>
+          <i aria-hidden>|</i>
+          <span className="hidden-visually"> {t('compare.or')} </span>
+          <bdi>{two.text}</bdi>
         </span>
       ))}
     </span>
@@ -43,19 +52,25 @@ interface WordsProps {
   readonly suggestion: Suggestion
   readonly side: 'a' | 'b'
   readonly passage: Passage
-  readonly name: string
+  readonly open: boolean
 }
 
-function Words({ suggestion: { shared, differences }, side, passage, name }: WordsProps) {
+/** How much of a passage is shown, in UTF-16 code units; the panes have all of it. */
+const most = { open: 3000, closed: 300 }
+
+function Words({ suggestion: { shared, differences }, side, passage, open }: WordsProps) {
+  const length = open ? most.open : most.closed
+  const text = passage.text.slice(0, length).toWellFormed()
   return (
     <span className={styles.words}>
-      <b dir="auto">{name}</b>
+      <b>{side === 'a' ? 'A' : 'B'} </b>
       <q dir="auto">
         <MarkedText
-          passage={passage}
+          passage={{ ...passage, text }}
           shared={shared.map(each => each[side])}
           differing={differences.map(each => each[side])}
         />
+        {passage.text.length > length && ' …'}{' '}
       </q>
     </span>
   )

@@ -443,7 +443,7 @@ export const ar = {
       certainty: 'درجة اليقين',
     },
     value: '{{type}}:',
-    heard: 'تحقّق من {{type}}: {{a}} أم {{b}}؟',
+    or: 'أو',
     order: 'الترتيب',
     orders: { best: 'الأرجح أولًا', text: 'كما في نص A' },
     covered: 'لنسبة {{percent}} ٪ ما يقابلها',

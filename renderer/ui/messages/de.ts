@@ -370,7 +370,7 @@ export const de = {
       certainty: 'Gewissheit',
     },
     value: '{{type}}:',
-    heard: '{{type}} prüfen: {{a}} oder {{b}}?',
+    or: 'oder',
     order: 'Reihenfolge',
     orders: { best: 'Wahrscheinlichste zuerst', text: 'Wie im Text von A' },
     covered: '{{percent}} % mit Gegenstück',

@@ -347,7 +347,7 @@ export const en = {
       certainty: 'certainty',
     },
     value: '{{type}}:',
-    heard: 'Check the {{type}}: {{a}} or {{b}}?',
+    or: 'or',
     order: 'Order',
     orders: { best: 'Likeliest first', text: 'As in the text of A' },
     covered: '{{percent}} % has a counterpart',
