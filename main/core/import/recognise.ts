@@ -109,9 +109,22 @@ function recogniseMarkup(bytes: Uint8Array, extension: string): 'html' | 'mhtml'
     (/^\.mht(ml)?$/.test(extension) && /^(?:[!-9;-~]+:[^\n]*\n)/.test(head))
   if (isMail) return 'mhtml'
   if (/^\.(x?html?|mht|mhtml)$/.test(extension)) return 'html'
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i.test(head)
-    ? 'html'
-    : null
+  return /^<(?:!doctype\s+html|html[\s>])/i.test(withoutPrologue(head)) ? 'html' : null
+}
+
+// What may stand before a page: an XML declaration and comments. Step by step, for a pattern of them would try every way
+// to part them.
+function withoutPrologue(head: string): string {
+  let rest = head
+    .trimStart()
+    .replace(/^<\?xml[^>]*>/i, '')
+    .trimStart()
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4)
+    if (end < 0) return ''
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
 }
 
 function startOf(bytes: Uint8Array): string {

@@ -85,6 +85,7 @@ describe('htmlToDocument', () => {
       'a<html><head>b<title>t</title></head><body>c</body></html>d',
       'paragraph("abcd")',
     ],
+    ['a comment that never ends', '<!-- a><html><body><p>b', 'paragraph'],
     ['a second body', '<body>a</body><body>b</body>', 'paragraph("ab")'],
     [
       'attributes in capitals',

@@ -38,6 +38,8 @@ describe('recogniseFormat', () => {
     ['<!DOCTYPE html><p>', 'page', 'html'],
     ['\xff\xfe<\0!\0d\0o\0c\0t\0y\0p\0e\0 \0h\0t\0m\0l\0>\0', 'page', 'html'],
     ['<p>words</p>', 'page.html', 'html'],
+    [`<?xml version="1.0"?> <!-- a --> <!-- b -->\n<html>`, 'page', 'html'],
+    ['<!---->'.repeat(500), 'page', 'text'],
     ['From: a\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="x"\n\n', 'page', 'mhtml'],
     ['From: a\nSubject: words\nContent-Type: text/html\n\n<p>', 'page.mht', 'mhtml'],
     ['From: a\nContent-Type: multipart/related; boundary="x"\n\n', 'page.txt', 'text'],

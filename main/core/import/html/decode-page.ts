@@ -7,11 +7,19 @@ import { shownName } from '../shown-name.ts'
  * usually written in; else as any text (`decodeText`).
  * @throws {ContractError} `not_text` where the bytes are no text; `name` is the file's
  */
-export function decodePage(bytes: Uint8Array, name: string): string {
+export function decodePage(file: Uint8Array, name: string): string {
+  const bytes = withoutStrayZeros(file)
   const said = saidEncoding(bytes)
   const text =
     markedText(bytes) ?? utf8Text(bytes, said) ?? decoded(bytes, said) ?? decodeText(bytes, shownName(name))
   return text.replace(/\r\n?/g, '\n')
+}
+
+// Broken programs leave a zero here and there, which browsers pass over. In UTF-16 there are many.
+function withoutStrayZeros(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(0)) return bytes
+  const rest = bytes.filter(byte => byte !== 0)
+  return bytes.length - rest.length <= 3 + bytes.length / 1000 ? rest : bytes
 }
 
 /** How much of a page is looked at for what it says of its encoding, in bytes. HTML Standard, section 13.2.3.2. */

@@ -95,7 +95,7 @@ function metaOf(html: PageElement): ReadonlyMap<string, string> {
 
 // Sites put their name behind the title, after a dash or a bar.
 function pageTitle(head: PageElement, publisher: string | null): string | null {
-  const title = head.querySelector('title')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+  const title = head.querySelector('title')?.textContent.slice(0, 2000).replace(/\s+/g, ' ').trim() ?? ''
   if (title === '') return null
   const parts = /^(.+?)\s+[-–—|:·•»]\s+([^-–—|·•»]+)$/u.exec(title)
   if (parts && publisher && sameName(parts[2]!, publisher)) return parts[1]!

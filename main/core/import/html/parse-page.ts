@@ -27,12 +27,9 @@ const mostTags = 2_000_000
 export function parsePage(source: string, name: string, { xhtml = false } = {}): Page {
   if (countOf(source, '<') > mostTags) throw tooMuch(name, 'two million tags')
   const own = xhtml ? closeEmptyElements(source) : source
-  // Without a root of that name, the DOM would take the first element for the root and lose the others.
-  const rooted = /^\s*(?:<!--[^]*?-->\s*|<[!?][^>]*>\s*)*<html[\s>]/i.test(own) ? own : `<html>${own}</html>`
-  const parsed = parseMarkup(rooted)
-  // A root that breaks off in its own tag is none.
-  const document = parsed.documentElement ? parsed : parseMarkup(`<html>${own}</html>`)
-  const html = document.documentElement!
+  // Without a root of its own, the DOM would take the first element for the root and lose the others.
+  const document = new DOMParser().parseFromString(`<html>${own}`, 'text/html') as unknown as DomDocument
+  const html = document.documentElement
   const { head, body } = arrange(document, html)
   lowerNames(html, source)
   let elements = 0
@@ -45,11 +42,8 @@ export function parsePage(source: string, name: string, { xhtml = false } = {}):
   return { document, html, head, body, elements, depth: deepest }
 }
 
-const parseMarkup = (source: string) =>
-  new DOMParser().parseFromString(source, 'text/html') as unknown as DomDocument
-
 interface DomDocument extends PageNode {
-  readonly documentElement: PageElement | null
+  readonly documentElement: PageElement
   createElement(name: string): PageElement
 }
 

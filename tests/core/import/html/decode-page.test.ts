@@ -33,6 +33,7 @@ describe('decodePage', () => {
     ['an encoding nobody knows', around(meta('klingon'), Buffer.from('café')), 'café'],
     ['UTF-16 said in ASCII', around(meta('utf-16'), Buffer.from('café')), 'café'],
     ['UTF-16 with a mark', Buffer.from('\ufeff<p>会議</p>', 'utf16le'), '会議'],
+    ['UTF-8 with a stray zero', Buffer.from('<p>ca\0fé</p>'), 'café'],
     ['UTF-8 with a mark', Buffer.from('\ufeff<p>会議</p>'), '会議'],
   ])('%s', (_, content, text) => {
     expect(read(content)).toBe(text)
