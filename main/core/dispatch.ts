@@ -1,5 +1,6 @@
 import { ContractError, type MethodName, methods } from '../../shared/contract/index.ts'
 import type { Context, Handler } from './context.ts'
+import { bibliographyHandlers } from './bibliography/handlers.ts'
 import { compareHandlers, suggestionHandlers } from './compare/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { exportHandlers } from './export/handlers.ts'
@@ -33,6 +34,7 @@ const handlers: { readonly [Name in MethodName]: Handler<Name> } = compose(
   historyHandlers,
   exportHandlers,
   annotationHandlers,
+  bibliographyHandlers,
   operationHandlers,
 )
 

@@ -11,12 +11,16 @@ const titles: Readonly<Record<FilePurpose, string>> = {
   export: 'Export',
   backup: 'Back Up Notebook',
   original: 'Save Original File',
+  bibliography: 'Import Bibliography',
+  style: 'Choose a Citation Style',
 }
 
 const readable: Readonly<Partial<Record<FilePurpose, FileFilter>>> = {
   import: { name: 'Reports', extensions: ['txt', 'text', 'md', 'markdown'] },
   annotations: { name: 'Annotations', extensions: ['json', 'jsonld', 'qdpx', 'qdc'] },
   backup: notebookFilter,
+  bibliography: { name: 'Bibliographies', extensions: ['bib', 'bibtex', 'ris', 'json'] },
+  style: { name: 'Citation styles', extensions: ['csl'] },
 }
 
 /** The dialog for files to read. */

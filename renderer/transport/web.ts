@@ -128,6 +128,8 @@ function pickFiles(purpose: FilePurpose, multiple: boolean): Promise<readonly Fi
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = multiple
+    if (purpose === 'bibliography') input.accept = '.bib,.bibtex,.ris,.json'
+    if (purpose === 'style') input.accept = '.csl'
     if (purpose === 'annotations') input.accept = '.json,.jsonld,.qdpx,.qdc'
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))

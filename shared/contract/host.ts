@@ -6,7 +6,15 @@ import { method } from './method.ts'
 export const OpenedFile = z.object({ handle: FileHandle, name: z.string() })
 export type OpenedFile = z.infer<typeof OpenedFile>
 
-export const FilePurpose = z.enum(['import', 'annotations', 'export', 'backup', 'original'])
+export const FilePurpose = z.enum([
+  'import',
+  'annotations',
+  'export',
+  'backup',
+  'original',
+  'bibliography',
+  'style',
+])
 export type FilePurpose = z.infer<typeof FilePurpose>
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { bibliographyMethods } from './bibliography.ts'
 import { compareMethods } from './compare.ts'
 import { documentMethods } from './documents.ts'
 import { exchangeMethods } from './exchange.ts'
@@ -30,6 +31,7 @@ export const methods = {
   ...settingMethods,
   ...historyMethods,
   ...exchangeMethods,
+  ...bibliographyMethods,
   ...operationMethods,
 }
 

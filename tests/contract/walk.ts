@@ -186,6 +186,13 @@ async function walkExchange(walk: Walk): Promise<void> {
     highlights: 0,
     orphaned: [],
   })
+  const references = join(walk.folder, 'references.ris')
+  writeFileSync(references, 'TY  - NEWS\nTI  - No such report\nER  - \n')
+  expect(
+    await ask('bibliography.import', {
+      file: files.addSource({ path: references, name: 'references.ris' }),
+    }),
+  ).toEqual({ matched: [], unmatched: ['No such report'], problems: [] })
   const backup = await ask('notebook.backup', { target: target(walk, 'backup.parallax') })
   expect(backup.bytes).toBeGreaterThan(0)
   expect(await ask('operations.cancel', { operationId: 'export' })).toEqual({ cancelled: false })

@@ -5,6 +5,7 @@ import { documentsCommand, textCommand, updateCommand } from './documents.ts'
 import { exportCommand, importAnnotationsCommand } from './exchange.ts'
 import { highlightCommand, highlightsCommand } from './highlights.ts'
 import { historyCommand, redoCommand, undoCommand } from './history.ts'
+import { importBibliographyCommand } from './import-bibliography.ts'
 import { importCommand } from './import.ts'
 import { linkCommand, linksCommand } from './links.ts'
 import { newCommand } from './new.ts'
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   similarCommand,
   exportCommand,
   importAnnotationsCommand,
+  importBibliographyCommand,
   undoCommand,
   redoCommand,
   historyCommand,

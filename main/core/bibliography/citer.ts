@@ -1,6 +1,7 @@
 /// <reference path="./citeproc.d.ts" />
 import { readFileSync } from 'node:fs'
 import CSL from 'citeproc'
+import { XMLValidator } from 'fast-xml-parser'
 import { ContractError } from '../../../shared/contract/index.ts'
 import type { StyleChoice } from '../export/export-format.ts'
 import type { CslItem } from './csl-item.ts'
@@ -115,7 +116,8 @@ function styleOf({ path, name }: { readonly path: string; readonly name: string 
     throw new ContractError('too_large', `${name} is too large for a citation style.`)
   }
   const xml = bytes.toString('utf8').replace(/^\ufeff/, '')
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || !/<style[\s>]/.test(xml)) {
+  const isXml = !/<!(?:DOCTYPE|ENTITY)/i.test(xml) && XMLValidator.validate(xml) === true
+  if (!isXml || !/<style[\s>]/.test(xml)) {
     throw new ContractError('unsupported_format', `${name} is not a citation style that can be read.`)
   }
   if (/<link[^>]*rel="independent-parent"/.test(xml)) {

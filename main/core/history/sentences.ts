@@ -51,6 +51,8 @@ const sentences: Record<string, (detail: Detail) => string> = {
     `Dismissed ${d.quote ? `the suggestion ${quoted(d.quote)}` : counted(d.count, 'suggestion')}`,
   'suggestions.accept': d => `Accepted the link ${quoted(d.from)} ${d.relation} ${quoted(d.to)}`,
   'suggestions.restore': d => `Took back the dismissal of ${counted(d.count, 'suggestion')}`,
+  'bibliography.import': d =>
+    `Took in bibliographic data for ${d.title ? quoted(d.title) : counted(d.count, 'document')}`,
   'annotations.import': d => `Took in ${quoted(d.file)}`,
 }
 

@@ -1,3 +1,4 @@
+import type { BibliographyJob } from '../bibliography/bibliography-job.ts'
 import type { CompareJob } from '../compare/compare-job.ts'
 import type { PassagesJob, SimilarJob } from '../compare/similar-job.ts'
 import type { ComparisonReportJob } from '../compare/report/report-job.ts'
@@ -24,6 +25,7 @@ export interface Jobs {
   readonly annotations: AnnotationsJob
   readonly export: ExportJob
   readonly preview: PreviewJob
+  readonly bibliography: BibliographyJob
   readonly check: CheckJob
   readonly backup: BackupJob
   readonly compare: CompareJob

@@ -11,6 +11,8 @@ const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
   reanchor: async (input, report) => (await import('../import/reanchor-job.ts')).reanchorJob(input, report),
   export: async (input, report) => (await import('../export/export-job.ts')).exportJob(input, report),
   preview: async (input, report) => (await import('../export/preview-job.ts')).previewJob(input, report),
+  bibliography: async (input, report) =>
+    (await import('../bibliography/bibliography-job.ts')).bibliographyJob(input, report),
   check: async (input, report) => (await import('../notebook/check-job.ts')).checkJob(input, report),
   backup: async (input, report) => (await import('../notebook/backup-job.ts')).backupJob(input, report),
   compare: async (input, report) => (await import('../compare/compare-job.ts')).compareJob(input, report),

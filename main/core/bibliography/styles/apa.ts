@@ -1,6 +1,6 @@
 /** References as the Publication Manual of the APA has them (7th edition, chapters 8 to 10), as a style of CSL 1.0.2. */
 export const apaStyle = `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
   <info>
     <title>APA</title>
     <id>parallax:apa</id>

@@ -1,6 +1,6 @@
 /** Notes and bibliography as The Chicago Manual of Style has them (17th edition, chapter 14), as a style of CSL 1.0.2. */
 export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">
+<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
   <info>
     <title>Chicago, notes and bibliography</title>
     <id>parallax:chicago</id>

@@ -1,6 +1,6 @@
 /** Works cited as the MLA Handbook has them (9th edition, chapters 5 and 6), as a style of CSL 1.0.2. */
 export const mlaStyle = `<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
   <info>
     <title>MLA</title>
     <id>parallax:mla</id>
