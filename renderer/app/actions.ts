@@ -159,11 +159,17 @@ export function letGo(): void {
     readerHandle.current?.clearPassage()
     selectPassage(null)
   } else if (selected) select(null)
-  else if (useComparison.getState().subject && useLayout.getState().rightView === 'compare') endComparison()
+  else if (useComparison.getState().subject && useLayout.getState().rightView === 'compare') stopComparing()
   else {
     useLayout.setState({ drawer: null })
     endGuide()
   }
+}
+
+/** Puts the comparison away; the keyboard goes back to the reports. */
+export function stopComparing(): void {
+  endComparison()
+  readerHandle.current?.focus()
 }
 
 /** A click on a highlight picks it; while a link is made, it is the link's other end. */

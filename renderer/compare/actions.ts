@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../shared/model/index.ts'
-import { lastColour, mayWrite, undoLast } from '../app/actions.ts'
+import { lastColour, mayWrite, stopComparing, undoLast } from '../app/actions.ts'
 import { currentPassage, readerHandle } from '../app/reader-handle.ts'
 import type { Side } from '../reader/index.ts'
 import { useCompareFilter } from '../store/compare-filter.ts'
@@ -15,12 +15,13 @@ import { openDialog } from '../store/dialogs.ts'
 import { createHighlight } from '../store/highlights.ts'
 import { openDocument, showComparison, useLayout } from '../store/layout.ts'
 import { useRelations } from '../store/relations.ts'
-import { selectedHighlight } from '../store/selection.ts'
+import { selectedHighlight, selectPassage } from '../store/selection.ts'
+import { announce } from '../ui/announcements.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt, tell } from '../ui/toasts.ts'
 import { faceOf, leftSideOf, suggestionAt } from './alignment.ts'
 import { listed, stateOf } from './filtering.ts'
-import { focusSuggestions } from './list-focus.ts'
+import { focusSuggestions, suggestionsId } from './list-focus.ts'
 
 /** Compares the two documents on the screen; where that is done already, shows it, and where it is shown, ends it. */
 export async function compareOpen(): Promise<void> {
@@ -32,8 +33,7 @@ export async function compareOpen(): Promise<void> {
   const { subject } = useComparison.getState()
   const same = subject?.kind === 'documents' && subject.aId === left && subject.bId === right
   if (same && rightView === 'compare' && rightShown) {
-    endComparison()
-    readerHandle.current?.focus()
+    stopComparing()
     return
   }
   showComparison()
@@ -65,6 +65,8 @@ export async function findPassagesLikeThis(): Promise<void> {
     return
   }
   const { documentId, start, end, quote } = passage
+  readerHandle.current?.clearPassage()
+  selectPassage(null)
   showComparison()
   await compare({ kind: 'passage', documentId, start, end, quote }, t('compare.lookingThrough'))
   focusSuggestions()
@@ -95,6 +97,18 @@ export function lookAt(suggestion: Suggestion): void {
   const { subject } = useComparison.getState()
   if (subject?.kind === 'passage') showBeside(suggestion)
   useComparison.setState({ selectedId: suggestion.id, face: faceOf(suggestion, useLayout.getState()) })
+  if (document.activeElement?.id !== suggestionsId) announce(inWords(suggestion))
+}
+
+// What the list says by itself while it has the keyboard.
+function inWords({ kind, a, b, differences }: Suggestion): string {
+  const values = differences.map(({ type, a: one, b: other }) =>
+    [t('compare.value', { type: t(`compare.types.${type}`) }), one.text, t('compare.or'), other.text].join(
+      ' ',
+    ),
+  )
+  const passages = [a && `A: ${a.text.slice(0, 300)}`, b && `B: ${b.text.slice(0, 300)}`]
+  return [t(`compare.kinds.${kind}`), ...values, ...passages.filter(words => words !== null)].join('. ')
 }
 
 // A passage of another document comes into the pane beside the one that was asked about.

@@ -2,10 +2,11 @@ import { Ellipsis, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { SideBadge } from '../library/document-list.tsx'
 import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
-import { type Coverage, endComparison, type Subject, useComparison } from '../store/comparison.ts'
+import { type Coverage, type Subject, useComparison } from '../store/comparison.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { stopComparing } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
 import { dismissListed } from './actions.ts'
 import { orders } from './filtering.ts'
@@ -24,7 +25,7 @@ export function ComparisonHead({ subject }: { readonly subject: Subject }) {
       <div className={styles.title}>
         <h2>{t(title)}</h2>
         <ComparisonMenu ofDocuments={subject.kind === 'documents'} />
-        <IconButton label={t('compare.end')} onClick={endComparison}>
+        <IconButton label={t('compare.end')} onClick={stopComparing}>
           <X size={15} aria-hidden />
         </IconButton>
       </div>

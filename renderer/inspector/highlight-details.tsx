@@ -1,7 +1,8 @@
-import { Plus, Trash2, X } from 'lucide-react'
+import { Plus, TextSearch, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { citeHere, deleteSelected, linkHere, tagHere } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
+import { findPassagesLikeThis } from '../compare/actions.ts'
 import { colourHighlight, commentHighlight, untagHighlight, useHighlights } from '../store/highlights.ts'
 import { openNote } from '../store/layout.ts'
 import { deleteLink, useLinks } from '../store/links.ts'
@@ -123,6 +124,12 @@ function LinksOf({ highlightId, readOnly }: PartProps) {
     <>
       <h3 className={styles.label}>
         {t('inspector.links')}
+        <IconButton
+          label={`${t('commands.passagesLike')} (${keysOf('passagesLike')})`}
+          onClick={() => void findPassagesLikeThis()}
+        >
+          <TextSearch size={14} aria-hidden />
+        </IconButton>
         {!readOnly && (
           <IconButton label={`${t('inspector.addLink')} (${keysOf('link')})`} onClick={() => void linkHere()}>
             <Plus size={14} aria-hidden />
