@@ -1,8 +1,13 @@
+import { parseDocument } from '../../../shared/document/index.ts'
 import type { Body } from '../../../shared/model/index.ts'
+import { readBibliography } from '../bibliography/queries.ts'
 import { listDecisions } from '../compare/queries.ts'
 import type { Database } from '../db/database.ts'
+import { assetIdsOf } from '../documents/asset-ids.ts'
+import { readAsset } from '../documents/assets.ts'
 import { listHighlights } from '../highlights/queries.ts'
 import {
+  type AssetInFile,
   type DocumentInFile,
   type HighlightInFile,
   type LinkInFile,
@@ -22,8 +27,16 @@ import type { OutputFile } from './output-file.ts'
 import { isChosen, type Selection } from './selection.ts'
 
 const version = `
-  SELECT v.created_at AS createdAt, v.text, v.body, o.bytes FROM versions v JOIN originals o ON o.sha256 = v.sha256
+  SELECT v.created_at AS createdAt, v.text, v.body, v.left_out AS leftOut, o.bytes FROM versions v JOIN originals o ON o.sha256 = v.sha256
   WHERE v.id = $id`
+interface VersionRow {
+  readonly createdAt: string
+  readonly text: string
+  readonly body: string
+  readonly leftOut: string
+  readonly bytes: Uint8Array
+}
+
 const relationMade = `SELECT created_at AS createdAt FROM relations WHERE id = $id`
 
 /**
@@ -53,7 +66,8 @@ export const writeJson: ExportWriter = ({ db, selection, files, report }) => {
       return { ...relation, ...made } satisfies RelationInFile
     }),
   )
-  writeArray(out, 'documents', documentsOf(db, selection, report))
+  const pictures = new Set<string>()
+  writeArray(out, 'documents', documentsOf(db, selection, pictures, report))
   const highlights = new Set<string>()
   writeArray(out, 'highlights', highlightsOf(db, selection, highlights))
   const links = listLinks(db).filter(link => highlights.has(link.fromId) && highlights.has(link.toId))
@@ -67,6 +81,7 @@ export const writeJson: ExportWriter = ({ db, selection, files, report }) => {
   )
   writeArray(out, 'searches', selection.whole ? inIdOrder(listSavedSearches(db)) : [])
   writeArray(out, 'suggestions', suggestionsOf(db, selection, new Set(links.map(link => link.id))))
+  writeArray(out, 'assets', assetsOf(db, pictures))
   out.write('\n}\n')
   report(documents.length, documents.length, title)
   return { losses: [...(selection.whole ? [] : [partial]), history] }
@@ -87,17 +102,23 @@ function writeArray(out: OutputFile, name: string, things: Iterable<object>): vo
   out.write(first ? ']' : '\n]')
 }
 
-function* documentsOf(db: Database, { documents }: Selection, report: Report): Generator<DocumentInFile> {
+/** Adds the ids of the documents' pictures to `pictures`. */
+function* documentsOf(
+  db: Database,
+  { documents }: Selection,
+  pictures: Set<string>,
+  report: Report,
+): Generator<DocumentInFile> {
   for (const [index, document] of documents.entries()) {
     const { id, title, author, publisher, publishedOn, language, url, importedAt, updatedAt, tagIds } =
       document
     const { versionId, format, fileName, sha256, words } = document
     report(index, documents.length, title)
-    const row = db.get<{ createdAt: string; text: string; body: string; bytes: Uint8Array }>(version, {
-      id: versionId,
-    })!
+    const row = db.get<VersionRow>(version, { id: versionId })!
     const { createdAt, text, bytes } = row
+    const leftOut = JSON.parse(row.leftOut) as string[]
     const body = JSON.parse(row.body) as Body
+    for (const picture of assetIdsOf(parseDocument(body))) pictures.add(picture)
     const original = Buffer.from(bytes).toString('base64')
     const details = {
       id,
@@ -110,11 +131,19 @@ function* documentsOf(db: Database, { documents }: Selection, report: Report): G
       importedAt,
       updatedAt,
       tagIds,
+      bibliography: readBibliography(db, id),
     }
     yield {
       ...details,
-      version: { id: versionId, format, fileName, sha256, words, createdAt, body, text, original },
+      version: { id: versionId, format, fileName, sha256, words, createdAt, body, text, leftOut, original },
     }
+  }
+}
+
+function* assetsOf(db: Database, ids: ReadonlySet<string>): Generator<AssetInFile> {
+  for (const id of [...ids].sort()) {
+    const asset = readAsset(db, id)
+    if (asset) yield { id, mediaType: asset.mediaType, bytes: Buffer.from(asset.bytes).toString('base64') }
   }
 }
 

@@ -8,6 +8,8 @@ import {
   parseNote,
 } from '../../../shared/document/index.ts'
 import type { Body } from '../../../shared/model/index.ts'
+import { recogniseRaster } from './raster.ts'
+import { assetIdsOf } from '../documents/asset-ids.ts'
 import { type DocumentInFile, NotebookFile, notebookVersion } from './notebook-json.ts'
 
 /**
@@ -44,10 +46,11 @@ class Mismatch extends Error {}
 function checkContents(file: NotebookFile): NotebookFile {
   const { tags, relations, documents, highlights } = idsOf(file)
   const texts = new Map<string, string>()
+  const pictures = checkAssets(file)
   checkTagTree(file)
   const checked = file.documents.map(document => {
     refer(`the document “${document.title}”`, 'tag', document.tagIds, tags)
-    const body = checkVersion(document)
+    const body = checkVersion(document, pictures)
     texts.set(document.id, document.version.text)
     return { ...document, version: { ...document.version, body } }
   })
@@ -119,13 +122,27 @@ function checkTagTree({ tags }: NotebookFile): void {
   }
 }
 
+/** The pictures of the file, by their ids: each is what it says, and can be shown. */
+function checkAssets({ assets }: NotebookFile): ReadonlySet<string> {
+  for (const { id, mediaType, bytes } of assets) {
+    const picture = Buffer.from(bytes, 'base64')
+    if (createHash('sha256').update(picture).digest('hex') !== id)
+      throw new Mismatch(`the picture ${id} has changed`)
+    if (recogniseRaster(picture)?.mediaType !== mediaType)
+      throw new Mismatch(`the picture ${id} is not a picture of the kind that it says`)
+  }
+  return new Set(assets.map(asset => asset.id))
+}
+
 /** The body as it is stored: with everything in it and nothing else. */
-function checkVersion({ title, version }: DocumentInFile): Body {
+function checkVersion({ title, version }: DocumentInFile, pictures: ReadonlySet<string>): Body {
   const { body, text, original, sha256 } = version
   const node = parseDocument(body)
   if (canonicalText(node) !== text || !normalizeDocument(node).eq(node)) {
     throw new Mismatch(`the text of “${title}” does not agree with its body`)
   }
+  const missing = [...assetIdsOf(node)].find(id => !pictures.has(id))
+  if (missing !== undefined) throw new Mismatch(`the picture ${missing} of “${title}” is not in the file`)
   if (createHash('sha256').update(Buffer.from(original, 'base64')).digest('hex') !== sha256) {
     throw new Mismatch(`the original file of “${title}” has changed`)
   }

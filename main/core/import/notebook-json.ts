@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CslItem } from '../bibliography/csl-item.ts'
 import {
   Body,
   Document,
@@ -42,6 +43,8 @@ export const VersionInFile = Document.pick({
   body: Body,
   /** The canonical text, which the body gives too; positions count its UTF-16 code units. */
   text: Words,
+  /** What of the original is not in the text, a sentence each. Files of earlier versions of the program have none. */
+  leftOut: z.array(z.string().max(5000)).max(1000).default([]),
   /** The file that was imported, byte for byte, in base64. */
   original: z.base64(),
 })
@@ -57,7 +60,12 @@ export const DocumentInFile = Document.pick({
   url: true,
   importedAt: true,
   updatedAt: true,
-}).extend({ tagIds: Ids, version: VersionInFile })
+}).extend({
+  tagIds: Ids,
+  /** What is known of the document for a bibliography. Files of earlier versions of the program have none. */
+  bibliography: CslItem.nullable().default(null),
+  version: VersionInFile,
+})
 export type DocumentInFile = z.infer<typeof DocumentInFile>
 
 export const TagInFile = Tag.pick({
@@ -118,6 +126,14 @@ export const SuggestionInFile = z.object({
 })
 export type SuggestionInFile = z.infer<typeof SuggestionInFile>
 
+/** A picture of documents, by the SHA-256 of its bytes. */
+export const AssetInFile = z.object({
+  id: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256'),
+  mediaType: z.string().max(100),
+  bytes: z.base64(),
+})
+export type AssetInFile = z.infer<typeof AssetInFile>
+
 /** A whole notebook as one JSON value: docs/json-export.md says it in words. */
 export const NotebookFile = z.object({
   format: z.literal(notebookFormat),
@@ -129,7 +145,8 @@ export const NotebookFile = z.object({
   highlights: z.array(HighlightInFile),
   links: z.array(LinkInFile),
   notes: z.array(NoteInFile),
-  /** Files of earlier versions of the program have neither. */
+  /** Files of earlier versions of the program have none of these. */
+  assets: z.array(AssetInFile).default([]),
   searches: z.array(SearchInFile).default([]),
   suggestions: z.array(SuggestionInFile).default([]),
 })

@@ -6,12 +6,14 @@ import { readDocument, readDocumentIdBySha256, readText } from '../documents/que
 import type { Columns } from '../history/changes.ts'
 import type { Writer } from '../history/writer.ts'
 import { newId } from '../ids.ts'
-import type { DocumentInFile, HighlightInFile, VersionInFile } from './notebook-json.ts'
+import type { AssetInFile, DocumentInFile, HighlightInFile, VersionInFile } from './notebook-json.ts'
 
 const addOriginal = `INSERT INTO originals (sha256, bytes) VALUES ($sha256, $bytes) ON CONFLICT (sha256) DO NOTHING`
 const addVersion = `
-  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body, blocks)
-  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body, $blocks)`
+  INSERT INTO versions (id, sha256, format, file_name, words, length, created_at, text, body, blocks, left_out)
+  VALUES ($id, $sha256, $format, $fileName, $words, $length, $createdAt, $text, $body, $blocks, $leftOut)`
+const addAsset = `
+  INSERT INTO assets (sha256, media_type, bytes) VALUES ($id, $mediaType, $bytes) ON CONFLICT (sha256) DO NOTHING`
 const sameVersion = `SELECT sha256, text, body FROM versions WHERE id = $id`
 
 /** The document of this notebook that stands for one of the file. */
@@ -51,7 +53,8 @@ export function storeDocument(
   if (own !== null) return { id: own, here: true, text: readText(db, readDocument(db, own)!.versionId) }
   const versionId = storeVersion(db, version)
   const { title, author, publisher, publishedOn, language, url, importedAt, updatedAt } = document
-  const details = { title, author, publisher, published_on: publishedOn, language, url }
+  const bibliography = document.bibliography && JSON.stringify(document.bibliography)
+  const details = { title, author, publisher, published_on: publishedOn, language, url, bibliography }
   write.insert(
     'documents',
     { id },
@@ -61,10 +64,16 @@ export function storeDocument(
 }
 
 // An undone import leaves its version, which is then taken again; an id that is another text's is not.
-function storeVersion(db: Database, { body, original, ...version }: VersionInFile): string {
+function storeVersion(db: Database, { body, original, leftOut, ...version }: VersionInFile): string {
   const { text, sha256 } = version
   const blocks = new CanonicalText(parseDocument(body)).blocks.flatMap(({ start, end }) => [start, end])
-  const row = { ...version, length: text.length, body: JSON.stringify(body), blocks: JSON.stringify(blocks) }
+  const row = {
+    ...version,
+    length: text.length,
+    body: JSON.stringify(body),
+    blocks: JSON.stringify(blocks),
+    leftOut: JSON.stringify(leftOut),
+  }
   const known = db.get<{ sha256: string; text: string; body: string }>(sameVersion, { id: row.id })
   if (known && known.sha256 === sha256 && known.text === text && known.body === row.body) return row.id
   const id = known ? newId() : row.id
@@ -80,6 +89,12 @@ function documentOfSameText(
 ): string | null {
   const id = readDocumentIdBySha256(db, sha256)
   return id !== null && !others.has(id) && readText(db, readDocument(db, id)!.versionId) === text ? id : null
+}
+
+/** Stores pictures; those that are here already stay. They are content, as versions are. */
+export function storeAssets(db: Database, assets: readonly AssetInFile[]): void {
+  for (const { id, mediaType, bytes } of assets)
+    db.run(addAsset, { id, mediaType, bytes: Buffer.from(bytes, 'base64') })
 }
 
 /** Where a highlight of the file stands in the document as this notebook has it; an orphan where its words are not there. */

@@ -10,7 +10,13 @@ import { listSavedSearches } from '../searches/queries.ts'
 import { readSibling, readTag } from '../tags/queries.ts'
 import { isUntouched, takeOverNotebook } from './empty-notebook.ts'
 import type { TagInFile } from './notebook-json.ts'
-import { documentHere, type KnownDocument, placeHighlight, storeDocument } from './take-in-document.ts'
+import {
+  documentHere,
+  type KnownDocument,
+  placeHighlight,
+  storeAssets,
+  storeDocument,
+} from './take-in-document.ts'
 import type { TakeIn } from './take-in.ts'
 
 /** What was made of a thing of the file: its id in this notebook. */
@@ -32,6 +38,7 @@ export function takeInNotebook(write: Writer, file: TakeIn): AnnotationsReport {
   if (isUntouched(write.db)) takeOverNotebook(write, file)
   const tags = takeInTags(write, file, taken)
   const relations = takeInRelations(write, file)
+  storeAssets(write.db, file.assets)
   const documents = takeInDocuments(write, file, tags, taken)
   takeInHighlights(write, file, documents, tags, taken)
   takeInLinks(write, file, relations, taken)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { CanonicalText, citedHighlights, parseDocument, parseNote } from '../../../shared/document/index.ts'
 import { ContractError } from '../../../shared/contract/index.ts'
 import { Database, type OpenMode } from '../db/database.ts'
+import { assetIdsOf } from '../documents/asset-ids.ts'
 import { shorten } from '../history/sentences.ts'
 import { plainText } from '../search/indexed-text.ts'
 import type { Job, JobFunction } from '../work/jobs.ts'
@@ -35,6 +36,7 @@ const checks: readonly ((db: Database) => Iterable<string>)[] = [
   integrity,
   foreignKeys,
   originals,
+  assets,
   versions,
   highlights,
   citations,
@@ -63,13 +65,26 @@ function* originals(db: Database): Generator<string> {
   }
 }
 
+function* assets(db: Database): Generator<string> {
+  for (const { sha256, bytes } of db.iterate<{ sha256: string; bytes: Uint8Array }>(
+    'SELECT sha256, bytes FROM assets',
+  )) {
+    const actual = createHash('sha256').update(bytes).digest('hex')
+    if (actual !== sha256) yield `The picture ${sha256} has changed: it is now ${actual}.`
+  }
+}
+
 function* versions(db: Database): Generator<string> {
   const rows = db.iterate<{ fileName: string; text: string; body: string; blocks: string; length: number }>(
     'SELECT file_name AS fileName, text, body, blocks, length FROM versions',
   )
+  const pictures = new Set(db.all<{ sha256: string }>('SELECT sha256 FROM assets').map(asset => asset.sha256))
   for (const { fileName, text, body, blocks, length } of rows) {
     try {
-      const canonical = new CanonicalText(parseDocument(body))
+      const doc = parseDocument(body)
+      const missing = [...assetIdsOf(doc)].filter(id => !pictures.has(id)).length
+      if (missing > 0) yield `The notebook lacks ${counted(missing, 'picture')} of ${fileName}.`
+      const canonical = new CanonicalText(doc)
       const ends = canonical.blocks.flatMap(({ start, end }) => [start, end])
       if (canonical.text !== text || text.length !== length || JSON.stringify(ends) !== blocks) {
         yield `The text of ${fileName} does not agree with its structure.`
@@ -155,6 +170,8 @@ function* index(db: Database): Generator<string> {
     yield 'The full-text index does not agree with what it covers.'
   }
 }
+
+const counted = (count: number, noun: string) => (count === 1 ? `a ${noun}` : `${count} ${noun}s`)
 
 /** Reads texts of versions, keeping the last, since rows come grouped by document. */
 function textReader(db: Database): (versionId: string) => string {

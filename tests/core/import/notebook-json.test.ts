@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkNotebookFile } from '../../../main/core/import/check-notebook-file.ts'
 import type { NotebookFile } from '../../../main/core/import/notebook-json.ts'
+import { Database } from '../../../main/core/db/database.ts'
 import { dump } from '../../support/dump.ts'
+import { pngOf } from '../../support/parsing.ts'
 import { highlightQuote, importText, newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
 
 let files = 0
@@ -153,6 +155,40 @@ describe('a notebook taken in', () => {
     const { text } = await opened.ask('documents.text', { documentId: opened.northId })
     expect(text.slice(again.start, again.end)).toBe('closed on Monday')
     expect(await opened.ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
+  })
+
+  test('brings pictures, what was left out, and bibliographic data along, byte for byte', async () => {
+    const opened = await newNotebook()
+    const picture = Buffer.from(pngOf(4, 3))
+    const id = createHash('sha256').update(picture).digest('hex')
+    const page = `<p>Words.</p><img src="data:image/png;base64,${picture.toString('base64')}" alt="A boat"><img src="https://example.org/x.png">`
+    const documentId = await importText(opened, page, 'page.html')
+    const db = new Database(opened.path, 'write')
+    const bibliography = JSON.stringify({
+      type: 'report',
+      title: 'Words',
+      DOI: '10.1/x',
+      custom: { note: 'kept' },
+    })
+    db.run('UPDATE documents SET bibliography = $bibliography', { bibliography })
+    db.close()
+    const json = await exported(opened)
+    const file = JSON.parse(json) as NotebookFile
+    expect(file.assets).toEqual([{ id, mediaType: 'image/png', bytes: picture.toString('base64') }])
+    expect(file.documents[0]!.version.leftOut).toHaveLength(1)
+    const other = await newNotebook()
+    await takeIn(other, json)
+    expect(await exported(other)).toBe(json)
+    expect(other.notebook.asset(id)?.bytes.length).toBe(picture.length)
+    expect((await other.ask('documents.get', { documentId })).leftOut).toHaveLength(1)
+    expect(await other.ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
+    for (const [what, broken] of [
+      ['is not in the file', { ...file, assets: [] }],
+      ['has changed', { ...file, assets: [{ ...file.assets[0], bytes: 'AAAA' }] }],
+      ['not a picture of the kind', { ...file, assets: [{ ...file.assets[0], mediaType: 'image/svg+xml' }] }],
+    ] as const) {
+      await expect(takeIn(await newNotebook(), JSON.stringify(broken))).rejects.toThrow(what)
+    }
   })
 
   test('may be of an earlier version, without searches and suggestions', async () => {

@@ -5,7 +5,7 @@ import type { Database } from '../../db/database.ts'
 import { derivedId } from '../../derived-id.ts'
 import { readText } from '../../documents/queries.ts'
 import type { Report } from '../../work/jobs.ts'
-import type { DocumentInFile } from '../notebook-json.ts'
+import type { AssetInFile, DocumentInFile } from '../notebook-json.ts'
 import { parseBytes, parsedFileOf } from '../parse-bytes.ts'
 import type { ParsedFile } from '../parse-job.ts'
 import { shownName } from '../shown-name.ts'
@@ -22,6 +22,8 @@ export interface SettledDocument {
   readonly id: string
   /** What the notebook lacks of it; `null` where it is there already. */
   readonly added: DocumentInFile | null
+  /** The pictures of what is added. */
+  readonly assets: readonly AssetInFile[]
   /** Where its highlights stand, by their ids; `null` for an orphan. */
   readonly places: ReadonlyMap<string, QuoteAnchor | null>
   /** What is to be said of it. */
@@ -54,7 +56,7 @@ export class DocumentSettler {
       const places = placesIn(readText(this.#db, known.versionId), highlights)
       const brought = document.text !== null || document.files.length > 0
       const skipped = brought ? `The document “${known.title}” is in the notebook already.` : null
-      return { id: known.id, added: null, places, remarks: [], skipped }
+      return { id: known.id, added: null, assets: [], places, remarks: [], skipped }
     }
     const remarks: string[] = []
     const made = (await this.#ofFiles(document, highlights, remarks)) ?? ofText(document, highlights, remarks)
@@ -62,7 +64,7 @@ export class DocumentSettler {
     if (!made) remarks.push(waiting(titleOf(document), document.details.url, highlights.length))
     const places = made?.places ?? new Map(highlights.map(({ id }) => [id, null]))
     const added = inFile(document, parsed, made?.name ?? `${titleOf(document).slice(0, 100)}.txt`, this.#at)
-    return { id: document.id, added, places, remarks, skipped: null }
+    return { id: document.id, added, assets: assetsOf(parsed), places, remarks, skipped: null }
   }
 
   /** For highlights that do not say of which document they are: the one in the notebook that has their words. */
@@ -71,7 +73,7 @@ export class DocumentSettler {
     if (!known) return null
     const places = placesIn(readText(this.#db, known.versionId), highlights)
     const remark = `The file does not say of which report its annotations are. Their words are in “${known.title}”.`
-    return { id: known.id, added: null, places, remarks: [remark], skipped: null }
+    return { id: known.id, added: null, assets: [], places, remarks: [remark], skipped: null }
   }
 
   /** Made of the first file in which all highlights have a place, and which has the words of the text. */
@@ -129,7 +131,8 @@ function ofText(
     const from = start === null ? null : toCanonical(start)
     const to = start === null ? null : toCanonical(start + quote.length)
     const there = from === null ? '' : canonical.slice(from, to!)
-    const stands = from !== null && quote !== '' && (there === quote || (there !== '' && isSame(there, quote)))
+    const stands =
+      from !== null && quote !== '' && (there === quote || (there !== '' && isSame(there, quote)))
     const found = stands ? { start: from, end: to! } : others.find(highlight)
     places.set(id, found && anchorAt(canonical, found.start, found.end))
   }
@@ -166,6 +169,13 @@ const titleOf = ({ details }: IncomingDocument) =>
 const waiting = (title: string, url: string | null, count: number) =>
   `The notebook has no report “${title}”${url === null || url === title ? '' : ` (${url})`}: ${count === 1 ? 'its highlight waits' : `its ${count} highlights wait`} in a document that stands for it. Update that with the report, and they find their places.`
 
+const assetsOf = ({ assets }: ParsedFile): AssetInFile[] =>
+  [...assets].map(([id, { mediaType, bytes }]) => ({
+    id,
+    mediaType,
+    bytes: Buffer.from(bytes).toString('base64'),
+  }))
+
 function inFile(document: IncomingDocument, parsed: ParsedFile, name: string, at: string): DocumentInFile {
   const { id, details, isComplete, tagIds, importedAt, updatedAt } = document
   const said = (field: keyof DocumentDetails) => {
@@ -183,6 +193,7 @@ function inFile(document: IncomingDocument, parsed: ParsedFile, name: string, at
     importedAt: importedAt ?? at,
     updatedAt: updatedAt ?? importedAt ?? at,
     tagIds: [...tagIds],
+    bibliography: null,
     version: {
       id: derivedId('version', id, parsed.sha256),
       format: parsed.format,
@@ -192,6 +203,7 @@ function inFile(document: IncomingDocument, parsed: ParsedFile, name: string, at
       createdAt: importedAt ?? at,
       body: JSON.parse(parsed.body) as DocumentInFile['version']['body'],
       text: parsed.text,
+      leftOut: [...parsed.leftOut],
       original: Buffer.from(parsed.bytes).toString('base64'),
     },
   }

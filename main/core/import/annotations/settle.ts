@@ -73,6 +73,7 @@ export async function settle(incoming: Incoming, around: Circumstances): Promise
     highlights,
     links: links.map(link => linkInFile(link, { at, author })),
     notes: incoming.notes.map(note => noteInFile(note, quoteOf, { at, author })),
+    assets: settled.flatMap(({ document }) => document.assets),
     ...{ searches: [], suggestions: [] },
     skipped,
     remarks,
