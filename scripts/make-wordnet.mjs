@@ -21,6 +21,7 @@ ${licence.map(line => ` * ${line}`.trimEnd()).join('\n')}
  */
 `
 
+const byLetters = (one, other) => (one < other ? -1 : 1)
 const known = (id, word) => /^[a-z]{3,}$/.test(word) && senses.get(`${id} ${word}`)?.common === true
 const alike = new Set()
 const persons = new Set()
@@ -36,7 +37,7 @@ for (const [id, { words, pointers, person }] of synsets) {
     if (from === 0 || other === undefined || !known(id, one) || !known(to, other)) continue
     if (symbol === '+') group.add(stem(other, 'en'))
   }
-  if (own.length > 0 && group.size > 1) alike.add([...group].sort().join(' '))
+  if (own.length > 0 && group.size > 1) alike.add([...group].sort(byLetters).join(' '))
 }
 
 writeFileSync(

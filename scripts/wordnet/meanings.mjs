@@ -23,7 +23,7 @@ export function meaningsOf(synsets, senses) {
   const words = [...spread]
     .filter(([word, count]) => count >= leastSynsets && word.length > 1)
     .map(([word]) => word)
-    .sort()
+    .sort((one, other) => (one < other ? -1 : 1))
   const index = new Map(words.map((word, at) => [word, at]))
   const vectors = factor(informationOf(texts, index), words.length, dimensions)
   return { words, bytes: packed(vectors), dimensions }

@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import type { Report } from '../work/jobs.ts'
 import { featuresOf } from './align/features.ts'
 import { localScore } from './align/score.ts'
+import { sharing } from './align/share.ts'
 import { vectorsOf } from './align/vectors.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence } from './analyse.ts'
@@ -82,13 +83,15 @@ function parallelIn(
   piece: Analysed,
 ): Omit<ParallelPassage, 'documentId'>[] {
   const vectors = vectorsOf(asked, piece.sentences)
+  const share = sharing(vectors.vocabulary)
   const found: Omit<ParallelPassage, 'documentId'>[] = []
   for (const [j, sentence] of piece.sentences.entries()) {
     let best = leastScore
     let like: Sentence | null = null
     for (const [i, one] of asked.entries()) {
       if (one.language !== sentence.language || one.terms.length < 2 || sentence.terms.length < 2) continue
-      const score = localScore(featuresOf(one, sentence, vectors.a[i]!, vectors.b[j]!, { a: 0, b: 0 }))
+      const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
+      const score = localScore(featuresOf(one, sentence, va, vb, share(va, vb), { a: 0, b: 0 }))
       if (score > best) [best, like] = [score, one]
     }
     if (!like) continue

@@ -3,6 +3,7 @@ import { findCandidates } from './candidates.ts'
 import { contextOf, type Pair } from './context.ts'
 import { featuresOf } from './features.ts'
 import { contextScore, localScore } from './score.ts'
+import { type Shared, sharing } from './share.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
 
 /** Two sentences, by their indexes, and how likely it is that they tell the same. */
@@ -52,11 +53,12 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
   if (a.sentences.length * size <= mostForAll) {
     for (let key = 0; key < a.sentences.length * size; key += 1) wanted.add(key)
   }
+  const share = sharing(vectors.vocabulary)
   const pairs: Pair[] = []
   for (const key of wanted) {
     const [i, j] = [Math.floor(key / size), key % size]
     if (a === b && i >= j) continue
-    const pair = pairOf(a, b, i, j, vectors)
+    const pair = pairOf(a, b, i, j, vectors, share)
     if (pair) pairs.push(pair)
   }
   return pairs
@@ -68,10 +70,12 @@ function pairOf(
   i: number,
   j: number,
   vectors: { readonly a: readonly Vector[]; readonly b: readonly Vector[] },
+  share: (a: Vector, b: Vector) => Shared,
 ): Pair | null {
   const [one, other] = [a.sentences[i]!, b.sentences[j]!]
   if (!comparable(one, other)) return null
-  const features = featuresOf(one, other, vectors.a[i]!, vectors.b[j]!, {
+  const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
+  const features = featuresOf(one, other, va, vb, share(va, vb), {
     a: i / a.sentences.length,
     b: j / b.sentences.length,
   })

@@ -1,9 +1,10 @@
 import type { Vector } from './vectors.ts'
 
-/** How many partners of a sentence are looked at closely: fewer where there are very many sentences. */
+/** How many partners of a sentence are looked at closely: fewer where there are many sentences. */
 const mostCandidates = 16
 const leastCandidates = 3
 const mostPairs = 40_000
+const closely = 1600
 
 /** How many meetings of words are counted to find them: for one sentence, and for all together. */
 const mostMeetings = 60_000
@@ -16,15 +17,24 @@ const mostMeetingsOfAll = 20_000_000
  */
 export function findCandidates(a: readonly Vector[], b: readonly Vector[]): number[][] {
   const byKey = new Map<string | number, number[]>()
-  for (const [index, { roots, groups, alike }] of b.entries()) {
-    for (const key of [...roots, ...groups, ...alike]) {
+  for (const [index, { terms }] of b.entries()) {
+    const keys = new Set<string | number>()
+    for (const { root, groups, alike } of terms) {
+      keys.add(root)
+      for (const group of groups) keys.add(group)
+      for (const sense of alike) keys.add(sense)
+    }
+    for (const key of keys) {
       const places = byKey.get(key)
       if (places) places.push(index)
       else byKey.set(key, [index])
     }
   }
   const sums = new Float64Array(b.length)
-  const most = Math.max(leastCandidates, Math.min(mostCandidates, Math.floor(mostPairs / a.length)))
+  const most = Math.max(
+    leastCandidates,
+    Math.min(mostCandidates, Math.max(7, Math.floor(closely / a.length)), Math.floor(mostPairs / a.length)),
+  )
   const meetings = Math.min(mostMeetings, Math.ceil(mostMeetingsOfAll / a.length))
   return a.map(vector => candidatesOf(vector, b, byKey, sums, most, meetings))
 }

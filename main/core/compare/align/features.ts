@@ -2,7 +2,8 @@ import type { Sentence } from '../analyse.ts'
 import { sameName } from '../values/names.ts'
 import { agree } from '../values/numbers.ts'
 import { compareDates } from '../values/dates.ts'
-import { blendCosine, gramCosine, matchOf, softMatchOf, type Vector } from './vectors.ts'
+import type { Shared } from './share.ts'
+import { blendCosine, gramCosine, type Vector } from './vectors.ts'
 import { longestRun } from './wording.ts'
 
 /** What speaks for two sentences telling the same, each from about 0 to 1, in the order of `featureNames`. */
@@ -36,13 +37,12 @@ export function featuresOf(
   b: Sentence,
   va: Vector,
   vb: Vector,
+  { ofA, ofB, kinOfA, kinOfB }: Shared,
   place: { readonly a: number; readonly b: number },
 ): Features {
-  const [fromA, kinA] = sharedWeight(va, vb)
-  const [fromB, kinB] = sharedWeight(vb, va)
-  const [inA, inB] = [fromA / (va.total || 1), fromB / (vb.total || 1)]
-  const [softA, softB] = [kinA / (va.total || 1), kinB / (vb.total || 1)]
-  const shared = (fromA + fromB) / 2
+  const [inA, inB] = [ofA / (va.total || 1), ofB / (vb.total || 1)]
+  const [kinA, kinB] = [kinOfA / (va.total || 1), kinOfB / (vb.total || 1)]
+  const shared = (ofA + ofB) / 2
   const names = meetNames(a, b)
   const lesser = Math.min(va.total, vb.total)
   return Float64Array.of(
@@ -61,22 +61,10 @@ export function featuresOf(
     a.speaker && b.speaker && sameName(a.speaker, b.speaker) > 0.5 ? 1 : 0,
     Math.abs(place.a - place.b),
     lesser < 2 ? 1 - lesser / 2 : 0,
-    Math.max(softA, softB),
-    Math.min(softA, softB),
+    Math.max(kinA, kinB),
+    Math.min(kinA, kinB),
     blendCosine(va, vb),
   )
-}
-
-/** How much of a sentence's weight the other shares: in the same words or synonyms, and in words of one matter as well. */
-function sharedWeight(from: Vector, to: Vector): [hard: number, soft: number] {
-  let hard = 0
-  let soft = 0
-  for (const [index, term] of from.terms.entries()) {
-    const match = matchOf(term, to)
-    hard += from.weights[index]! * match
-    soft += from.weights[index]! * softMatchOf(term, match, to)
-  }
-  return [hard, soft]
 }
 
 function meetNames(a: Sentence, b: Sentence): { met: number } {

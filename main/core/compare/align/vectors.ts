@@ -1,17 +1,16 @@
 import type { Sentence, Term } from '../analyse.ts'
-import { blend, nearness } from '../lexicon/meanings.ts'
+import { dimensions } from '../lexicon/meanings.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
-/** A sentence as a bag of weighted terms, looked up by stem, root and group. */
+/** A sentence as a bag of weighted terms. */
 export interface Vector {
   readonly terms: readonly Term[]
+  /** Their numbers in the vocabulary. */
+  readonly ids: Int32Array
   /** What each term weighs among these reports, in the order of `terms`. */
   readonly weights: Float64Array
   /** Their sum. */
   readonly total: number
-  readonly stems: ReadonlySet<string>
-  readonly roots: ReadonlySet<string>
-  readonly groups: ReadonlySet<number>
-  readonly alike: ReadonlySet<number>
   /** What its words mean together. */
   readonly meaning: Float32Array
   readonly grams: Grams
@@ -23,40 +22,52 @@ export interface Grams {
   readonly weights: Float64Array
 }
 
+const gramPlaces = 2 ** 18
+
+/** The sentences of two reports as vectors over one vocabulary. */
+export interface Vectors {
+  readonly a: readonly Vector[]
+  readonly b: readonly Vector[]
+  readonly vocabulary: Vocabulary
+}
+
 /** Weighs the terms of two sets of sentences against each other: the rarer in both, the heavier (inverse document frequency). */
-export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): { a: Vector[]; b: Vector[] } {
+export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): Vectors {
   const all = a === b ? a : [...a, ...b]
+  const vocabulary = vocabularyOf(all)
   const roots = new Map<string, number>()
-  const gramCounts = new Map<number, number>()
+  // In how many sentences a gram stands; two that fall into one place are taken for one.
+  const gramCounts = new Uint32Array(gramPlaces)
   const gramsOf = new Map<Sentence, Map<number, number>>()
   for (const sentence of all) {
     for (const root of new Set(sentence.terms.map(term => term.root)))
       roots.set(root, (roots.get(root) ?? 0) + 1)
     const grams = countGrams(sentence)
     gramsOf.set(sentence, grams)
-    for (const hash of grams.keys()) gramCounts.set(hash, (gramCounts.get(hash) ?? 0) + 1)
+    for (const hash of grams.keys()) gramCounts[hash & (gramPlaces - 1)]! += 1
   }
   const count = all.length
-  const idf = (frequency: number) => Math.log((count + 1) / (frequency + 0.5)) / Math.log(count + 2)
+  const table = Float64Array.from({ length: count + 1 }, (_, frequency) => {
+    return Math.log((count + 1) / (frequency + 0.5)) / Math.log(count + 2)
+  })
+  const idf = (frequency: number) => table[Math.min(frequency, count)]!
   const vectorOf = (sentence: Sentence): Vector => {
     const weights = Float64Array.from(
       sentence.terms,
       term => term.weight * Math.max(0.05, idf(roots.get(term.root)!)),
     )
+    const ids = vocabulary.idsOf(sentence)
     return {
       terms: sentence.terms,
       weights,
       total: weights.reduce((sum, weight) => sum + weight, 0),
-      stems: new Set(sentence.terms.map(term => term.stem)),
-      roots: new Set(sentence.terms.map(term => term.root)),
-      groups: new Set(sentence.terms.flatMap(term => term.groups)),
-      alike: new Set(sentence.terms.flatMap(term => term.alike)),
-      meaning: blend(sentence.terms, weights),
-      grams: weighGrams(gramsOf.get(sentence)!, hash => idf(gramCounts.get(hash)!)),
+      ids,
+      meaning: blend(vocabulary, ids, weights),
+      grams: weighGrams(gramsOf.get(sentence)!, hash => idf(gramCounts[hash & (gramPlaces - 1)]!)),
     }
   }
   const made = a.map(vectorOf)
-  return { a: made, b: a === b ? made : b.map(vectorOf) }
+  return { a: made, b: a === b ? made : b.map(vectorOf), vocabulary }
 }
 
 const gramsOfWords = new Map<string, readonly number[]>()
@@ -89,8 +100,15 @@ function countGrams({ words }: Sentence): Map<number, number> {
 
 function weighGrams(counts: ReadonlyMap<number, number>, idf: (hash: number) => number): Grams {
   const hashes = Int32Array.from(counts.keys()).sort()
-  const weights = Float64Array.from(hashes, hash => Math.sqrt(counts.get(hash)!) * Math.max(0.02, idf(hash)))
-  const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  const weights = new Float64Array(hashes.length)
+  let squares = 0
+  for (let index = 0; index < hashes.length; index += 1) {
+    const hash = hashes[index]!
+    const weight = Math.sqrt(counts.get(hash)!) * Math.max(0.02, idf(hash))
+    weights[index] = weight
+    squares += weight * weight
+  }
+  const norm = Math.sqrt(squares) || 1
   for (let index = 0; index < weights.length; index += 1) weights[index]! /= norm
   return { hashes, weights }
 }
@@ -109,26 +127,18 @@ export function gramCosine(a: Grams, b: Grams): number {
   return sum
 }
 
-/** How much of a term another sentence has: all of it, its root, or a word that can stand for it. */
-export function matchOf(term: Term, other: Vector): number {
-  if (other.stems.has(term.stem)) return 1
-  if (other.roots.has(term.root)) return 0.9
-  if (term.groups.some(group => other.groups.has(group))) return 0.7
-  return term.alike.some(group => other.alike.has(group)) ? 0.5 : 0
-}
-
-// Two words nearer than this are of one matter; the nearest possible count as much as synonyms do.
-const leastNearness = 0.5
-const mostKin = 0.7
-
-/** The same, or how near the meaning of the nearest word of the other sentence is, where that is more. */
-export function softMatchOf(term: Term, hard: number, other: Vector): number {
-  if (hard >= mostKin || term.meaning < 0) return hard
-  let nearest = leastNearness
-  for (const { meaning } of other.terms) {
-    if (meaning >= 0) nearest = Math.max(nearest, nearness(term.meaning, meaning))
+/** What several words mean together, each as it weighs: a vector of length 1, or of zeros. */
+function blend({ meanings }: Vocabulary, ids: Int32Array, weights: Float64Array): Float32Array {
+  const sum = new Float32Array(dimensions)
+  for (let index = 0; index < ids.length; index += 1) {
+    const [from, weight] = [ids[index]! * dimensions, weights[index]!]
+    for (let step = 0; step < dimensions; step += 1) sum[step]! += weight * meanings[from + step]!
   }
-  return Math.max(hard, ((nearest - leastNearness) / (1 - leastNearness)) * mostKin)
+  let squares = 0
+  for (let step = 0; step < dimensions; step += 1) squares += sum[step]! ** 2
+  const scale = squares === 0 ? 0 : 1 / Math.sqrt(squares)
+  for (let step = 0; step < dimensions; step += 1) sum[step]! *= scale
+  return sum
 }
 
 /** How near two sentences are by what their words mean together, from 0 to 1. */

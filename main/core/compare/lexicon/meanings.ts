@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { dimensions, numbers, words } from './wordnet-meanings.ts'
 
+export { dimensions }
+
 interface Meanings {
   readonly index: ReadonlyMap<string, number>
   readonly vectors: Int8Array
@@ -42,16 +44,10 @@ export function nearness(a: number, b: number): number {
   return sum * scales[a]! * scales[b]!
 }
 
-/** What several words mean together, each as it weighs: a vector of length 1, or of zeros. `-1` is no meaning. */
-export function blend(terms: readonly { readonly meaning: number }[], weights: Float64Array): Float32Array {
+/** Writes the vector of a meaning, of length 1, into `into` from `to` on. */
+export function writeMeaning(meaning: number, into: Float32Array, to: number): void {
   const { vectors, scales } = meanings()
-  const sum = new Float32Array(dimensions)
-  for (const [index, { meaning }] of terms.entries()) {
-    if (meaning < 0) continue
-    const factor = weights[index]! * scales[meaning]!
-    const from = meaning * dimensions
-    for (let step = 0; step < dimensions; step += 1) sum[step]! += factor * vectors[from + step]!
-  }
-  const length = Math.hypot(...sum) || 1
-  return sum.map(value => value / length)
+  const from = meaning * dimensions
+  const scale = scales[meaning]!
+  for (let step = 0; step < dimensions; step += 1) into[to + step] = vectors[from + step]! * scale
 }

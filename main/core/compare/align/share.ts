@@ -1,0 +1,81 @@
+import { dimensions } from '../lexicon/meanings.ts'
+import type { Vector } from './vectors.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** How much of the weight of each of two sentences the other shares: in words that are the same or stand for each other, and in words of one matter as well. */
+export interface Shared {
+  readonly ofA: number
+  readonly ofB: number
+  readonly kinOfA: number
+  readonly kinOfB: number
+}
+
+// Two words nearer than this are of one matter; the nearest possible count as much as synonyms do.
+const leastNearness = 0.5
+const mostKin = 0.7
+
+/** Holds the terms of two sentences against each other, as often as wanted; the vectors are of this vocabulary. */
+export function sharing(vocabulary: Vocabulary): (a: Vector, b: Vector) => Shared {
+  const { terms, starts, others, matches, meanings, hasMeaning } = vocabulary
+  // Where a term stands in the sentence that is looked at now, the how-many-th that is.
+  const seen = new Int32Array(terms.length)
+  const places = new Int32Array(terms.length)
+  let turn = 0
+  let matchA = new Float64Array(64)
+  let matchB = new Float64Array(64)
+  return (a, b) => {
+    turn += 1
+    const [countA, countB] = [a.ids.length, b.ids.length]
+    if (countA > matchA.length) matchA = new Float64Array(countA * 2)
+    if (countB > matchB.length) matchB = new Float64Array(countB * 2)
+    matchA.fill(0, 0, countA)
+    matchB.fill(0, 0, countB)
+    for (let j = 0; j < countB; j += 1) {
+      seen[b.ids[j]!] = turn
+      places[b.ids[j]!] = j
+    }
+    for (let i = 0; i < countA; i += 1) {
+      const id = a.ids[i]!
+      for (let at = starts[id]!; at < starts[id + 1]!; at += 1) {
+        const other = others[at]!
+        if (seen[other] !== turn) continue
+        const match = matches[at]!
+        const j = places[other]!
+        if (match > matchA[i]!) matchA[i] = match
+        if (match > matchB[j]!) matchB[j] = match
+      }
+    }
+    const [ofA, ofB] = [weighed(a, matchA), weighed(b, matchB)]
+    for (let i = 0; i < countA; i += 1) {
+      if (hasMeaning[a.ids[i]!] === 0) continue
+      const from = a.ids[i]! * dimensions
+      for (let j = 0; j < countB; j += 1) {
+        if (hasMeaning[b.ids[j]!] === 0 || (matchA[i]! >= mostKin && matchB[j]! >= mostKin)) continue
+        const near = nearness(meanings, from, b.ids[j]! * dimensions)
+        if (near <= leastNearness) continue
+        const kin = ((near - leastNearness) / (1 - leastNearness)) * mostKin
+        if (kin > matchA[i]!) matchA[i] = kin
+        if (kin > matchB[j]!) matchB[j] = kin
+      }
+    }
+    return { ofA, ofB, kinOfA: weighed(a, matchA), kinOfB: weighed(b, matchB) }
+  }
+}
+
+// Four sums at a time, which the processor can do at once.
+function nearness(meanings: Float32Array, from: number, to: number): number {
+  let [one, two, three, four] = [0, 0, 0, 0]
+  for (let step = 0; step < dimensions; step += 4) {
+    one += meanings[from + step]! * meanings[to + step]!
+    two += meanings[from + step + 1]! * meanings[to + step + 1]!
+    three += meanings[from + step + 2]! * meanings[to + step + 2]!
+    four += meanings[from + step + 3]! * meanings[to + step + 3]!
+  }
+  return one + two + three + four
+}
+
+function weighed({ weights }: Vector, matches: Float64Array): number {
+  let sum = 0
+  for (let index = 0; index < weights.length; index += 1) sum += weights[index]! * matches[index]!
+  return sum
+}
