@@ -20,6 +20,7 @@ const readers: { readonly [Format in FileFormat]?: Reader } = {
   text: { largest: 32 * megabyte, load: async () => (await import('./text.ts')).parseTextFile },
   markdown: { largest: 32 * megabyte, load: async () => (await import('./markdown.ts')).parseMarkdownFile },
   html: { largest: 32 * megabyte, load: async () => (await import('./html.ts')).parseHtmlFile },
+  mhtml: { largest: 64 * megabyte, load: async () => (await import('./mhtml.ts')).parseMhtmlFile },
   epub: { largest: 64 * megabyte, load: async () => (await import('./epub/epub.ts')).parseEpub },
   pdf: { largest: 100 * megabyte, load: async () => (await import('./pdf/index.ts')).parsePdf },
   rtf: { largest: 64 * megabyte, load: async () => (await import('./rtf/rtf.ts')).parseRtf },
