@@ -80,12 +80,12 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
       quotes = quotationsIn(part, part.lastIndexOf('\n', span.start) + 1, lineEnd(part, span.start))
     }
     const words = worded[index]!
-    const dates = datesOf(part, words, publishedOn)
+    const dates = datesOf(part, words, publishedOn, languageOf(span.start))
     const dated = new Set(
       dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
     )
     const own = namesOf(part, words, spelling)
-    const numbers = numbersOf(part, words, dated)
+    const numbers = numbersOf(part, words, dated, languageOf(span.start))
     const speaker = speakerOf(words, own, quotes)
     // “She added …”: who was named last is meant.
     const meant: Name | null = lastPerson !== null && beginsWithPronoun(words) ? lastPerson : null

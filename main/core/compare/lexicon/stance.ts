@@ -1,6 +1,9 @@
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
+import { german } from './words/de.ts'
 import { english } from './words/en.ts'
+import { spanish } from './words/es.ts'
+import { french } from './words/fr.ts'
 import type { LanguageWords } from './words/language-words.ts'
 
 /** Which way a word says that something moved: up, down, or not at all. */
@@ -35,7 +38,7 @@ export interface Stance {
   readonly poles: ReadonlyMap<string, readonly (Pole & { readonly stems: readonly string[] })[]>
 }
 
-const tables: Readonly<Record<string, LanguageWords>> = { en: english }
+const tables: Readonly<Record<string, LanguageWords>> = { en: english, de: german, fr: french, es: spanish }
 const made = new Map<string, Stance>()
 
 /** What is known of a language, or `null` where nothing is. */

@@ -1,5 +1,6 @@
 import type { Word } from '../text/words.ts'
-import { ordinalValues, units } from './number-words.ts'
+import { calendars } from '../lexicon/words/calendar-words.ts'
+import { type Numerals, numeralsOf } from './number-words.ts'
 
 /**
  * A date or a time of day in a text, as far as it says or as the day of its report lets it be worked out. Months count
@@ -23,15 +24,40 @@ export interface DateMention {
   readonly vague: boolean
 }
 
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-const monthsShort = new Map(
-  months
-    .flatMap((name, index) => [[name.slice(0, 3), index + 1] as const, [name, index + 1] as const])
-    .concat([['sept', 9]]),
-)
-const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+/** The calendar of a language, looked up. */
+interface Calendar {
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly days: Readonly<Record<string, number>>
+  readonly between: ReadonlySet<string>
+  readonly capital: boolean
+  readonly numerals: Numerals
+}
+
+const made = new Map<string, Calendar>()
+
+// Where a language is not known, its dates in figures still are.
+function calendarOf(language: string): Calendar {
+  const known = made.get(language)
+  if (known) return known
+  const words = Object.hasOwn(calendars, language) ? calendars[language]! : null
+  const numbered = (list: string, from: number) =>
+    list.split(' ').map((word, index): [string, number] => [word, index + from])
+  const short = words?.shortMonths?.split(' ').map((entry): [string, number] => {
+    const [word, month] = entry.split(':')
+    return [word!, Number(month)]
+  })
+  const calendar: Calendar = {
+    months: new Map([...(words ? numbered(words.months, 1) : []), ...(short ?? [])]),
+    weekdays: new Map(words ? numbered(words.weekdays, 0) : []),
+    days: words?.days ?? {},
+    between: new Set(words?.between.split(' ')),
+    capital: words?.capital ?? true,
+    numerals: numeralsOf(language),
+  }
+  made.set(language, calendar)
+  return calendar
+}
 
 type Value = Pick<DateMention, 'grain' | 'minute' | 'weekday' | 'day' | 'month' | 'year'>
 interface Read {
@@ -48,17 +74,23 @@ const nothing: Omit<Value, 'grain'> = { minute: null, weekday: null, day: null, 
  * @param published the day of the report, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or `null`: what is told relative to it is
  *   worked out where the day is known
  */
-export function datesOf(text: string, words: readonly Word[], published: string | null): DateMention[] {
+export function datesOf(
+  text: string,
+  words: readonly Word[],
+  published: string | null,
+  language: string,
+): DateMention[] {
+  const calendar = calendarOf(language)
   const report = parseDay(published)
   const found: DateMention[] = []
   for (let index = 0; index < words.length; index += 1) {
     const read =
-      readTime(text, words, index) ??
-      readCalendar(text, words, index) ??
-      readWeekday(words, index, report) ??
-      readRelative(words, index, report, published, found.at(-1) ?? null)
+      readTime(text, words, index, calendar.numerals) ??
+      readCalendar(text, words, index, calendar) ??
+      readWeekday(words, index, calendar) ??
+      readRelative(words, index, report, published, found.at(-1) ?? null, calendar)
     if (!read) continue
-    const before = words[read.from - 1]?.lower ?? ''
+    const preceding = words[read.from - 1]?.lower ?? ''
     found.push({
       ...read.value,
       from: read.from,
@@ -66,12 +98,12 @@ export function datesOf(text: string, words: readonly Word[], published: string 
       start: words[read.from]!.start,
       end: words[read.to - 1]!.end,
       bound:
-        read.value.grain === 'time' && before !== 'until'
+        read.value.grain === 'time' && preceding !== 'until'
           ? null
-          : boundOf(before, words[read.from - 2]?.lower ?? ''),
+          : boundOf(preceding, words[read.from - 2]?.lower ?? ''),
       vague:
         read.vague ??
-        /^(?:about|around|shortly|before|after|towards|toward|nearly|almost|past)$/.test(before),
+        /^(?:about|around|shortly|before|after|towards|toward|nearly|almost|past)$/.test(preceding),
     })
     index = read.to - 1
   }
@@ -100,7 +132,7 @@ const ofDate = (date: Date): Value => ({
 
 const shifted = (date: Date, days: number) => new Date(date.getTime() + days * 86_400_000)
 
-function readTime(text: string, words: readonly Word[], index: number): Read | null {
+function readTime(text: string, words: readonly Word[], index: number, { units }: Numerals): Read | null {
   const word = words[index]!
   const next = words[index + 1]?.lower ?? ''
   const figure = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(word.lower)
@@ -123,6 +155,7 @@ function readTime(text: string, words: readonly Word[], index: number): Read | n
       .some(({ lower }) => ['afternoon', 'evening'].includes(lower))
     return at((hour + (afternoon && hour < 12 ? 12 : 0)) * 60, index, index + (next === 'o' ? 3 : 2))
   }
+  if (next === 'uhr') return at(hour * 60 + minutes, index, index + 2)
   return figure?.[2] !== undefined && word.lower.includes(':') && minutes < 60
     ? at(hour * 60 + minutes, index, index + 1)
     : null
@@ -135,30 +168,31 @@ const at = (minute: number, from: number, to: number): Read => ({
 })
 
 // “2 September 2025”, “September 2nd”, “2025-09-02”, “in November”, “in 2023”.
-function readCalendar(text: string, words: readonly Word[], index: number): Read | null {
+function readCalendar(text: string, words: readonly Word[], index: number, calendar: Calendar): Read | null {
   const word = words[index]!
   const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(text.slice(word.start, word.start + 10))
   if (iso && words[index + 2]) {
     const date = new Date(`${iso[0]}T00:00:00Z`)
     if (!Number.isNaN(date.getTime())) return { value: ofDate(date), from: index, to: index + 3 }
   }
-  const month = monthAt(words, index)
+  const month = monthAt(words, index, calendar)
   if (month !== null) {
-    const day = dayAt(words, index + 1)
+    const day = dayAt(words, index + 1, calendar)
     const year = yearAt(words, index + (day === null ? 1 : 2))
     const to = index + 1 + (day === null ? 0 : 1) + (year === null ? 0 : 1)
     return { value: dayValue(year, month, day), from: index, to }
   }
-  const day = dayAt(words, index)
+  const day = dayAt(words, index, calendar)
   if (day !== null) {
-    const gap = words[index + 1]?.lower === 'of' ? 2 : 1
-    const monthAfter = monthAt(words, index + gap)
+    const gap = calendar.between.has(words[index + 1]?.lower ?? '') ? 2 : 1
+    const monthAfter = monthAt(words, index + gap, calendar)
     if (monthAfter !== null) {
-      const year = yearAt(words, index + gap + 1)
+      const linked = calendar.between.has(words[index + gap + 1]?.lower ?? '') ? 1 : 0
+      const year = yearAt(words, index + gap + linked + 1)
       return {
         value: dayValue(year, monthAfter, day),
         from: index,
-        to: index + gap + 1 + (year === null ? 0 : 1),
+        to: index + gap + 1 + (year === null ? 0 : 1 + linked),
       }
     }
   }
@@ -182,18 +216,18 @@ function dayValue(year: number | null, month: number, day: number | null): Value
   return ofDate(new Date(Date.UTC(year, month - 1, day)))
 }
 
-function monthAt(words: readonly Word[], index: number): number | null {
+function monthAt(words: readonly Word[], index: number, { months, capital }: Calendar): number | null {
   const word = words[index]
-  if (!word || !/^\p{Lu}/u.test(word.text)) return null
-  const month = monthsShort.get(word.lower)
+  if (!word || (capital && !/^\p{Lu}/u.test(word.text))) return null
+  const month = months.get(word.lower)
   // “May” is a verb and a name as well.
   const may = word.lower === 'may' && index === 0
   return month === undefined || may ? null : month
 }
 
-function dayAt(words: readonly Word[], index: number): number | null {
+function dayAt(words: readonly Word[], index: number, { numerals }: Calendar): number | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words[index]?.lower ?? '')
-  const day = match ? Number(match[1]) : (ordinalValues.get(words[index]?.lower ?? '') ?? 0)
+  const day = match ? Number(match[1]) : (numerals.ordinals.get(words[index]?.lower ?? '') ?? 0)
   return day >= 1 && day <= 31 ? day : null
 }
 
@@ -202,19 +236,14 @@ function yearAt(words: readonly Word[], index: number): number | null {
   return match ? Number(match[1]) : null
 }
 
-function readWeekday(words: readonly Word[], index: number, report: Date | null): Read | null {
-  const lower = words[index]!.lower
+function readWeekday(words: readonly Word[], index: number, { weekdays, capital }: Calendar): Read | null {
+  const { lower, text } = words[index]!
   if (lower === 'weekend') return { value: { ...nothing, grain: 'weekend' }, from: index, to: index + 1 }
-  const weekday = weekdays.indexOf(lower.replace(/s$/, ''))
-  if (weekday < 0 || !/^\p{Lu}/u.test(words[index]!.text)) return null
-  if (!report || ['next', 'coming'].includes(words[index - 1]?.lower ?? '')) {
-    return { value: { ...nothing, grain: 'day', weekday }, from: index, to: index + 1 }
-  }
+  const weekday = weekdays.get(lower) ?? weekdays.get(lower.replace(/s$/, ''))
+  if (weekday === undefined || (capital && !/^\p{Lu}/u.test(text))) return null
   // Which week is meant, only the tense says; the day of the week is what is compared.
   return { value: { ...nothing, grain: 'day', weekday }, from: index, to: index + 1 }
 }
-
-const dayShifts: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 }
 
 function readRelative(
   words: readonly Word[],
@@ -222,14 +251,15 @@ function readRelative(
   report: Date | null,
   published: string | null,
   earlier: DateMention | null,
+  { days, numerals: { units } }: Calendar,
 ): Read | null {
   const [one, two, three] = [0, 1, 2].map(step => words[index + step]?.lower ?? '') as [
     string,
     string,
     string,
   ]
-  if (Object.hasOwn(dayShifts, one)) {
-    return report ? { value: ofDate(shifted(report, dayShifts[one]!)), from: index, to: index + 1 } : null
+  if (Object.hasOwn(days, one)) {
+    return report ? { value: ofDate(shifted(report, days[one]!)), from: index, to: index + 1 } : null
   }
   const passed = sequel(words, index)
   if (passed) {

@@ -1,39 +1,44 @@
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
+import { numberWordsOf } from '../lexicon/words/number-words.ts'
 
-/** What a word counts by itself: `three`, `forty`. */
-export const units: ReadonlyMap<string, number> = new Map([
-  ...small.map((word, value): [string, number] => [word, value]),
-  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['dozen', 12],
-])
+/** The words for numbers of a language, looked up. */
+export interface Numerals {
+  /** What a word counts by itself: `three`, `forty`. */
+  readonly units: ReadonlyMap<string, number>
+  /** What a word multiplies by: `million`. */
+  readonly multipliers: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Whether a full stop parts thousands: 1.200 is more than a thousand. */
+  readonly comma: boolean
+}
 
-/** What a word multiplies by: `million`. */
-export const multipliers: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-])
+const made = new Map<string, Numerals>()
+const none: Numerals = { units: new Map(), multipliers: new Map(), ordinals: new Map(), comma: false }
 
-export const ordinalValues: ReadonlyMap<string, number> = new Map(
-  ordinals.map((word, value): [string, number] => [word, value]).slice(1),
-)
+/** The words for numbers of a language; none where it is not known. */
+export function numeralsOf(language: string): Numerals {
+  const known = made.get(language)
+  if (known) return known
+  if (!Object.hasOwn(numberWordsOf, language)) return none
+  const { small, tens, more, multipliers, ordinals, comma } = numberWordsOf[language]!
+  const numerals: Numerals = {
+    units: new Map([
+      ...small.split(' ').map((word, value): [string, number] => [word, value]),
+      ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+      ...valuesIn(more),
+    ]),
+    multipliers: new Map(valuesIn(multipliers)),
+    ordinals: new Map(ordinals.split(' ').map((word, index): [string, number] => [word, index + 1])),
+    comma,
+  }
+  made.set(language, numerals)
+  return numerals
+}
+
+const valuesIn = (entries: string): [string, number][] =>
+  entries.split(' ').map(entry => {
+    const [word, value] = entry.split(':')
+    return [word!, Number(value)]
+  })
 
 /** Parts of a whole: `third` in “a third of”. */
 export const fractions: ReadonlyMap<string, number> = new Map([

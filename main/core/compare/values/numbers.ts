@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts'
-import { fractions, multipliers, ordinalValues, timesWords, units } from './number-words.ts'
+import { fractions, type Numerals, numeralsOf, timesWords } from './number-words.ts'
 import { currencyOf, unitOf } from './units.ts'
 
 /** How a number is meant: as it stands, about, a little under, as the least, as the most. */
@@ -22,17 +22,27 @@ export interface Quantity {
   readonly written: number
 }
 
-const approximately = new Set('about around roughly approximately some circa estimated'.split(' '))
+const approximately = new Set(
+  'about around roughly approximately some circa estimated etwa rund ungefähr environ quelque aproximadamente unos unas'.split(
+    ' ',
+  ),
+)
 
 /**
  * The numbers of a sentence, in figures and in words, in order. Those inside a date are left out: `dated` says which
  * words belong to one.
  */
-export function numbersOf(text: string, words: readonly Word[], dated: ReadonlySet<number>): Quantity[] {
+export function numbersOf(
+  text: string,
+  words: readonly Word[],
+  dated: ReadonlySet<number>,
+  language: string,
+): Quantity[] {
+  const numerals = numeralsOf(language)
   const found: Quantity[] = []
   for (let index = 0; index < words.length; index += 1) {
     if (dated.has(index)) continue
-    const read = readNumber(text, words, index, dated)
+    const read = readNumber(text, words, index, dated, numerals)
     if (!read) continue
     found.push(quantityOf(text, words, index, read))
     index = read.next - 1
@@ -54,12 +64,13 @@ function readNumber(
   words: readonly Word[],
   index: number,
   dated: ReadonlySet<number>,
+  numerals: Numerals,
 ): Read | null {
   const word = words[index]!
   const score = readScore(text, words, index)
   if (score) return score
-  if (word.kind === 'figure') return readFigure(text, words, index, dated)
-  return readFraction(words, index) ?? readWords(words, index)
+  if (word.kind === 'figure') return readFigure(text, words, index, dated, numerals)
+  return readFraction(words, index, numerals) ?? readWords(words, index, numerals)
 }
 
 function readScore(text: string, words: readonly Word[], index: number): Read | null {
@@ -76,20 +87,21 @@ function readFigure(
   words: readonly Word[],
   index: number,
   dated: ReadonlySet<number>,
+  numerals: Numerals,
 ): Read | null {
   const word = words[index]!
   const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word.lower)
   if (ordinal) return { value: Number(ordinal[1]), kind: 'ordinal', measure: null, next: index + 1 }
-  let value = parseFigure(word.lower)
+  let value = parseFigure(word.lower, numerals.comma)
   if (value === null) return null
   let next = index + 1
   while (
     next < words.length &&
     !dated.has(next) &&
-    multipliers.has(words[next]!.lower) &&
+    numerals.multipliers.has(words[next]!.lower) &&
     isNear(text, words, next)
   ) {
-    value *= multipliers.get(words[next]!.lower)!
+    value *= numerals.multipliers.get(words[next]!.lower)!
     next += 1
   }
   const sign = /(?:US|A|C)?[$€£¥₹₽]\s?$|Rs\.?\s?$/u.exec(text.slice(Math.max(0, word.start - 4), word.start))
@@ -101,7 +113,10 @@ const isNear = (text: string, words: readonly Word[], index: number) =>
   words[index]!.start - words[index - 1]!.end <= 1 ||
   /^[\s-]+$/.test(text.slice(words[index - 1]!.end, words[index]!.start))
 
-function parseFigure(written: string): number | null {
+function parseFigure(written: string, comma: boolean): number | null {
+  if (comma && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written))
+    return Number(written.replaceAll('.', '').replace(',', '.'))
+  if (comma && /^\d+,\d+$/.test(written)) return Number(written.replace(',', '.'))
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(written)) return Number(written.replaceAll(',', ''))
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written)) return Number(written.replaceAll('.', ''))
   if (/^\d+(?:\.\d+)?$/.test(written)) return Number(written)
@@ -110,7 +125,7 @@ function parseFigure(written: string): number | null {
 }
 
 // “a third of”, “two-thirds”, “nine out of ten”.
-function readFraction(words: readonly Word[], index: number): Read | null {
+function readFraction(words: readonly Word[], index: number, { units, multipliers }: Numerals): Read | null {
   const [first, second, third, fourth] = [0, 1, 2, 3].map(step => words[index + step]?.lower ?? '')
   const count = units.get(first!) ?? null
   if (count !== null && (second === 'out' || second === 'in') && (third === 'of' || units.has(third!))) {
@@ -143,7 +158,13 @@ function readFraction(words: readonly Word[], index: number): Read | null {
   return null
 }
 
-function readWords(words: readonly Word[], index: number): Read | null {
+const linking = new Set('and und et y'.split(' '))
+
+function readWords(
+  words: readonly Word[],
+  index: number,
+  { units, multipliers, ordinals }: Numerals,
+): Read | null {
   const word = words[index]!
   if (timesWords.has(word.lower) && word.lower !== 'double') {
     return { value: timesWords.get(word.lower)!, kind: 'count', measure: 'times', next: index + 1 }
@@ -169,7 +190,9 @@ function readWords(words: readonly Word[], index: number): Read | null {
     const lower = words[next]!.lower
     const unit = units.get(lower)
     const multiplier = multipliers.get(lower)
-    if (unit !== undefined && lower !== 'dozen') current += unit
+    // “quatre-vingts” is four times twenty.
+    if (unit === 20 && current === 4) current = 80
+    else if (unit !== undefined && lower !== 'dozen') current += unit
     else if (lower === 'dozen') current = (current || 1) * 12
     else if (multiplier !== undefined && lower.length > 2 && (any || lower !== 'm')) {
       current = (current || 1) * multiplier
@@ -185,26 +208,27 @@ function readWords(words: readonly Word[], index: number): Read | null {
     ) {
       current += 0.5
       next += 2
-    } else if (ordinalValues.has(lower) && (any ? current % 10 === 0 : true)) {
-      const value = sum + current + ordinalValues.get(lower)!
+    } else if (ordinals.has(lower) && (any ? current % 10 === 0 : true)) {
+      const value = sum + current + ordinals.get(lower)!
       return { value, kind: 'ordinal', measure: null, next: next + 1 }
     } else if (!(
-      (lower === 'and' && any && (current >= 100 || sum > 0) && units.has(words[next + 1]?.lower ?? '')) ||
+      (linking.has(lower) && any && (current >= 100 || sum > 0) && units.has(words[next + 1]?.lower ?? '')) ||
       ((lower === 'a' || lower === 'an') && !any)
     ))
       break
     any = true
   }
   if (!any || (sum === 0 && current === 0 && word.lower !== 'zero')) return null
-  // “one” is more often a pronoun than a number.
-  if (next === index + 1 && word.lower === 'one') return null
+  // “one” is more often a pronoun than a number, and in other languages an article.
+  if (next === index + 1 && sum + current === 1) return null
   return { value: sum + current, kind: 'count', measure: null, next }
 }
 
 function quantityOf(text: string, words: readonly Word[], index: number, read: Read): Quantity {
   let { next, measure, value, kind } = read
   let end = words[next - 1]!.end
-  const skipped = words[next]?.lower === 'per' && words[next + 1]?.lower === 'cent' ? 2 : 0
+  const percent = `${words[next]?.lower} ${words[next + 1]?.lower}`
+  const skipped = ['per cent', 'pour cent', 'por ciento'].includes(percent) ? 2 : 0
   if (words[index - 1]?.lower === 'minus') [measure, value] = ['degree', -value]
   if (measure === null && kind === 'count') {
     if (skipped || /^\s?%/.test(text.slice(end, end + 2))) {
@@ -319,6 +343,8 @@ function precisionOf(words: readonly Word[], index: number): Precision {
   if (
     (one === 'least' && two === 'at') ||
     (one === 'than' && two === 'more') ||
+    ['mehr als', 'plus de', 'más de', 'au moins', 'al menos', 'por lo menos'].includes(`${two} ${one}`) ||
+    one === 'mindestens' ||
     one === 'over' ||
     one === 'above'
   )
