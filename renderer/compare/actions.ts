@@ -1,3 +1,4 @@
+import { proposedRelationIds } from '../../shared/compare/index.ts'
 import type { Suggestion } from '../../shared/model/index.ts'
 import { lastColour, mayWrite, stopComparing, undoLast } from '../app/actions.ts'
 import { currentPassage, readerHandle } from '../app/reader-handle.ts'
@@ -160,9 +161,16 @@ export async function accept(relationId: string | null = null): Promise<void> {
     await highlight(suggestion)
     return
   }
+  const relations = useRelations.getState().list
+  const wanted = relationId ?? proposedRelationIds[suggestion.kind]
+  // The relation that is proposed may have been deleted.
+  if (!relations.some(({ id }) => id === wanted)) {
+    acceptAs()
+    return
+  }
   const accepted = await attempt(() => acceptSuggestion(suggestion, relationId))
   if (!accepted) return
-  const relation = useRelations.getState().list.find(({ id }) => id === accepted.link.relationId)
+  const relation = relations.find(({ id }) => id === accepted.link.relationId)
   tellAndGoOn(t('compare.accepted', { relation: relation?.name ?? '' }), after)
 }
 

@@ -1,9 +1,11 @@
 import { Check, ChevronDown, ChevronLeft, ChevronRight, Undo2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Suggestion, SuggestionKind } from '../../shared/model/index.ts'
+import { proposedRelationIds } from '../../shared/compare/index.ts'
+import type { Suggestion } from '../../shared/model/index.ts'
 import { keysOf } from '../app/commands.ts'
 import { useComparison } from '../store/comparison.ts'
 import { useNotebook } from '../store/notebook.ts'
+import { useRelations } from '../store/relations.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { accept, acceptAs, dismiss, restore, stepSuggestion } from './actions.ts'
 import { stateOf } from './filtering.ts'
@@ -47,13 +49,6 @@ export function SuggestionActions({ suggestion, index, count }: SuggestionAction
   )
 }
 
-/** The names of the relations that the kinds propose; the notebook's own are the same in every language. */
-const proposed: Readonly<Record<Exclude<SuggestionKind, 'only here'>, string>> = {
-  'same wording': 'quotes',
-  'same claim': 'corroborates',
-  differs: 'contradicts',
-}
-
 interface DecideProps {
   readonly suggestion: Suggestion
   readonly state: Suggestion['state']
@@ -61,6 +56,8 @@ interface DecideProps {
 
 function Decide({ suggestion: { kind }, state }: DecideProps) {
   const { t } = useTranslation()
+  const proposed = kind === 'only here' ? null : proposedRelationIds[kind]
+  const relation = useRelations(list => list.list.find(({ id }) => id === proposed))
   if (state === 'dismissed') {
     return (
       <Button onClick={() => void restore()} title={keysOf('restore')}>
@@ -82,7 +79,7 @@ function Decide({ suggestion: { kind }, state }: DecideProps) {
             onClick={() => void accept()}
             title={`${t('commands.accept')} (${keysOf('accept')})`}
           >
-            <Check size={14} aria-hidden /> <bdi>{proposed[kind]}</bdi>
+            <Check size={14} aria-hidden /> <bdi>{relation?.name ?? t('compare.link')}</bdi>
           </Button>
           <Button
             look="main"

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Link } from '../../shared/model/index.ts'
+import { keysOf } from '../app/commands.ts'
 import { useDocuments } from '../store/documents.ts'
 import { useHighlights } from '../store/highlights.ts'
+import { useLayout } from '../store/layout.ts'
 import { useLinks } from '../store/links.ts'
 import { useRelations } from '../store/relations.ts'
 import { reveal, select } from '../store/selection.ts'
@@ -16,6 +18,7 @@ const mostLinks = 200
 export function NothingSelected() {
   const { t } = useTranslation()
   const links = useLinks(state => state.list)
+  const twoOpen = useLayout(state => state.left !== null && state.right !== null)
   const none = useDocuments(state => state.list?.length === 0)
   return (
     <div className={styles.details}>
@@ -23,6 +26,7 @@ export function NothingSelected() {
         <h2>{t('inspector.nothing')}</h2>
       </div>
       <p className={styles.hint}>{t('inspector.nothingHint')}</p>
+      {twoOpen && <p className={styles.hint}>{t('inspector.compareHint', { keys: keysOf('compare') })}</p>}
       {!none && <h3 className={styles.label}>{t('inspector.linksBetween')}</h3>}
       {!none && links.length === 0 && <p className={styles.hint}>{t('inspector.noLinks')}</p>}
       <ul role="list">

@@ -1,1 +1,2 @@
 export { type Evidence, markedPieces, type Piece } from './marked-pieces.ts'
+export { proposedRelationIds } from './proposed-relations.ts'

@@ -1,3 +1,4 @@
+import { proposedRelationIds } from '../../../shared/compare/index.ts'
 import { type CheckedParams, ContractError } from '../../../shared/contract/index.ts'
 import type { Colour, DecidedSuggestion, Link, Passage, SuggestionKind } from '../../../shared/model/index.ts'
 import { found } from '../absence.ts'
@@ -8,7 +9,6 @@ import type { Columns } from '../history/changes.ts'
 import type { Outcome } from '../history/history.ts'
 import type { Writer } from '../history/writer.ts'
 import { createLink } from '../links/commands.ts'
-import { defaultRelations } from '../relations/defaults.ts'
 import { readRelation } from '../relations/queries.ts'
 import { suggestionId } from './identity.ts'
 import { readDecided, readHighlightAt } from './queries.ts'
@@ -137,17 +137,9 @@ function highlightOf(
   )
 }
 
-const relationNames: Readonly<Record<SuggestionKind, string | null>> = {
-  'same wording': 'quotes',
-  'same claim': 'corroborates',
-  differs: 'contradicts',
-  'only here': null,
-}
-
 function proposedRelation(db: Database, kind: SuggestionKind): string {
-  const name = relationNames[kind]
-  const id = defaultRelations.find(relation => relation.name === name)?.id
-  if (id !== undefined && readRelation(db, id) !== null) return id
+  const id = kind === 'only here' ? null : proposedRelationIds[kind]
+  if (id !== null && readRelation(db, id) !== null) return id
   throw new ContractError(
     'not_found',
     `The relation that a suggestion of this kind (${kind}) proposes is gone: name another.`,

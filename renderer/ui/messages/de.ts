@@ -421,6 +421,7 @@ export const de = {
     nothing: 'Nichts ausgewählt',
     nothingHint:
       'Wählen Sie Wörter in einem Bericht aus; H markiert sie, L verknüpft sie mit einer anderen Stelle.',
+    compareHint: 'Mit {{keys}} die beiden Berichte vergleichen: was sie gemeinsam haben und was abweicht.',
     linksBetween: 'Verknüpfungen auf dem Bildschirm',
     noLinks:
       'Noch keine Verknüpfungen. Stelle auswählen, L drücken, dann die Stelle im anderen Bericht wählen.',

@@ -396,6 +396,7 @@ export const en = {
     note: 'Note',
     nothing: 'Nothing selected',
     nothingHint: 'Select words in a report, then press H to highlight them or L to link them.',
+    compareHint: 'Press {{keys}} to compare the two reports: what they share, and what differs.',
     linksBetween: 'Links on the screen',
     noLinks: 'No links yet. Select a passage, press L, and pick the passage in the other report.',
     highlight: 'Highlight',
