@@ -13,7 +13,7 @@ export interface JobLimits {
 }
 
 /** The memory that a thread for limited jobs has for JavaScript's own objects, in megabytes. */
-const limitedMemory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 }
+const limitedMemory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 }
 
 /** How a job that asked for too much was ended: it took too long, or too much memory. */
 export class JobEnded extends ContractError {

@@ -2,8 +2,9 @@ import { Readability } from '@mozilla/readability'
 import type { PageElement } from './page-node.ts'
 import type { Page } from './parse-page.ts'
 
-/** The largest and deepest page in which the article is looked for; of larger ones all is kept. */
+/** The largest and deepest page in which the article is looked for; of larger ones, which are books, all is kept. */
 const mostElements = 60_000
+const mostCharacters = 4_000_000
 const deepest = 500
 
 /** The marks of a page that has parts besides what it says: such pages come from sites. */
@@ -26,8 +27,8 @@ export function isBarePage({ head, body }: Page): boolean {
  * Finds the article in a page and takes it out of it; the page is of no use afterwards. `null` where none is found, or
  * the page is too large to look for one.
  */
-export function findArticle({ document, elements, depth }: Page): PageElement | null {
-  if (elements > mostElements || depth > deepest) return null
+export function findArticle({ document, body, elements, depth }: Page): PageElement | null {
+  if (elements > mostElements || depth > deepest || body.textContent.length > mostCharacters) return null
   const reader = new Readability<PageElement>(document as never, {
     charThreshold: 250,
     keepClasses: true,
