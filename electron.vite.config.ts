@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -41,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), pagesOfPdf()],
     build: {
       target: 'chrome140',
       outDir: at('out/renderer'),
@@ -55,3 +57,29 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * Lays beside the renderer what showing the pages of a PDF takes and no PDF brings along: character maps, standard
+ * fonts, and the decoders that are no WebAssembly. The worker threads read the character maps from there too.
+ */
+function pagesOfPdf() {
+  const library = at('node_modules/pdfjs-dist')
+  const wanted = {
+    cmaps: /\.bcmap$|^LICENSE/,
+    standard_fonts: /\.(?:pfb|ttf)$|^LICENSE/,
+    wasm: /_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG)/,
+  }
+  return {
+    name: 'pages-of-pdf',
+    generateBundle(this: {
+      emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string
+    }) {
+      for (const [folder, names] of Object.entries(wanted)) {
+        for (const name of readdirSync(join(library, folder)).filter(each => names.test(each))) {
+          const source = readFileSync(join(library, folder, name))
+          this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source })
+        }
+      }
+    },
+  }
+}

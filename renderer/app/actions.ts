@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
 import { endGuide, inGuide } from '../guide/end-guide.ts'
 import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
+import { closeOriginal, inOriginal } from '../original/actions.ts'
 import { endComparison, useComparison } from '../store/comparison.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo, undo } from '../store/history.ts'
@@ -153,6 +154,7 @@ export async function newNote(title: string = t('library.untitled')): Promise<st
 export function letGo(): void {
   const { linking, passage, selected } = useSelection.getState()
   if (inGuide()) endGuide()
+  else if (inOriginal()) closeOriginal()
   else if (usePlacing.getState().orphan) stopPlacing()
   else if (linking) stopLinking()
   else if (passage ?? currentPassage()) {

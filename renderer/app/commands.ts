@@ -1,4 +1,5 @@
 import { compareCommands } from '../compare/commands.ts'
+import { toggleOriginal } from '../original/actions.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useLayout } from '../store/layout.ts'
 import { colours } from '../ui/colours.tsx'
@@ -65,6 +66,7 @@ export type CommandId =
   | 'export'
   | 'newNote'
   | 'shortcuts'
+  | 'original'
 
 function walkLinks(step: 1 | -1): void {
   if (readerHandle.current?.nextLink(step)) useLayout.setState({ rightView: 'details' })
@@ -92,6 +94,7 @@ export const commands: readonly Command[] = [
   { id: 'focusLeft', group: 'walk', keys: ['a'], run: () => readerHandle.current?.focus('left') },
   { id: 'focusRight', group: 'walk', keys: ['b'], run: () => readerHandle.current?.focus('right') },
   { id: 'find', group: 'walk', keys: ['Mod+f'], whileWriting: true, run: openFind },
+  { id: 'original', group: 'walk', keys: ['o'], run: toggleOriginal },
   ...compareCommands,
   { id: 'search', group: 'notebook', keys: ['Mod+k', '/'], whileWriting: true, run: focusSearch },
   { id: 'undo', group: 'notebook', keys: ['Mod+z'], run: undoLast },

@@ -4,6 +4,7 @@ import { Guide } from '../guide/guide.tsx'
 import { RightColumn } from '../inspector/right-column.tsx'
 import { Library } from '../library/library.tsx'
 import { SearchResults } from '../search/search-results.tsx'
+import { OriginalPanel } from '../original/original-panel.tsx'
 import { useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { useSearch } from '../store/search.ts'
@@ -35,8 +36,11 @@ export function Frame() {
   )
   const middle = (
     <section className={styles.middle} aria-label={t('app.reading')}>
-      <div className={styles.reports}>
-        <Reading />
+      <div className={styles.reading}>
+        <div className={styles.reports}>
+          <Reading />
+        </div>
+        <OriginalPanel />
       </div>
       <Guide />
     </section>

@@ -9,6 +9,7 @@ import { noteRead } from '../store/reading.ts'
 import { useRelations } from '../store/relations.ts'
 import { selectPassage, useSelection } from '../store/selection.ts'
 import { pickAligned, pickPlace } from '../compare/actions.ts'
+import { showOriginal } from '../original/actions.ts'
 import { usePanesAlignment } from '../compare/use-panes-alignment.ts'
 import { useComparison } from '../store/comparison.ts'
 import { attempt } from '../ui/toasts.ts'
@@ -53,6 +54,7 @@ export function Reading() {
         onPassage={selectPassage}
         onMoveEnds={moveEnds}
         onOpenAddress={openAddress}
+        onShowOriginal={showOriginal}
         onScrollTogether={together}
         onReading={reading}
       >

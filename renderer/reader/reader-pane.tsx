@@ -74,6 +74,15 @@ export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }:
         </span>
       )}
       <bdi>{[...parts, t('reader.minutes', { count: readingMinutes(report.words) })].join(' · ')}</bdi>
+      {report.format === 'pdf' && (
+        <button
+          type="button"
+          className={styles['original']}
+          onClick={() => latest.current.onShowOriginal(report.id)}
+        >
+          {t('original.title')}
+        </button>
+      )}
     </>
   )
   return (

@@ -77,6 +77,8 @@ export interface ReaderPanesProps {
   readonly onMoveEnds: (highlightId: string, start: number, end: number) => void
   /** A link in the text was followed. Nothing else happens: asking and opening are the host's. */
   readonly onOpenAddress: (address: string) => void
+  /** The researcher wants to see the original page of a document that has pages. */
+  readonly onShowOriginal: (documentId: string) => void
   readonly onScrollTogether: (together: boolean) => void
   /**
    * Where the researcher reads: the offsets at the top and at the bottom of a pane, half a second after it came to

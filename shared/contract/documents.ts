@@ -124,6 +124,16 @@ export const documentMethods = {
     z.object({ documentIds: z.array(Id).min(1), tagId: Id }),
     z.object({ changed: z.int() }),
   ),
+  'documents.readOriginal': method(
+    'Part of the file that was imported, `[start, end)` in bytes, in base64; less where the file ends. For showing its pages.',
+    z.object({
+      documentId: Id,
+      start: z.int().min(0),
+      /** At most 1 MiB after `start`. */
+      end: z.int().min(1),
+    }),
+    z.object({ base64: z.string(), /** Of the whole file, in bytes. */ size: z.int() }),
+  ),
   'documents.saveOriginal': method(
     'Writes the file that was imported, byte for byte, where the researcher said.',
     z.object({ documentId: Id, target: FileHandle }),

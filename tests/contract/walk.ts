@@ -59,6 +59,8 @@ async function walkDocuments(walk: Walk): Promise<[string, string]> {
     target: target(walk, 'original.txt'),
   })
   expect(saved.bytes).toBe(older.length)
+  const part = await ask('documents.readOriginal', { documentId: first, start: 4, end: 13 })
+  expect(part).toEqual({ base64: btoa('ministers'), size: older.length })
   return [first, second]
 }
 

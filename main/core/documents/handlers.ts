@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Body } from '../../../shared/model/index.ts'
+import { ContractError } from '../../../shared/contract/index.ts'
 import { found } from '../absence.ts'
 import type { HandlersOf } from '../context.ts'
 import type { Database } from '../db/database.ts'
@@ -13,6 +14,7 @@ import {
   readDocument,
   readLeftOut,
   readOriginal,
+  readOriginalPart,
   readText,
 } from './queries.ts'
 import { updateDocument } from './update-document.ts'
@@ -55,6 +57,13 @@ export const documentHandlers = {
     history.commit('documents.tag', write => commands.tagDocuments(write, params)),
   'documents.untag': (params, { history }) =>
     history.commit('documents.untag', write => commands.untagDocuments(write, params)),
+  'documents.readOriginal': ({ documentId, start, end }, { db }) => {
+    if (end <= start || end - start > mostAtATime) {
+      throw new ContractError('invalid_params', `Bytes ${start} to ${end} are not 1 to ${mostAtATime} bytes.`)
+    }
+    const { part, size } = readOriginalPart(db, documentOf(db, documentId).sha256, start, end - start)
+    return { base64: Buffer.from(part).toString('base64'), size }
+  },
   'documents.saveOriginal': async ({ documentId, target }, { db, capabilities }) => {
     const file = capabilities.files.target(target)
     const original = readOriginal(db, documentOf(db, documentId).sha256)
@@ -62,6 +71,9 @@ export const documentHandlers = {
     return { path: file.path, bytes }
   },
 } satisfies HandlersOf<'documents'>
+
+/** How many bytes of an original travel at a time. */
+const mostAtATime = 1024 * 1024
 
 function occurrences(text: string, quote: string): { start: number; end: number }[] {
   const matches: { start: number; end: number }[] = []

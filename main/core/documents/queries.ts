@@ -16,6 +16,8 @@ const text = `SELECT text FROM versions WHERE id = $versionId`
 const body = `SELECT body FROM versions WHERE id = $versionId`
 const leftOut = `SELECT left_out AS leftOut FROM versions WHERE id = $versionId`
 const original = `SELECT bytes FROM originals WHERE sha256 = $sha256`
+const originalPart = `
+  SELECT substr(bytes, $start + 1, $length) AS part, length(bytes) AS size FROM originals WHERE sha256 = $sha256`
 const tagIds = `SELECT tag_id AS tagId FROM document_tags WHERE document_id = $id`
 
 type Row = Omit<Document, 'tagIds'> & { readonly tagIds: string }
@@ -52,6 +54,15 @@ export const readLeftOut = (db: Database, versionId: string): string[] =>
 /** The file that was imported. */
 export const readOriginal = (db: Database, sha256: string): Uint8Array =>
   db.get<{ bytes: Uint8Array }>(original, { sha256 })!.bytes
+
+/** Part of that file, `length` bytes from `start` or fewer at its end, and the size of all of it. */
+export const readOriginalPart = (
+  db: Database,
+  sha256: string,
+  start: number,
+  length: number,
+): { readonly part: Uint8Array; readonly size: number } =>
+  db.get<{ part: Uint8Array; size: number }>(originalPart, { sha256, start, length })!
 
 const textsKept = 4
 const texts = new WeakMap<Database, Map<string, string>>()

@@ -19,12 +19,23 @@ export function loadPdfjs(): Promise<Pdfjs> {
 }
 
 async function load(): Promise<Pdfjs> {
-  // The library warns on the console where it misses these. They are for drawing, and nothing is drawn here.
   const drawing = globalThis as Record<string, unknown>
   drawing['DOMMatrix'] ??= class {}
   drawing['Path2D'] ??= class {}
   drawing['pdfjsWorker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
+  return quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+}
+
+// While it is loaded the library warns on the console of what it misses for drawing. Nothing is drawn here.
+async function quietly<Value>(load: () => Promise<Value>): Promise<Value> {
+  const { console } = globalThis
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    return await load()
+  } finally {
+    console.warn = warn
+  }
 }
 
 /**
