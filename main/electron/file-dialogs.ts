@@ -17,7 +17,7 @@ const titles: Readonly<Record<FilePurpose, string>> = {
 
 const readable: Readonly<Partial<Record<FilePurpose, FileFilter>>> = {
   import: { name: 'Reports', extensions: ['txt', 'text', 'md', 'markdown'] },
-  annotations: { name: 'Annotations', extensions: ['json', 'jsonld', 'qdpx', 'qdc'] },
+  annotations: { name: 'Annotations', extensions: ['json', 'jsonld', 'qdpx', 'qde', 'qdc', 'csv'] },
   backup: notebookFilter,
   bibliography: { name: 'Bibliographies', extensions: ['bib', 'bibtex', 'ris', 'json'] },
   style: { name: 'Citation styles', extensions: ['csl'] },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { type FileHandle as OpenFile, open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
 import type { FileRegistry } from '../core/index.ts'
 import { ContractError, type FileHandle, type OpenedFile } from '../../shared/contract/index.ts'
 import { measured } from './bodies.ts'
@@ -89,6 +90,11 @@ export class ExchangeFolder {
     if (!kept || !file) {
       throw new ContractError('not_found', 'This file is no longer at hand. Export it again.')
     }
+    const beside = readdirSync(kept.folder).filter(name => name !== kept.name)
+    if (beside.length > 0) {
+      await file.close()
+      return this.#deliverAll(handle, kept, [kept.name, ...beside], response)
+    }
     const { size } = await file.stat()
     response.writeHead(200, {
       'Content-Type': 'application/octet-stream',
@@ -106,6 +112,31 @@ export class ExchangeFolder {
         this.#kept.set(handle, kept)
         throw error
       }
+    }
+    this.#discard(handle, kept)
+  }
+
+  /** A target that became several files goes out as an archive of them; a browser saves one file at a time. */
+  async #deliverAll(
+    handle: FileHandle,
+    kept: Kept,
+    names: readonly string[],
+    response: ServerResponse,
+  ): Promise<void> {
+    const archive = new ZipFile()
+    for (const name of names) archive.addFile(join(kept.folder, name), name)
+    archive.end()
+    const name = `${kept.name.slice(0, kept.name.length - safeExtension(kept.name).length)}.zip`
+    response.writeHead(200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': contentDisposition(name),
+    })
+    this.#kept.delete(handle)
+    try {
+      await pipeline(archive.outputStream, response)
+    } catch (error) {
+      this.#kept.set(handle, kept)
+      throw error
     }
     this.#discard(handle, kept)
   }

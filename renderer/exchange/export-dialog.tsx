@@ -1,188 +1,154 @@
-import { type FormEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ExportFormat, ExportReport } from '../../shared/contract/index.ts'
 import { host, request } from '../client.ts'
 import { useDocuments } from '../store/documents.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { useNotes } from '../store/notes.ts'
-import { operate } from '../store/operations.ts'
+import { cancelOperation, operate, useOperations } from '../store/operations.ts'
+import { useTags } from '../store/tags.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
-import { sayBytes } from '../ui/when.ts'
 import styles from './exchange.module.css'
+import {
+  type ExportChoice,
+  extensions,
+  firstChoice,
+  keepChoice,
+  paramsOf,
+  readChoice,
+} from './export-choice.ts'
+import { FormatChoice, FormatOptions, WhatChoice } from './export-options.tsx'
+import { ExportPreview } from './export-preview.tsx'
+import { ExportWritten, type Written } from './export-written.tsx'
+import { useExportPreview } from './use-export-preview.ts'
 
-const extensions = {
-  markdown: 'md',
-  json: 'json',
-  html: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-  csv: 'csv',
-  jsonld: 'jsonld',
-  qdpx: 'qdpx',
-} as const satisfies Record<ExportFormat, string>
-const formats = Object.keys(extensions) as ExportFormat[]
-
-/** The formats that the notebook can write so far, with what they are for. */
-const ready = ['markdown', 'json'] as const
-const isReady = (format: ExportFormat): format is (typeof ready)[number] =>
-  ready.some(name => name === format)
-
-interface Done {
-  readonly name: string
-  readonly report: ExportReport
-}
-
-/** Writes notes and annotated reports into a file: which format, and what of the notebook. */
+/** Writes notes and annotated reports into a file: which format, what of the notebook, and how it will look. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
-  const [done, setDone] = useState<Done | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [choice, setChoice] = useState<ExportChoice | null>(null)
+  const [styleFile, setStyleFile] = useState<{ handle: string; name: string } | null>(null)
+  const [written, setWritten] = useState<Written | null>(null)
+  const [operationId, setOperationId] = useState<string | null>(null)
+  const has = useKnownIds()
+  const params = choice && paramsOf(choice, has, styleFile?.handle ?? null)
+  const preview = useExportPreview(written ? null : params)
 
-  async function run(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    const entered = new FormData(event.currentTarget)
-    const format = entered.get('format') as ExportFormat
-    const some = entered.get('what') === 'chosen'
-    setBusy(true)
-    const written = await attempt(() =>
-      write(format, some ? { documentIds: idsOf(entered, 'document'), noteIds: idsOf(entered, 'note') } : {}),
-    )
-    setBusy(false)
-    if (written) setDone(written)
+  useEffect(() => {
+    void attempt(readChoice).then(kept => setChoice(kept ?? firstChoice))
+  }, [])
+
+  function change(changed: Partial<ExportChoice>): void {
+    if (!choice) return
+    const next = { ...choice, ...changed }
+    setChoice(next)
+    // A notebook that cannot be written remembers nothing, and exports all the same.
+    if (!useNotebook.getState().info?.readOnly) void attempt(() => keepChoice(next))
   }
 
+  async function run(): Promise<void> {
+    if (!params) return
+    const done = await attempt(() => write(params, setOperationId))
+    setOperationId(null)
+    if (done) setWritten(done)
+  }
+
+  const nothing = preview.preview !== null && isNothing(preview.preview.counts)
   return (
     <Dialog
       title={t('exporting.title')}
       onClose={onClose}
+      widest={!written}
       actions={
-        done ? (
+        written ? (
           <>
-            <Button onClick={() => setDone(null)}>{t('exporting.again')}</Button>
+            <Button onClick={() => setWritten(null)}>{t('exporting.again')}</Button>
             <Button look="main" onClick={onClose} autoFocus>
               {t('importing.done')}
             </Button>
           </>
+        ) : operationId !== null ? (
+          <Progress operationId={operationId} />
         ) : (
-          <Button look="main" disabled={busy} type="submit" form="export-form">
-            {t('exporting.export')}
-          </Button>
+          <>
+            {nothing && <span className={styles.nothing}>{t('exporting.nothingChosen')}</span>}
+            <Button look="main" disabled={!choice || nothing} onClick={() => void run()}>
+              {t('exporting.export')}
+            </Button>
+          </>
         )
       }
     >
-      {done ? (
-        <Written {...done} />
+      {written ? (
+        <ExportWritten {...written} />
       ) : (
-        <form id="export-form" onSubmit={event => void run(event)}>
-          <Formats />
-          <What />
-        </form>
+        choice && (
+          <div className={styles.columns}>
+            <div className={styles.options} inert={operationId !== null}>
+              <FormatChoice choice={choice} change={change} />
+              <FormatOptions
+                choice={choice}
+                change={change}
+                styleFile={styleFile}
+                onStyleFile={setStyleFile}
+              />
+              <WhatChoice choice={choice} change={change} />
+            </div>
+            <ExportPreview format={choice.format} state={preview} />
+          </div>
+        )
       )}
     </Dialog>
   )
 }
 
-const idsOf = (entered: FormData, name: string) => entered.getAll(name).map(String)
+const isNothing = ({ documents, notes }: { readonly documents: number; readonly notes: number }) =>
+  documents + notes === 0
+
+/** Whether the notebook still has a document, note or tag; everything, while the lists are on their way. */
+function useKnownIds(): (id: string) => boolean {
+  const documents = useDocuments(state => state.list)
+  const notes = useNotes(state => state.list)
+  const tags = useTags(state => state.list)
+  if (!documents || !notes) return () => true
+  const ids = new Set([...documents, ...notes, ...tags].map(thing => thing.id))
+  return id => ids.has(id)
+}
 
 async function write(
-  format: ExportFormat,
-  chosen: { readonly documentIds?: string[]; readonly noteIds?: string[] },
-): Promise<Done | null> {
+  params: ReturnType<typeof paramsOf>,
+  started: (operationId: string) => void,
+): Promise<Written | null> {
   const title = useNotebook.getState().info?.title ?? 'Parallax'
-  const suggested = `${title.replace(/[\\/:*?"<>|]/g, '-')}.${extensions[format]}`
+  const suggested = `${title.replace(/[\\/:*?"<>|]/g, '-')}.${extensions[params.format]}`
   const target = await host().files.target('export', suggested)
   if (!target) return null
-  const report = await operate(t('exporting.exporting'), operationId =>
-    request('exports.create', { format, target: target.handle, ...chosen, operationId }),
-  )
-  await host().files.deliver(target.handle, target.name)
-  return { name: target.name, report }
+  const report = await operate(t('exporting.exporting'), operationId => {
+    started(operationId)
+    return request('exports.create', { ...params, target: target.handle, operationId })
+  })
+  const name = await host().files.deliver(target.handle, target.name)
+  return { name: name ?? target.name, report, inPlace: name === null }
 }
 
-function Formats() {
+/** How far an export has come, with a way to stop it. */
+function Progress({ operationId }: { readonly operationId: string }) {
   const { t } = useTranslation()
+  const operation = useOperations(state => state.list.find(each => each.id === operationId))
+  const { done = 0, total = null, item = '' } = operation ?? {}
   return (
-    <fieldset className={styles.group}>
-      <legend>{t('exporting.format')}</legend>
-      {formats.map(format => (
-        <label key={format} className={styles.format} data-off={!isReady(format) || undefined}>
-          <input
-            type="radio"
-            name="format"
-            value={format}
-            defaultChecked={format === 'markdown'}
-            disabled={!isReady(format)}
-          />
-          <span>{t(`exporting.formats.${format}`)}</span>
-          <small>{isReady(format) ? t(`exporting.hints.${format}`) : t('exporting.hints.later')}</small>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function What() {
-  const { t } = useTranslation()
-  const [some, setSome] = useState(false)
-  const documents = useDocuments(state => state.list) ?? []
-  const notes = useNotes(state => state.list) ?? []
-  const lists = [
-    ['document', t('exporting.documents'), documents],
-    ['note', t('exporting.notes'), notes],
-  ] as const
-  return (
-    <fieldset className={styles.group}>
-      <legend>{t('exporting.what')}</legend>
-      <label>
-        <input type="radio" name="what" value="all" checked={!some} onChange={() => setSome(false)} />
-        <span>{t('exporting.everything')}</span>
-      </label>
-      <label>
-        <input type="radio" name="what" value="chosen" checked={some} onChange={() => setSome(true)} />
-        <span>{t('exporting.chosen')}</span>
-      </label>
-      {some && (
-        <div className={styles.choices}>
-          {lists.map(([name, label, list]) => (
-            <div key={name} role="group" aria-label={label}>
-              <p>{label}</p>
-              {list.map(({ id, title }) => (
-                <label key={id}>
-                  <input type="checkbox" name={name} value={id} defaultChecked />
-                  <span className={styles.name} dir="auto">
-                    {title}
-                  </span>
-                </label>
-              ))}
-            </div>
-          ))}
-        </div>
-      )}
-    </fieldset>
-  )
-}
-
-function Written({ name, report: { files, losses } }: Done) {
-  const { t } = useTranslation()
-  const size = sayBytes(files.reduce((sum, file) => sum + file.bytes, 0))
-  return (
-    <div role="status">
-      <p>{t('exporting.done', { name, size })}</p>
-      {losses.length === 0 ? (
-        <p className={styles.quiet}>{t('exporting.noLosses')}</p>
-      ) : (
-        <>
-          <h3 className={styles.heading}>{t('exporting.losses')}</h3>
-          <ul className={styles.list}>
-            {losses.map(loss => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    <div className={styles.progress}>
+      <progress
+        aria-label={t('exporting.exporting')}
+        {...(total === null || total === 0 ? {} : { max: total, value: done })}
+      />
+      <span className={styles.name} dir="auto">
+        {item}
+      </span>
+      <Button onClick={() => void attempt(() => cancelOperation(operationId))} autoFocus>
+        {t('exporting.stop')}
+      </Button>
     </div>
   )
 }

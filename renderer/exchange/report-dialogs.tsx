@@ -4,6 +4,7 @@ import type { RefusedFile } from '../transport/transport.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './exchange.module.css'
+import { OrphanQuotes } from './orphan-quotes.tsx'
 
 interface ImportedDialogProps {
   readonly report: ImportReport
@@ -42,11 +43,12 @@ interface TakenInDialogProps {
 /** What was taken in from an export. */
 export function TakenInDialog({ report, onClose }: TakenInDialogProps) {
   const { t } = useTranslation()
-  const { orphaned, skipped, ...counts } = report
+  const { orphaned, skipped, remarks, ...counts } = report
   return (
     <Dialog title={t('takenIn.title')} onClose={onClose} actions={<Done onClose={onClose} />}>
       <p>{t('takenIn.what', counts)}</p>
-      <List heading={orphaned.length > 0 && t('takenIn.orphaned')} items={orphaned} />
+      <List heading={remarks.length > 0 && t('takenIn.remarks')} items={remarks} />
+      {orphaned.length > 0 && <OrphanQuotes highlightIds={orphaned} />}
       <List heading={skipped.length > 0 && t('takenIn.skipped')} items={skipped} />
     </Dialog>
   )

@@ -38,7 +38,7 @@ export function electronTransport(bridge: Bridge): Transport {
       target: async (purpose, suggestedName) =>
         (await ask('files.target', { purpose, suggestedName })).target,
       // The host wrote it where the researcher said.
-      deliver: () => Promise.resolve(),
+      deliver: () => Promise.resolve(null),
     },
     addresses: {
       hostAsks: true,

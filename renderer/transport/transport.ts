@@ -34,8 +34,11 @@ export interface Transport {
     put(file: File): Promise<OpenedFile>
     /** Where to write; `null` where the dialog was closed. @throws {ContractError} where the host refuses */
     target(purpose: FilePurpose, suggestedName: string): Promise<OpenedFile | null>
-    /** Hands a written target to the researcher, where the host has not put it in its place already. */
-    deliver(handle: string, name: string): Promise<void>
+    /**
+     * Hands a written target to the researcher; the name that it is saved under, or `null` where the host has put it in
+     * its place already.
+     */
+    deliver(handle: string, name: string): Promise<string | null>
   }
   readonly addresses: {
     /** True where the host asks the researcher itself before it opens an address. */

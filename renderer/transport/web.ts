@@ -56,7 +56,9 @@ export function webTransport(token: string): Transport {
         (await (await postJson('/api/targets', { suggestedName })).json()) as OpenedFile,
       deliver: async (handle, name) => {
         const response = await call(`/api/files/${encodeURIComponent(handle)}`, {})
-        download(await response.blob(), name)
+        const saved = nameOf(response) ?? name
+        download(await response.blob(), saved)
+        return saved
       },
     },
     addresses: {
@@ -130,11 +132,17 @@ function pickFiles(purpose: FilePurpose, multiple: boolean): Promise<readonly Fi
     input.multiple = multiple
     if (purpose === 'bibliography') input.accept = '.bib,.bibtex,.ris,.json'
     if (purpose === 'style') input.accept = '.csl'
-    if (purpose === 'annotations') input.accept = '.json,.jsonld,.qdpx,.qdc'
+    if (purpose === 'annotations') input.accept = '.json,.jsonld,.qdpx,.qde,.qdc,.csv'
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
+}
+
+/** The name that the host gives a download (RFC 8187): what became several files comes as an archive of them. */
+function nameOf(response: Response): string | null {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
+  return encoded === undefined ? null : decodeURIComponent(encoded)
 }
 
 function download(content: Blob, name: string): void {

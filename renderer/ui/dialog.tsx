@@ -12,10 +12,12 @@ interface DialogProps {
   /** Buttons along the bottom. */
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** Nearly as wide as the window, for two columns. */
+  readonly widest?: boolean
 }
 
 /** A window in the window: the rest waits until it is closed. Esc closes it. Its first field has the focus. */
-export function Dialog({ title, onClose, children, actions, wide }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, wide, widest }: DialogProps) {
   const { t } = useTranslation()
   const popup = useRef<HTMLDivElement>(null)
   const [opener] = useState(() => document.activeElement)
@@ -38,7 +40,7 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
           <Base.Popup
             data-dialog
             ref={popup}
-            className={join(styles.popup, wide && styles.wide)}
+            className={join(styles.popup, wide && styles.wide, widest && styles.widest)}
             initialFocus={firstField}
           >
             <div className={styles.head}>

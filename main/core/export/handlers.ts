@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { PagePrinter } from '../capabilities.ts'
@@ -18,7 +18,12 @@ export const exportHandlers = {
     const print = entry.printed ? printerOf(context) : null
     const chosen = fileFor(capabilities.files.target(params.target), readNotebook(db)!.title, entry.extension)
     const paths = entry.files?.(chosen.path) ?? [chosen.path]
-    const targets = paths.map(path => ({ ...chosen, path }))
+    // Only the first was asked about: another that is there is replaced together with it, never by itself.
+    const together = existsSync(chosen.path)
+    const targets = paths.map((path, index) => ({
+      path,
+      replace: chosen.replace && (index === 0 || together),
+    }))
     const order = orderOf(params, context)
     return operations.run(params.operationId, async ({ signal, report }) => {
       let losses: string[] = []
