@@ -70,7 +70,11 @@ function expectOnlyWhatIsNeeded(paths: readonly string[], target: string): void 
   expect(packages).toContain(`node_modules/better-sqlite3/lib/${target}.js`)
   expect(packages.filter(path => /\/lib\/(linux|linuxmusl|darwin|win32)-/.test(path))).toHaveLength(1)
   const rest = paths.filter(path => !path.startsWith('node_modules/'))
-  expect(rest.filter(path => !path.startsWith('out/')).sort()).toEqual(['LICENSE', 'package.json'])
+  expect(rest.filter(path => !path.startsWith('out/')).sort()).toEqual([
+    'LICENSE',
+    'docs/third-party.md',
+    'package.json',
+  ])
   expect(rest.filter(path => /\.(tsx?|map|c|cpp|h)$/.test(path))).toEqual([])
   for (const file of [
     'out/main/electron.js',

@@ -77,7 +77,7 @@ sup.no { font-weight: 600; padding-inline: 0.15em; color: var(--quiet); }
 .footnotes p { margin: 0 0 0.15rem; }
 .footnotes > li { margin-bottom: 0.6rem; }
 .footnotes ul, .footnotes ol { margin: 0; }
-.back { text-decoration: none; }
+.back { text-underline-offset: 0.25em; }
 .document { margin-bottom: 5rem; }
 .text { display: grid; grid-template-columns: minmax(0, 39rem) minmax(0, 19rem); column-gap: 3rem; align-items: start; }
 .text > * { grid-column: 1; min-width: 0; }
