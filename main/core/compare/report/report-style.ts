@@ -40,6 +40,8 @@ strong { background: var(--differ); border-bottom: 2px solid var(--edge); border
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --mark: #eee; --differ: #ddd; --edge: #000; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
+  .pair { grid-template-columns: 1fr 1fr; }
+  .pair.alone { grid-template-columns: 1fr; }
   nav { display: none; }
   h2 { break-after: avoid; }
   mark { background: none; text-decoration: underline dotted; }
