@@ -17,6 +17,9 @@ const small: ExportSize = { documents: 10, highlights: 1_000, links: 200, notes:
 const formats: Partial<Record<ExportFormat, number>> = {
   markdown: 1000,
   json: 1000,
+  csv: 1000,
+  jsonld: 1000,
+  qdpx: 3000,
 }
 
 /**
@@ -41,7 +44,7 @@ export function run(): Promise<BenchResult[]> {
         results.push(await growing(many.notebook, few.notebook, folder, format))
         results.push(memory(many.path, folder, format))
       }
-      results.push(await takingIn(folder))
+      for (const format of ['json', 'qdpx'] as const) results.push(await takingIn(folder, format))
       return results
     } finally {
       for (const { notebook } of notebooks) await notebook.close()
@@ -102,11 +105,11 @@ function memory(path: string, folder: string, format: ExportFormat): BenchResult
   return compared(`${format}, memory over the base`, 'MB', beyond, null, 'ours <= 300')
 }
 
-async function takingIn(folder: string): Promise<BenchResult> {
+async function takingIn(folder: string, format: 'json' | 'qdpx'): Promise<BenchResult> {
   let count = 0
-  const file = join(folder, 'whole.json')
+  const file = join(folder, `whole.${format}`)
   const ours = async () => {
-    const notebook = await newNotebook(join(folder, `taken-${(count += 1)}.parallax`))
+    const notebook = await newNotebook(join(folder, `taken-${format}-${(count += 1)}.parallax`))
     try {
       return await timeOf(() => ask(notebook, 'annotations.import', { file }))
     } finally {
@@ -114,7 +117,7 @@ async function takingIn(folder: string): Promise<BenchResult> {
     }
   }
   const figures = { ours: median([await ours(), await ours(), await ours()]), peer: null }
-  return compared(`json taken in, ${(statSync(file).size / 1e6).toFixed(1)} MB`, 'ms', figures, null, null)
+  return compared(`${format} taken in, ${(statSync(file).size / 1e6).toFixed(1)} MB`, 'ms', figures, null, null)
 }
 
 function copyRows(path: string, target: string, size: number): void {
