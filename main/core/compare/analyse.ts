@@ -60,13 +60,16 @@ export interface Source {
 
 /** The most of a document that is compared, in UTF-16 code units: about 100,000 words. */
 export const mostCompared = 600_000
+/** The most sentences that are: a list has as many as it has lines. */
+const mostSentences = 6000
 
 /** Takes a document apart into sentences with their words, names, numbers, dates and speech. */
 export function analyse({ text, language, publishedOn }: Source): Analysed {
-  const read = Math.min(text.length, mostCompared)
-  const part = text.slice(0, read)
+  const part = text.slice(0, mostCompared)
   const whole = language?.slice(0, 2).toLowerCase() ?? detectLanguage(part)
-  const spans = splitSentences(part, whole ?? 'en')
+  const all = splitSentences(part, whole ?? 'en')
+  const spans = all.slice(0, mostSentences)
+  const read = spans.length < all.length ? spans.at(-1)!.end : part.length
   const languageOf = lineLanguages(part, whole ?? 'en')
   const worded = spans.map(span => wordsOf(part, span.start, span.end, languageOf(span.start)))
   const spelling = spellingOf(worded)

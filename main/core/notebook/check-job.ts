@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CanonicalText, citedHighlights, parseDocument, parseNote } from '../../../shared/document/index.ts'
 import { ContractError } from '../../../shared/contract/index.ts'
+import { checkPieces } from '../compare/index/check.ts'
 import { Database, type OpenMode } from '../db/database.ts'
 import { assetIdsOf } from '../documents/asset-ids.ts'
 import { shorten } from '../history/sentences.ts'
@@ -42,6 +43,7 @@ const checks: readonly ((db: Database) => Iterable<string>)[] = [
   citations,
   indexedText,
   index,
+  documentsAlike,
 ]
 
 function* integrity(db: Database): Generator<string> {
@@ -169,6 +171,10 @@ function* index(db: Database): Generator<string> {
     if (!(error instanceof ContractError) || error.code !== 'damaged') throw error
     yield 'The full-text index does not agree with what it covers.'
   }
+}
+
+function* documentsAlike(db: Database): Generator<string> {
+  yield* checkPieces(db)
 }
 
 const counted = (count: number, noun: string) => (count === 1 ? `a ${noun}` : `${count} ${noun}s`)

@@ -8,7 +8,7 @@ const closely = 1600
 
 /** How many meetings of words are counted to find them: for one sentence, and for all together. */
 const mostMeetings = 60_000
-const mostMeetingsOfAll = 20_000_000
+const mostMeetingsOfAll = 6_000_000
 
 /**
  * For each sentence of `a`, those of `b` that share the most weight in stems, roots and groups of words, best first;

@@ -11,16 +11,17 @@ export interface Piece {
 const pieceLength = 2600
 const mostFeatures = 96
 
-/** Parts a text into pieces of some 400 words, at ends of paragraphs or sentences where there are any. */
-export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = []
-  let start = 0
+/**
+ * Parts a text into pieces of some 400 words, at ends of paragraphs or sentences where there are any.
+ * @param from where to begin: 0, or the end of a piece, from which on the pieces are the same as from the beginning
+ */
+export function* piecesOf(text: string, from = 0): Generator<Piece> {
+  let start = from
   while (start < text.length) {
     const end = endOfPiece(text, start)
-    pieces.push({ start, end, features: sampleOf(text.slice(start, end)) })
+    yield { start, end, features: sampleOf(text.slice(start, end)) }
     start = end
   }
-  return pieces
 }
 
 function endOfPiece(text: string, start: number): number {
