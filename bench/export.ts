@@ -117,7 +117,13 @@ async function takingIn(folder: string, format: 'json' | 'qdpx'): Promise<BenchR
     }
   }
   const figures = { ours: median([await ours(), await ours(), await ours()]), peer: null }
-  return compared(`${format} taken in, ${(statSync(file).size / 1e6).toFixed(1)} MB`, 'ms', figures, null, null)
+  return compared(
+    `${format} taken in, ${(statSync(file).size / 1e6).toFixed(1)} MB`,
+    'ms',
+    figures,
+    null,
+    null,
+  )
 }
 
 function copyRows(path: string, target: string, size: number): void {

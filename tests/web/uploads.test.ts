@@ -134,3 +134,16 @@ test('a download needs the token, not only the cookie', async () => {
   expect((await served.send(`/api/files/${handle}`, { headers: { Cookie: cookie } })).status).toBe(401)
   expect((await served.call(`/api/files/${handle}`)).text).toBe('notes')
 })
+
+test('a target that became two files comes as an archive of both', async () => {
+  const served = await serveNew()
+  const upload1 = opened(await upload(served, 'a.txt', 'Trade fell.\n\nIt fell again.'))
+  await served.ask('documents.import', { files: [upload1.handle] })
+  const { handle } = opened(await target(served, 'Tables.csv'))
+  await served.ask('exports.create', { format: 'csv', target: handle })
+  const answer = await served.call(`/api/files/${handle}`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers['content-disposition']).toContain("filename*=UTF-8''Tables.zip")
+  expect(answer.text).toContain('Tables-links.csv')
+  expect((await served.call(`/api/files/${handle}`)).status).toBe(404)
+})
