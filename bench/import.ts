@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { ask, newNotebook } from './support/bench-notebook.ts'
 import { generatedText } from './support/generated-text.ts'
+import { parsing } from './support/import-formats.ts'
+import { importingBesideWindow } from './support/import-window.ts'
 import { inTemporaryFolder } from './support/temporary-folder.ts'
 import { alternate, type BenchResult, compared, timeOf } from './measure.ts'
 
@@ -18,14 +20,15 @@ const sizes = [
 
 /**
  * Plain text into a notebook, against a bare insert of the same text into FTS5: the same paragraphs, one row each, in
- * one transaction a file that is as safe (WAL, synchronous FULL), files read included.
+ * one transaction a file that is as safe (WAL, synchronous FULL), files read included. Then each format's parser beside
+ * the bare library, and the frames of a window while many files are imported.
  */
 export async function run(): Promise<BenchResult[]> {
   const results: BenchResult[] = []
   for (const { name, files, size } of sizes) {
     results.push(await inTemporaryFolder(folder => importing(folder, name, files, size)))
   }
-  return results
+  return [...results, ...(await parsing()), ...(await importingBesideWindow())]
 }
 
 async function importing(folder: string, name: string, files: number, size: number): Promise<BenchResult> {

@@ -45,6 +45,17 @@ export class Served {
     if (!reply.ok) throw new Error(reply.error.message)
   }
 
+  /** Sends a file, and gives back its handle. */
+  async upload(name: string, bytes: Uint8Array): Promise<string> {
+    const response = await fetch(new URL(`/api/files?name=${encodeURIComponent(name)}`, this.url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.url.searchParams.get('token')}`, origin: this.url.origin },
+      body: Buffer.from(bytes),
+    })
+    if (!response.ok) throw new Error(`${name} was not taken: ${response.status}`)
+    return ((await response.json()) as { handle: string }).handle
+  }
+
   /** The most memory the process has had, in megabytes; `null` where the system does not say. */
   peakMemory(): number | null {
     if (process.platform !== 'linux') return null
