@@ -16,7 +16,10 @@ const titles: Readonly<Record<FilePurpose, string>> = {
 }
 
 const readable: Readonly<Partial<Record<FilePurpose, FileFilter>>> = {
-  import: { name: 'Reports', extensions: ['txt', 'text', 'md', 'markdown'] },
+  import: {
+    name: 'Reports',
+    extensions: 'txt text md markdown html htm xhtml mhtml mht docx odt rtf pdf epub zip'.split(' '),
+  },
   annotations: { name: 'Annotations', extensions: ['json', 'jsonld', 'qdpx', 'qde', 'qdc', 'csv'] },
   backup: notebookFilter,
   bibliography: { name: 'Bibliographies', extensions: ['bib', 'bibtex', 'ris', 'json'] },

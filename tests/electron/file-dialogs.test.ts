@@ -9,6 +9,12 @@ test('files to read: one or several, and every dialog lets all files be seen', (
   }
 })
 
+test('reports of every format can be chosen', () => {
+  const { extensions } = chooseOptions('import', true).filters![0]!
+  for (const extension of ['txt', 'md', 'html', 'mhtml', 'docx', 'odt', 'rtf', 'pdf', 'epub', 'zip'])
+    expect(extensions).toContain(extension)
+})
+
 test('a place to write has the suggested name, without anything of a path', () => {
   expect(targetOptions('export', '../Talks: day 1/2.md')).toMatchObject({
     defaultPath: 'Talks day 1 2.md',
