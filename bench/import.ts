@@ -5,6 +5,7 @@ import { ask, newNotebook } from './support/bench-notebook.ts'
 import { generatedText } from './support/generated-text.ts'
 import { parsing } from './support/import-formats.ts'
 import { importingBesideWindow } from './support/import-window.ts'
+import { readingPdfs } from './support/pdf-reading.ts'
 import { inTemporaryFolder } from './support/temporary-folder.ts'
 import { alternate, type BenchResult, compared, timeOf } from './measure.ts'
 
@@ -28,7 +29,7 @@ export async function run(): Promise<BenchResult[]> {
   for (const { name, files, size } of sizes) {
     results.push(await inTemporaryFolder(folder => importing(folder, name, files, size)))
   }
-  return [...results, ...(await parsing()), ...(await importingBesideWindow())]
+  return [...results, ...(await parsing()), ...(await readingPdfs()), ...(await importingBesideWindow())]
 }
 
 async function importing(folder: string, name: string, files: number, size: number): Promise<BenchResult> {

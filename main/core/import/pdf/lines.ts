@@ -84,8 +84,3 @@ export function lineOf(runs: readonly Run[], page: number): Line {
   }
   return { runs, page, baseline: main.baseline, size: main.size, x0, x1, top, bottom }
 }
-
-/** The text of a line, left to right, for looking at only: blanks and directions are rough. */
-export function roughText(line: Line): string {
-  return line.runs.map(run => run.text).join(' ')
-}
