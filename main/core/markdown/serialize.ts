@@ -43,7 +43,7 @@ function serializerOf(headingShift: number, cite: CitationText): MarkdownSeriali
       state.closeBlock(node)
     },
     table(state, node) {
-      const rows = serializeTable(node, cell => serializeMarkdown(cell, { headingShift, cite }))
+      const rows = serializeTable(node, cell => serializeMarkdown(asParagraphs(cell), { headingShift, cite }))
       for (const row of rows) {
         state.ensureNewLine()
         state.write(row)
@@ -151,6 +151,25 @@ function ticks(node: Node, side: 'open' | 'close'): string {
 
 function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+}
+
+// A cell is one line, in which marks of headings, lists and code blocks would be read as they stand.
+function asParagraphs(cell: Node): Node {
+  const { paragraph } = cell.type.schema.nodes
+  const paragraphs: Node[] = []
+  cell.descendants(node => {
+    if (!node.isTextblock) return true
+    const content = node.type.spec.code ? codeLine(node) : node.content
+    paragraphs.push(paragraph!.create(null, content))
+    return false
+  })
+  return cell.type.create(cell.attrs, paragraphs.length > 0 ? paragraphs : [paragraph!.create()])
+}
+
+function codeLine(block: Node): Node | null {
+  const { schema } = block.type
+  const line = block.textContent.replace(/\s*\n\s*/g, ' ').trim()
+  return line === '' ? null : schema.text(line, [schema.marks.code!.create()])
 }
 
 // A heading is one line.
