@@ -49,6 +49,8 @@ test(
       documentId: id,
       format: 'text',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      highlights: 0,
+      leftOut: [],
     }
     expect(imported).toEqual([
       { ...fields, file: 'first.txt', title: 'Two ministers met', words: 13 },

@@ -54,8 +54,8 @@ test('a file that failed is said on stderr, and the others are imported', async 
 test('the help names every command, and every command has help of its own', async () => {
   const { status, stdout } = await parallax(['--help'])
   expect(status).toBe(0)
-  for (const { name, summary } of commands)
-    expect(stdout).toContain(`  ${name}`.padEnd(20) + `  ${summary}\n`)
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  for (const { name, summary } of commands) expect(stdout).toContain(`  ${name.padEnd(width)}  ${summary}\n`)
   const help = await parallax(['highlight', '--help'])
   expect(help.stdout).toMatch(/^parallax highlight NOTEBOOK DOCUMENT/)
   expect(help.stdout).toMatch(/ {2}--occurrence N  which one/)
