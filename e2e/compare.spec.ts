@@ -293,7 +293,10 @@ test('axe finds nothing, in any theme and in the report', async ({ page, worksho
   const faults = []
   for (const theme of ['light', 'dark', 'sepia']) {
     await page.evaluate(name => (document.documentElement.dataset.theme = name), theme)
-    faults.push(...(await new AxeBuilder({ page }).analyze()).violations)
+    // The rules that do not look at colours are the same in every theme.
+    const axe = new AxeBuilder({ page })
+    const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze()
+    faults.push(...violations)
   }
   expect(faults.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
 
