@@ -8,6 +8,7 @@ import { Dialogs } from './dialogs.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { FaultNet } from './fault-net.tsx'
 import { Frame } from './frame.tsx'
+import { PasteZone } from './paste-zone.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The whole window. */
@@ -21,6 +22,7 @@ export function App() {
           <Tooltip.Provider delay={500}>
             <Frame />
             <DropZone />
+            <PasteZone />
             <Dialogs />
             <ToastList />
             <Announcements />

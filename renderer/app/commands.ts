@@ -63,6 +63,7 @@ export type CommandId =
   | 'undo'
   | 'redo'
   | 'import'
+  | 'paste'
   | 'export'
   | 'newNote'
   | 'shortcuts'
@@ -100,6 +101,7 @@ export const commands: readonly Command[] = [
   { id: 'undo', group: 'notebook', keys: ['Mod+z'], run: undoLast },
   { id: 'redo', group: 'notebook', keys: ['Mod+Shift+z', 'Mod+y'], run: redoLast },
   { id: 'import', group: 'notebook', keys: ['Mod+o'], whileWriting: true, run: importFiles },
+  { id: 'paste', group: 'notebook', keys: ['Mod+Shift+v'], run: () => openDialog({ kind: 'paste' }) },
   {
     id: 'export',
     group: 'notebook',

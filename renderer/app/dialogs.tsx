@@ -2,7 +2,9 @@ import { CitePicker } from '../notes/note-picker.tsx'
 import { AcceptAsDialog } from '../compare/accept-as-dialog.tsx'
 import { SimilarDialog } from '../compare/similar-dialog.tsx'
 import { ExportDialog } from '../exchange/export-dialog.tsx'
-import { ImportedDialog, TakenInDialog } from '../exchange/report-dialogs.tsx'
+import { ImportedDialog } from '../exchange/imported-dialog.tsx'
+import { PasteDialog } from '../exchange/paste-dialog.tsx'
+import { TakenInDialog } from '../exchange/report-dialogs.tsx'
 import { RelationOfLink, RelationOfNewLink } from '../inspector/relation-picker.tsx'
 import { TagPicker } from '../inspector/tag-picker.tsx'
 import { TagTogether } from '../inspector/tag-together.tsx'
@@ -59,7 +61,9 @@ export function Dialogs() {
     case 'citeIn':
       return <CitePicker highlightId={open.highlightId} onClose={closeDialog} />
     case 'imported':
-      return <ImportedDialog report={open.report} refused={open.refused} onClose={closeDialog} />
+      return <ImportedDialog outcome={open.outcome} onClose={closeDialog} />
+    case 'paste':
+      return <PasteDialog onClose={closeDialog} />
     case 'takenIn':
       return <TakenInDialog report={open.report} onClose={closeDialog} />
     case 'question':

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { droppedFiles } from '../transport/dropped-files.ts'
 import { importDropped } from './file-actions.ts'
 import styles from './drop-zone.module.css'
 
@@ -27,7 +28,7 @@ export function DropZone() {
         event.preventDefault()
         event.stopPropagation()
         setOver(false)
-        void importDropped([...(event.dataTransfer?.files ?? [])])
+        if (event.dataTransfer) void importDropped(droppedFiles(event.dataTransfer))
       },
       { signal, capture: true },
     )

@@ -1,15 +1,17 @@
 import type { FilePurpose, ImportReport } from '../../shared/contract/index.ts'
 import type { Document } from '../../shared/model/index.ts'
 import { host, request } from '../client.ts'
-import { openDialog } from '../store/dialogs.ts'
+import { type ImportOutcome, openDialog } from '../store/dialogs.ts'
 import { openDocument, openDocumentIds } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { operate } from '../store/operations.ts'
+import type { Dropped } from '../transport/dropped-files.ts'
 import { letIn } from '../transport/let-in.ts'
 import type { Intake } from '../transport/transport.ts'
 import { t } from '../ui/messages.ts'
 import { attempt, complain, tell } from '../ui/toasts.ts'
 import { mayWrite } from './actions.ts'
+import { clipboardFile } from './clipboard-file.ts'
 
 /** Lets the researcher choose reports and imports them. */
 export async function importFiles(): Promise<void> {
@@ -18,40 +20,125 @@ export async function importFiles(): Promise<void> {
   if (intake) await importIntake(intake)
 }
 
-/** Imports files that were dropped on the window. */
-export async function importDropped(files: readonly File[]): Promise<void> {
-  if (!mayWrite() || files.length === 0) return
+/** Imports files that were dropped on the window, and those in folders that were. */
+export async function importDropped(dropped: Promise<Dropped>): Promise<void> {
+  if (!mayWrite()) return
+  const { files, inFolders } = await dropped
+  if (files.length === 0) return
   const label = t('importing.uploading', { count: files.length })
-  await importIntake(await operate(label, () => letIn(files, file => host().files.put(file))))
+  await importIntake(await operate(label, () => letIn(files, file => host().files.put(file))), { inFolders })
 }
 
-async function importIntake({ opened, refused }: Intake): Promise<void> {
+/** Makes a document of what was pasted: files as they are, else the text, formatted or not. */
+export async function importClipboard(transfer: DataTransfer): Promise<void> {
+  if (!mayWrite()) return
+  const moment = new Date().toLocaleString('sv').replaceAll(':', '.')
+  const text = clipboardFile(transfer, `${t('pasting.name')} ${moment}`)
+  const files = text ? [text] : [...transfer.files]
+  if (files.length === 0) complain(t('pasting.nothing'))
+  else await importIntake(await letIn(files, file => host().files.put(file)), { keepAll: text !== null })
+}
+
+interface ImportChoices {
+  /** Whether pages are kept whole, without looking for the article in them. */
+  readonly keepAll?: boolean
+  /** The names of files that came in folders: what is no report among them is passed over. */
+  readonly inFolders?: ReadonlySet<string>
+}
+
+async function importIntake({ opened, refused }: Intake, choices: ImportChoices = {}): Promise<void> {
   if (opened.length === 0 && refused.length === 0) return
-  const none: ImportReport = { imported: [], skipped: [], failed: [], alike: [], passedOver: [] }
   const report =
     opened.length === 0
-      ? none
-      : await attempt(() =>
-          operate(t('importing.label'), operationId =>
-            request('documents.import', { files: opened.map(file => file.handle), operationId }),
-          ),
+      ? nothingImported
+      : await importHandles(
+          opened.map(({ handle }) => handle),
+          choices,
         )
   if (!report) return
-  for (const { documentId } of report.imported.slice(0, 2 - openDocumentIds().length))
-    openDocument(documentId)
-  const [only] = report.imported
-  if (
-    only &&
-    report.imported.length === 1 &&
-    report.skipped.length + report.failed.length + refused.length === 0
-  ) {
-    tell(t('importing.one', { title: only.title }), {
-      label: t('importing.open'),
-      run: () => openDocument(only.documentId),
-    })
-  } else {
-    openDialog({ kind: 'imported', report, refused })
+  showImported(report)
+  const outcome: ImportOutcome = {
+    report: withoutStrangers(report, choices.inFolders ?? new Set()),
+    refused,
+    handles: new Map(opened.map(({ name, handle }) => [name, handle])),
   }
+  const [only] = report.imported
+  const { skipped, failed, alike } = report
+  if (
+    !only ||
+    report.imported.length > 1 ||
+    skipped.length + failed.length + alike.length + refused.length > 0
+  ) {
+    openDialog({ kind: 'imported', outcome })
+  } else if (only.leftOut.length > 0) {
+    const run = () => openDialog({ kind: 'imported', outcome })
+    tell(t('importing.oneLess', { title: only.title }), { label: t('importing.what'), run })
+  } else {
+    const run = () => openDocument(only.documentId)
+    tell(t('importing.one', { title: only.title }), { label: t('importing.open'), run })
+  }
+}
+
+const nothingImported: ImportReport = { imported: [], skipped: [], failed: [], alike: [], passedOver: [] }
+
+function importHandles(files: string[], { keepAll = false }: ImportChoices): Promise<ImportReport | null> {
+  return attempt(() =>
+    operate(t('importing.label'), operationId =>
+      request('documents.import', { files, keepAll, whenAlike: 'ask', operationId }),
+    ),
+  )
+}
+
+function showImported({ imported }: ImportReport): void {
+  for (const { documentId } of imported.slice(0, 2 - openDocumentIds().length)) openDocument(documentId)
+}
+
+// A folder of reports has pictures and programs in it as well.
+function withoutStrangers(report: ImportReport, inFolders: ReadonlySet<string>): ImportReport {
+  const isStrange = ({ file, code }: ImportReport['failed'][number]) =>
+    inFolders.has(file) && (code === 'unsupported_format' || code === 'not_text' || code === 'empty_file')
+  return {
+    ...report,
+    failed: report.failed.filter(failed => !isStrange(failed)),
+    passedOver: [...report.passedOver, ...report.failed.filter(isStrange).map(({ file }) => file)],
+  }
+}
+
+/** Imports a file although the notebook has nearly the same text. `false` where it could not be. */
+export async function importAnyway(handle: string): Promise<boolean> {
+  const report = await attempt(() =>
+    operate(t('importing.label'), operationId =>
+      request('documents.import', { files: [handle], whenAlike: 'import', operationId }),
+    ),
+  )
+  if (!report) return false
+  showImported(report)
+  for (const { message } of report.failed) complain(message)
+  return report.failed.length === 0
+}
+
+/** Gives a document the text of a file that was let in; `false` where it could not be. */
+export async function replaceBy(documentId: string, handle: string): Promise<boolean> {
+  return replaceText(documentId, handle, false)
+}
+
+/** Takes all of a page for the text of its document, not its article alone; `false` where it could not be. */
+export async function keepWholePage(documentId: string, handle: string): Promise<boolean> {
+  return replaceText(documentId, handle, true)
+}
+
+async function replaceText(documentId: string, file: string, keepAll: boolean): Promise<boolean> {
+  const report = await attempt(() =>
+    operate(t('library.updating'), operationId =>
+      request('documents.update', { documentId, file, keepAll, operationId }),
+    ),
+  )
+  if (!report) return false
+  const { kept, moved, approximate, orphaned } = report
+  if (kept + moved + approximate + orphaned > 0) {
+    tell(t('library.updated', { kept, moved, approximate, orphaned }))
+  }
+  return true
 }
 
 /** Lets the researcher choose one file; says where it could not be let in. `null` where there is none. */
@@ -78,14 +165,7 @@ export async function updateDocument(documentId: string): Promise<void> {
   if (!mayWrite()) return
   const file = await chooseOne('import')
   if (file === null) return
-  const report = await attempt(() =>
-    operate(t('library.updating'), operationId =>
-      request('documents.update', { documentId, file, operationId }),
-    ),
-  )
-  if (!report) return
-  const { kept, moved, approximate, orphaned } = report
-  tell(t('library.updated', { kept, moved, approximate, orphaned }))
+  await replaceText(documentId, file, false)
 }
 
 /** Gives the researcher the file that a document was imported from. */

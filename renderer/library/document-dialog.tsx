@@ -1,6 +1,8 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentDetails } from '../../shared/model/index.ts'
+import { request } from '../client.ts'
+import { LeftOutList } from '../exchange/imported-dialog.tsx'
 import { useDocuments, describeDocument } from '../store/documents.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +24,7 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
   const { t, i18n } = useTranslation()
   const document = useDocuments(state => state.list?.find(({ id }) => id === documentId))
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
+  const leftOut = useLeftOut(documentId, document?.versionId)
   if (!document) return null
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -82,11 +85,29 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
       <p className={styles.file}>
         {[
           fileName,
-          format,
+          t(`importing.formats.${format}`),
           t('document.words', { count: words, formatted }),
           t('document.imported', { when: sayWhen(importedAt) }),
         ].join(' · ')}
       </p>
+      {leftOut.length > 0 && <LeftOutList sentences={leftOut} />}
     </Dialog>
   )
+}
+
+/** What of the document's file is not in its text; empty until it is known. */
+function useLeftOut(documentId: string, versionId: string | undefined): readonly string[] {
+  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+  useEffect(() => {
+    let wanted = true
+    if (versionId !== undefined) {
+      void attempt(() => request('documents.get', { documentId })).then(found => {
+        if (wanted && found) setLeftOut(found.leftOut)
+      })
+    }
+    return () => {
+      wanted = false
+    }
+  }, [documentId, versionId])
+  return leftOut
 }

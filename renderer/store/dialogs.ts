@@ -11,6 +11,14 @@ export interface Question {
   readonly danger?: boolean
 }
 
+/** What an import came to, with the handles by which its files can still be had. */
+export interface ImportOutcome {
+  readonly report: ImportReport
+  readonly refused: readonly RefusedFile[]
+  /** By name; a file of an archive or a folder has none of its own. */
+  readonly handles: ReadonlyMap<string, string>
+}
+
 /** The window in the window that is open. */
 export type OpenDialog =
   | { readonly kind: 'shortcuts' }
@@ -30,7 +38,8 @@ export type OpenDialog =
   | { readonly kind: 'acceptAs'; readonly suggestionId: string }
   | { readonly kind: 'relation'; readonly linkId: string }
   | { readonly kind: 'citeIn'; readonly highlightId: string }
-  | { readonly kind: 'imported'; readonly report: ImportReport; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'imported'; readonly outcome: ImportOutcome }
+  | { readonly kind: 'paste' }
   | { readonly kind: 'takenIn'; readonly report: AnnotationsReport }
   | { readonly kind: 'question'; readonly question: Question; readonly answer: (yes: boolean) => void }
 

@@ -18,7 +18,8 @@ import { readDocument, readText } from './queries.ts'
 
 /**
  * Gives a document the text of a newer file and carries its highlights over, in one command. What is known of the
- * document besides (its title above all) stays as the researcher has it. The same bytes change nothing.
+ * document besides (its title above all) stays as the researcher has it. The same bytes change nothing,
+ * unless more or less of them is taken for the text now.
  */
 export const updateDocument: Handler<'documents.update'> = (
   { documentId, file, keepAll, operationId },
@@ -32,8 +33,10 @@ export const updateDocument: Handler<'documents.update'> = (
     const parsed = await parseFile(workers, 'parse', { ...source, keepAll: keepAll ?? false }, signal)
     report(1, 2, source.name)
     const { versionId, sha256 } = found(readDocument(db, documentId), 'document', documentId)
-    if (sha256 === parsed.sha256) return unchanged(documentId, listHighlights(db, { documentId }))
     const oldText = readText(db, versionId)
+    if (sha256 === parsed.sha256 && oldText === parsed.text) {
+      return unchanged(documentId, listHighlights(db, { documentId }))
+    }
     const anchors = listHighlights(db, { documentId }).map(anchorOf)
     const passages = await workers.run('reanchor', { oldText, newText: parsed.text, anchors }, { signal })
     const known = new Map(

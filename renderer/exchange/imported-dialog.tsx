@@ -1,0 +1,169 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportReport } from '../../shared/contract/index.ts'
+import { importAnyway, keepWholePage, replaceBy } from '../app/file-actions.ts'
+import type { ImportOutcome } from '../store/dialogs.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import styles from './imported.module.css'
+import { Done, List } from './report-list.tsx'
+
+type Imported = ImportReport['imported'][number]
+type Alike = ImportReport['alike'][number]
+
+/** What became of each file of an import, and what can still be decided. */
+export function ImportedDialog({
+  outcome,
+  onClose,
+}: {
+  readonly outcome: ImportOutcome
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const { report, refused, handles } = outcome
+  const { imported, skipped, passedOver } = report
+  const failed = [...refused, ...report.failed.map(({ file, message }) => ({ name: file, message }))]
+  const waiting = report.alike.filter(alike => !alike.imported)
+  return (
+    <Dialog title={t('importing.title')} onClose={onClose} actions={<Done onClose={onClose} />}>
+      <List
+        heading={failed.length > 0 && t('importing.failed', { count: failed.length })}
+        items={failed.map(({ name, message }) => (message.includes(name) ? message : `${name}: ${message}`))}
+      />
+      {waiting.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t('importing.alike', { count: waiting.length })}</h3>
+          <ul className={styles.cards}>
+            {waiting.map(alike => (
+              <AlikeCard key={alike.file} alike={alike} ownHandle={handles.has(alike.file)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {imported.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t('importing.imported', { count: imported.length })}</h3>
+          <ul className={styles.cards}>
+            {imported.map(one => (
+              <ImportedCard key={one.documentId} imported={one} handle={handles.get(one.file) ?? null} />
+            ))}
+          </ul>
+        </>
+      )}
+      <List
+        heading={skipped.length > 0 && t('importing.skipped', { count: skipped.length })}
+        items={skipped.map(({ file, reason }) => (reason.includes(file) ? reason : `${file}: ${reason}`))}
+      />
+      <List
+        heading={passedOver.length > 0 && t('importing.passedOver', { count: passedOver.length })}
+        items={shortened(passedOver)}
+      />
+    </Dialog>
+  )
+}
+
+const mostNames = 20
+
+function shortened(names: readonly string[]): string[] {
+  return names.length > mostNames ? [...names.slice(0, mostNames), '…'] : [...names]
+}
+
+function ImportedCard({ imported, handle }: { readonly imported: Imported; readonly handle: string | null }) {
+  const { t, i18n } = useTranslation()
+  const { title, file, format, words, highlights, leftOut, documentId } = imported
+  const formatted = new Intl.NumberFormat(i18n.language).format(words)
+  const facts = [
+    file,
+    t(`importing.formats.${format}`),
+    t('document.words', { count: words, formatted }),
+    ...(highlights > 0 ? [t('importing.marked', { count: highlights })] : []),
+  ]
+  return (
+    <li className={styles.card}>
+      <p className={styles.cardTitle} dir="auto">
+        {title}
+      </p>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      {leftOut.length > 0 && <LeftOutList sentences={leftOut} />}
+      {format === 'html' && handle !== null && (
+        <Choice done={t('importing.wholeKept')}>
+          {decide => (
+            <Button onClick={() => void decide(() => keepWholePage(documentId, handle))}>
+              {t('importing.whole')}
+            </Button>
+          )}
+        </Choice>
+      )}
+    </li>
+  )
+}
+
+function AlikeCard({ alike, ownHandle }: { readonly alike: Alike; readonly ownHandle: boolean }) {
+  const { t, i18n } = useTranslation()
+  const { file, handle, title, likeness, documentId } = alike
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(likeness)
+  return (
+    <li className={styles.card}>
+      <p className={styles.cardTitle} dir="auto">
+        {file}
+      </p>
+      <p className={styles.facts}>{t('importing.alikeWhat', { percent, title })}</p>
+      <Choice done={t('importing.settled')}>
+        {decide => (
+          <>
+            <Button onClick={() => void decide(() => importAnyway(handle))}>{t('importing.anyway')}</Button>
+            {ownHandle && (
+              <Button onClick={() => void decide(() => replaceBy(documentId, handle))}>
+                {t('importing.instead')}
+              </Button>
+            )}
+          </>
+        )}
+      </Choice>
+    </li>
+  )
+}
+
+/** The sentences that say what of a file is not in its document. */
+export function LeftOutList({ sentences }: { readonly sentences: readonly string[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.leftOut}>
+      <p>{t('importing.leftOut')}</p>
+      <ul>
+        {sentences.map(sentence => (
+          <li key={sentence} lang="en" dir="auto">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  /** What stands there once it is decided. */
+  readonly done: string
+  readonly children: (decide: (work: () => Promise<boolean>) => Promise<void>) => ReactNode
+}
+
+// Buttons that give way to what came of them.
+function Choice({ done, children }: ChoiceProps) {
+  const [state, setState] = useState<'open' | 'busy' | 'done'>('open')
+  const decide = async (work: () => Promise<boolean>) => {
+    setState('busy')
+    setState((await work()) ? 'done' : 'open')
+  }
+  if (state === 'done') {
+    return (
+      <p role="status" className={styles.settled}>
+        {done}
+      </p>
+    )
+  }
+  return (
+    <fieldset className={styles.choice} disabled={state === 'busy'}>
+      {children(decide)}
+    </fieldset>
+  )
+}
