@@ -5,7 +5,8 @@ export { hasClass }
 
 /** Whether an element is of an `epub:type` (EPUB 3 Structural Semantics Vocabulary). */
 export function hasType(element: PageElement, type: string): boolean {
-  return (element.getAttribute('epub:type') ?? '').split(/\s+/).includes(type)
+  const types = element.getAttribute('epub:type')
+  return types !== null && types.split(/\s+/).includes(type)
 }
 
 const noteTypes = ['footnote', 'endnote', 'rearnote', 'note']
