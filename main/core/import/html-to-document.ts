@@ -1,5 +1,5 @@
-import type { Mark, Node } from 'prosemirror-model'
-import { documentSchema, isSafeAddress } from '../../../shared/document/index.ts'
+import type { Node } from 'prosemirror-model'
+import { documentSchema } from '../../../shared/document/index.ts'
 import { BlockBuilder, type Marks } from './html/block-builder.ts'
 import { blockElements, isHidden, isPageLink, playedElements, silentElements } from './html/elements.ts'
 import {
@@ -10,9 +10,10 @@ import {
   type PageElement,
   type PageNode,
 } from './html/page-node.ts'
+import { marksWithin } from './html/marks.ts'
 import { rowsOf, type TableRow } from './html/table.ts'
 
-const { nodes, marks: schemaMarks } = documentSchema
+const { nodes } = documentSchema
 
 /** What a format adds to the conversion of its HTML. All of it may be left out. */
 export interface HtmlHooks {
@@ -114,7 +115,7 @@ class Conversion {
     }
     const inside = {
       ...place,
-      marks: marksWithin(element, name, place.marks, this.#hooks, builder.inHeading),
+      marks: marksWithin(element, name, place.marks, this.#hooks.address, builder.inHeading),
     }
     const heading = /^h([1-6])$/.exec(name)
     if (name === 'br') builder.lineBreak()
@@ -176,7 +177,7 @@ class Conversion {
     for (const child of childrenOf(list)) {
       if (isElement(child) && child.localName.toLowerCase() === 'li' && !isHidden(child)) {
         addStray()
-        const marks = marksWithin(child, 'li', place.marks, this.#hooks, false)
+        const marks = marksWithin(child, 'li', place.marks, this.#hooks.address, false)
         const content = this.blocksOf(child, { ...place, marks, depth: place.depth + 1 })
         if (content.length > 0) items.push(content)
       } else {
@@ -203,7 +204,7 @@ class Conversion {
   #row({ cells }: TableRow, place: Place): Node {
     const made = cells.map(({ element, colspan, rowspan }) => {
       const type = element.localName.toLowerCase() === 'th' ? nodes.table_header : nodes.table_cell
-      const marks = marksWithin(element, 'td', place.marks, this.#hooks, false)
+      const marks = marksWithin(element, 'td', place.marks, this.#hooks.address, false)
       const content = this.blocksOf(element, { ...place, marks, depth: place.depth + 2 })
       return type.create({ colspan, rowspan }, content.length > 0 ? content : nodes.paragraph.create())
     })
@@ -244,56 +245,6 @@ const containers: { readonly [name: string]: 'quote' | 'list' | 'table' } = {
   menu: 'list',
   dir: 'list',
   table: 'table',
-}
-
-const markOf: { readonly [name: string]: Mark } = {
-  em: schemaMarks.em.create(),
-  i: schemaMarks.em.create(),
-  cite: schemaMarks.em.create(),
-  dfn: schemaMarks.em.create(),
-  var: schemaMarks.em.create(),
-  strong: schemaMarks.strong.create(),
-  b: schemaMarks.strong.create(),
-  dt: schemaMarks.strong.create(),
-  code: schemaMarks.code.create(),
-  kbd: schemaMarks.code.create(),
-  samp: schemaMarks.code.create(),
-  tt: schemaMarks.code.create(),
-  sub: schemaMarks.subscript.create(),
-  sup: schemaMarks.superscript.create(),
-}
-
-/** The marks of the text in an element: those around it, its own, and what its style says of both. */
-function marksWithin(
-  element: PageElement,
-  name: string,
-  around: Marks,
-  hooks: HtmlHooks,
-  inHeading: boolean,
-): Marks {
-  let marks = around
-  const own = markOf[name]
-  // A heading is bold by itself.
-  if (own && !(inHeading && own.type === schemaMarks.strong)) marks = own.addToSet(marks)
-  const style = element.getAttribute('style')
-  if (style) marks = styled(marks, style, inHeading)
-  const href = name === 'a' ? element.getAttribute('href') : null
-  if (href === null) return marks
-  const address = hooks.address ? hooks.address(href) : href.trim()
-  return isSafeAddress(address) ? schemaMarks.link.create({ href: address }).addToSet(marks) : marks
-}
-
-function styled(marks: Marks, style: string, inHeading: boolean): Marks {
-  const set = (type: Mark['type'], on: boolean) => {
-    marks = on ? type.create().addToSet(marks) : type.removeFromSet(marks)
-  }
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1]
-  if (weight && !inHeading) set(schemaMarks.strong, /^(?:bold|bolder|[6-9]00)$/i.test(weight))
-  const slant = /font-style\s*:\s*(\w+)/i.exec(style)?.[1]
-  if (slant) set(schemaMarks.em, /^(?:italic|oblique)$/i.test(slant))
-  const level = /vertical-align\s*:\s*(super|sub)\b/i.exec(style)?.[1]
-  if (level) set(/super/i.test(level) ? schemaMarks.superscript : schemaMarks.subscript, true)
-  return marks
 }
 
 function startOf(list: PageElement): number {

@@ -23,12 +23,12 @@ export function isBarePage({ head, body }: Page): boolean {
   return body.querySelector(furniture) === null
 }
 
-/**
- * Finds the article in a page and takes it out of it; the page is of no use afterwards. `null` where none is found, or
- * the page is too large to look for one.
- */
-export function findArticle({ document, body, elements, depth }: Page): PageElement | null {
-  if (elements > mostElements || depth > deepest || body.textContent.length > mostCharacters) return null
+/** Whether a page is too large, or too deep, to look for an article in it. */
+export const isTooLarge = ({ body, elements, depth }: Page): boolean =>
+  elements > mostElements || depth > deepest || body.textContent.length > mostCharacters
+
+/** Finds the article in a page, or `null`. The page is taken apart for it, and of no use afterwards. */
+export function findArticle({ document }: Page): PageElement | null {
   const reader = new Readability<PageElement>(document as never, {
     charThreshold: 250,
     keepClasses: true,

@@ -4,12 +4,12 @@ import { countWords } from '../../words.ts'
 import { htmlToBlocks, type Played } from '../html-to-document.ts'
 import type { ParsedSource } from '../parsed-source.ts'
 import { Pictures } from '../pictures.ts'
-import { findArticle, isBarePage } from './find-article.ts'
+import { findArticle, isBarePage, isTooLarge } from './find-article.ts'
 import { readPageDetails, savedFrom } from './page-details.ts'
 import type { PageElement } from './page-node.ts'
 import { noteHooks } from './page-notes.ts'
 import { keepPicture, type PictureFinder } from './page-pictures.ts'
-import { parsePage } from './parse-page.ts'
+import { type Page, parsePage } from './parse-page.ts'
 
 const { nodes } = documentSchema
 
@@ -30,25 +30,49 @@ export function readWebPage(source: string, { name, keepAll, find, address }: Pa
   const details = readPageDetails(page, source)
   const base = address ?? savedFrom(source) ?? details.url ?? null
   const convert = (root: PageElement) => convertPart(root, find, base)
-  const whole = convert(page.body)
-  const article = keepAll || isBarePage(page) ? null : findArticle(page)
-  const found = article && convert(article)
-  const leftOut = found === null ? 0 : whole.words - found.words
-  const isFound = found !== null && isEnough(found.words, whole.words)
-  const { blocks, pictures, played } = isFound ? found : whole
-  const content = isFound ? withTitle(blocks, whole.blocks, details) : blocks
+  const isSearched = !keepAll && !isBarePage(page) && !isTooLarge(page)
+  const found = isSearched ? articleOf(page, convert) : null
+  // The search takes the page apart: where it finds nothing, the page is read once more.
+  const { blocks, pictures, played } = found
+    ? found.part
+    : convert(isSearched ? parsePage(source, name).body : page.body)
+  const content = found ? withTitle(blocks, found.headings, details) : blocks
   return {
     doc: normalizeDocument(nodes.doc.create(null, content.length > 0 ? content : nodes.paragraph.create())),
     details: { ...details, url: details.url ?? address },
     assets: pictures.assets,
     highlights: [],
-    leftOut: [...(isFound ? furniture(leftOut) : []), ...pictures.leftOut, ...playedSentences(played)],
+    leftOut: [...(found ? furniture(found.around) : []), ...pictures.leftOut, ...playedSentences(played)],
   }
 }
 
+interface Article {
+  readonly part: Part
+  /** The headings of the first level on the whole page. */
+  readonly headings: readonly Node[]
+  /** How many words the page has besides. */
+  readonly around: number
+}
+
+/** The article of a page, which is of no use afterwards; `null` where none is found. */
+function articleOf(page: Page, convert: (root: PageElement) => Part): Article | null {
+  // Only to know how much there is: without its pictures and links.
+  const { blocks } = htmlToBlocks(page.body, noteHooks({ address: () => null }))
+  const words = wordsOf(blocks)
+  const article = findArticle(page)
+  if (!article) return null
+  const part = convert(article)
+  const own = wordsOf(part.blocks)
+  // A part that is this small, and of so little of the page, is no article.
+  if (own < 25 && own < words * 0.8) return null
+  return { part, headings: headingsOf(blocks), around: words - own }
+}
+
+const wordsOf = (blocks: readonly Node[]): number =>
+  blocks.reduce((sum, block) => sum + countWords(block.textBetween(0, block.content.size, ' ')), 0)
+
 interface Part {
   readonly blocks: readonly Node[]
-  readonly words: number
   readonly pictures: Pictures
   readonly played: Played
 }
@@ -60,26 +84,18 @@ function convertPart(root: PageElement, find: PictureFinder, base: string | null
     picture: image => keepPicture(image, { pictures, find, base }),
   })
   const { blocks, played } = htmlToBlocks(root, hooks)
-  const words = blocks.reduce(
-    (sum, block) => sum + countWords(block.textBetween(0, block.content.size, ' ')),
-    0,
-  )
-  return { blocks, words, pictures, played }
+  return { blocks, pictures, played }
 }
-
-/** A part of a page that is this small, and of so little of it, is no article. */
-const isEnough = (words: number, wholeWords: number) => words > 0 && (words >= 60 || words >= wholeWords / 3)
 
 // The search leaves out the title's heading, since readers of articles show the title by themselves.
 function withTitle(
   article: readonly Node[],
-  whole: readonly Node[],
+  headings: readonly Node[],
   {
     title,
     publisher,
   }: { readonly title?: string | undefined; readonly publisher?: string | null | undefined },
 ): readonly Node[] {
-  const headings = headingsOf(whole)
   const isTitle = (heading: Node) => title !== undefined && agrees(heading.textContent, title)
   const others = headings.filter(heading => !agrees(heading.textContent, publisher ?? ''))
   const heading = headings.find(isTitle) ?? (others.length === 1 ? others[0]! : null)
