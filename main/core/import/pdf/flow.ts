@@ -1,5 +1,5 @@
 import { endsSentence } from './characters.ts'
-import { roundedSize } from './paragraphs.ts'
+import { leadsToPage, roundedSize } from './paragraphs.ts'
 import type { Block, Line, ListItem, TableBlock, TextBlock } from './types.ts'
 
 /**
@@ -45,6 +45,7 @@ function goesOn(lines: readonly Line[], full: boolean, next: TextBlock, usesInde
   const first = next.lines[0]
   if (!last || !first || roundedSize(last.size) !== roundedSize(first.size)) return false
   const before = last.runs.map(run => run.text).join(' ')
+  if (leadsToPage(before)) return false
   const after = first.runs[0]!.text
   const lower = /^[\p{Ll},;)]/u.test(after)
   if (!endsSentence(before)) return full || lower

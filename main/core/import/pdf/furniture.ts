@@ -20,17 +20,10 @@ const tolerance = 4
  * same words (numbers aside) at the same height on several pages, and numbers that count the pages.
  */
 export function withoutFurniture(pages: readonly PageRows[]): (readonly (readonly Run[])[])[] {
-  const marginal = pages.map((page, at) => marginalRows(page, at))
-  const places = new Map<string, MarginalRow[]>()
-  for (const row of marginal.flat()) {
-    const known = places.get(row.key)
-    if (known) known.push(row)
-    else places.set(row.key, [row])
-  }
+  const marginal = pages.flatMap((page, at) => marginalRows(page, at))
+  const places = new Places(marginal)
   const dropped = new Set<readonly Run[]>()
-  for (const rows of places.values()) {
-    for (const row of rows) if (isFurniture(row, rows, pages.length)) dropped.add(row.runs)
-  }
+  for (const row of marginal) if (isFurniture(row, places, pages.length)) dropped.add(row.runs)
   return pages.map(page => page.rows.filter(row => !dropped.has(row)))
 }
 
@@ -73,27 +66,58 @@ function marginalRows({ rows, height, label }: PageRows, page: number): Marginal
   return found
 }
 
-function isFurniture(row: MarginalRow, alike: readonly MarginalRow[], pages: number): boolean {
-  const same = alike.filter(other => Math.abs(other.y - row.y) <= tolerance)
+function isFurniture(row: MarginalRow, places: Places, pages: number): boolean {
+  // Heads change from chapter to chapter, and may come only once, but the number of their page stands beside them.
+  if (bearsItsNumber(row) && places.count(row, numbered) >= 3) return true
   const words = row.key.replace(/^\w+ /, '').replace(/[#\p{P}]/gu, '')
   if (words.length >= 3) {
-    if (isPageOfPages(row)) return true
-    return same.length >= Math.min(3, Math.max(2, pages))
+    return isPageOfPages(row) || places.count(row, sameWords(row)) >= Math.min(3, Math.max(2, pages))
   }
   // Numbers alone: they must be the page's own, or go up as the pages do.
-  if (
-    row.text
-      .trim()
-      .replace(/^[-–—[(\s]+|[-–—\])\s]+$/g, '')
-      .toLowerCase() === row.label.toLowerCase()
-  )
-    return true
+  const bare = row.text.trim().replace(/^[-–—[(\s]+|[-–—\])\s]+$/g, '')
+  if (bare.toLowerCase() === row.label.toLowerCase()) return true
   if (row.number === null) return false
-  const steady = same.filter(
-    other => other.number !== null && other.number - other.page === row.number! - row.page,
-  )
-  return steady.length >= 2 && steady.length >= same.length / 2
+  const steady = places.count(row, steadyNumber(row))
+  return steady >= 2 && steady >= places.count(row, sameWords(row)) / 2
 }
+
+function bearsItsNumber({ text, label }: MarginalRow): boolean {
+  const words = text.trim().toLowerCase().split(/\s+/)
+  const own = label.toLowerCase()
+  return words.length > 1 && words.length < 20 && (words[0] === own || words.at(-1) === own)
+}
+
+const numbered = 'numbered'
+const sameWords = (row: MarginalRow) => `words ${row.key}`
+const steadyNumber = (row: MarginalRow) => `steady ${row.key} ${row.number! - row.page}`
+
+/** How often something stands at one height of the pages, at either end. */
+class Places {
+  readonly #counts = new Map<string, number>()
+
+  constructor(rows: readonly MarginalRow[]) {
+    for (const row of rows) {
+      this.#add(row, sameWords(row))
+      if (row.number !== null) this.#add(row, steadyNumber(row))
+      if (bearsItsNumber(row)) this.#add(row, numbered)
+    }
+  }
+
+  /** Rows at the height of this one, and of its kind. */
+  count(row: MarginalRow, kind: string): number {
+    const level = levelOf(row)
+    const at = (step: number) => this.#counts.get(`${endOf(row)} ${level + step} ${kind}`) ?? 0
+    return at(-1) + at(0) + at(1)
+  }
+
+  #add(row: MarginalRow, kind: string): void {
+    const place = `${endOf(row)} ${levelOf(row)} ${kind}`
+    this.#counts.set(place, (this.#counts.get(place) ?? 0) + 1)
+  }
+}
+
+const levelOf = (row: MarginalRow) => Math.round(row.y / tolerance)
+const endOf = (row: MarginalRow) => row.key.slice(0, row.key.indexOf(' '))
 
 const isPageOfPages = ({ text }: MarginalRow) =>
   /^(?:page|p\.|seite|s\.|página|pagina|страница|صفحة|الصفحة|עמוד)\s*[-–]?\s*\d+(?:\s*(?:of|\/|von|sur|de|di|من|מתוך)\s*\d+)?$/iu.test(

@@ -1,5 +1,5 @@
 import { endsSentence } from './characters.ts'
-import { isBold, roundedSize, type Usual } from './paragraphs.ts'
+import { isBold, leadsToPage, roundedSize, type Usual } from './paragraphs.ts'
 import type { Block, Line, TextBlock } from './types.ts'
 
 /** A line of the file's own outline: its title, bare, and how deep it is, from 1. */
@@ -21,6 +21,7 @@ export function withHeadings(blocks: readonly Block[], usual: Usual, outline: Ou
     if (block.kind !== 'paragraph') continue
     const text = block.lines.map(lineText).join('')
     if (text.length > longest || block.lines.length > mostLines || !/\p{L}/u.test(text)) continue
+    if (leadsToPage(text)) continue
     const depth = outline.get(bareTitle(text)) ?? null
     if (depth !== null || standsOut(block, text, usual, blocks[at + 1])) found.set(block, depth)
   }

@@ -12,7 +12,7 @@ export function rowsOf(runs: readonly Run[]): Run[][] {
   const usual = sizes[sizes.length >> 1] ?? 0
   for (const run of sorted) {
     // What is raised or lowered beside a bigger letter is put there when all rows are known.
-    if (run.size < usual * 0.88 && run.text.length <= 12) {
+    if (isBullet(run) || (run.size < usual * 0.88 && run.text.length <= 12)) {
       small.push(run)
       continue
     }
@@ -48,7 +48,13 @@ function addSmall(rows: { baseline: number; size: number; runs: Run[] }[], small
   rows.push(...loose)
 }
 
+const isBullet = (run: Run) => /^[•‣◦▪●○■□·∙]$/u.test(run.text)
+
+// A bullet stands before its line, often smaller and lower or higher than its letters.
 const beside = (big: Run, small: Run) =>
+  (isBullet(small) &&
+    Math.max(small.x0 - big.x1, big.x0 - small.x1) > 0 &&
+    Math.max(small.x0 - big.x1, big.x0 - small.x1) < big.size * 4) ||
   (small.x0 > big.x1 - big.size * 0.3 && small.x0 < big.x1 + big.size * 0.6) ||
   (small.x1 > big.x0 - big.size * 0.6 && small.x1 < big.x0 + big.size * 0.3)
 

@@ -98,7 +98,8 @@ function partGroup(group: readonly Line[], seen: (line: Line) => Seen, fromRight
       const { start: from } = seen(line)
       const size = line.size
       const inset = from - start
-      if (marker && (item || at > 0)) close()
+      if (leadsToPage(wholeText(last))) close()
+      else if (marker && (item || at > 0)) close()
       else if (item && from < seen(open[0]!).start + size * 0.4 && hangs(open, seen)) close()
       else if (
         !item &&
@@ -119,6 +120,9 @@ function partGroup(group: readonly Line[], seen: (line: Line) => Seen, fromRight
   return blocks
 }
 
+/** Dots that lead from a title to its page, in a table of contents or an index. */
+export const leadsToPage = (text: string): boolean => /(?:[.…·]\s?){5,}\s*\S{0,8}$/u.test(text)
+
 const hangs = (lines: readonly Line[], seen: (line: Line) => Seen) =>
   lines.length === 1 || seen(lines[1]!).start > seen(lines[0]!).start + lines[0]!.size * 0.4
 
@@ -130,6 +134,7 @@ function isCentred(group: readonly Line[]): boolean {
   return spread(middles) < group[0]!.size * 0.4 && spread(starts) > group[0]!.size
 }
 
+const wholeText = (line: Line) => line.runs.map(run => run.text).join(' ')
 const firstText = (line: Line, fromRight: boolean) => (fromRight ? line.runs.at(-1)! : line.runs[0]!).text
 const lastText = (line: Line, fromRight: boolean) => (fromRight ? line.runs[0]! : line.runs.at(-1)!).text
 

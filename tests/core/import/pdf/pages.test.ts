@@ -79,6 +79,21 @@ describe('pages', () => {
     expect(found).toHaveLength(6)
   })
 
+  test('so do heads that change with the chapter, by the page number beside them', async () => {
+    const pages = ['The gate', 'The fence', 'The wall', 'The door'].map((chapter, at) => ({
+      texts: [
+        { text: `Chapter ${at + 1}: ${chapter}`, x: 60, y: 810 },
+        { text: String(at + 1), x: 520, y: 810 },
+        ...lines([`${chapter} is what this page is about, and it ends.`], 60, 700),
+      ],
+    }))
+    expect(await read(pages)).toEqual(
+      ['The gate', 'The fence', 'The wall', 'The door'].map(
+        (chapter, at) => `p: ⟦${at + 1}⟧${chapter} is what this page is about, and it ends.`,
+      ),
+    )
+  })
+
   test('a number that is no page number stays', async () => {
     const pages = [{ texts: [...lines(prose, 60, 700), { text: '1984', x: 60, y: 40 }] }]
     expect(await read(pages)).toEqual([`p: ⟦1⟧${prose.join(' ')}`, 'p: 1984'])
@@ -158,6 +173,32 @@ describe('words', () => {
       `p: ${whole('One')}`,
       `p: ${whole('Two')}`,
       `p: ${whole('Three')}`,
+    ])
+  })
+
+  test('small bullets at another height make a list', async () => {
+    const items = ['The first thing that was found.', 'The second thing that was found.']
+    const texts = [
+      ...lines(prose, 60, 760),
+      ...items.flatMap((text, at) => [
+        { text: '\x95', x: 70, y: 681 - at * 18, size: 8 },
+        { text, x: 84, y: 680 - at * 18 },
+      ]),
+    ]
+    expect(await read([{ texts }])).toEqual([
+      `p: ⟦1⟧${prose.join(' ')}`,
+      ...items.map(item => `list_item: ${item}`),
+    ])
+  })
+
+  test('lines that lead to a page are a paragraph each', async () => {
+    const entries = [
+      'Gates . . . . . . . . . . . . . . . . . . . 4',
+      'Fences . . . . . . . . . . . . . . . . . . 12',
+    ]
+    expect(await read([{ texts: lines(entries, 60, 700) }])).toEqual([
+      `p: ⟦1⟧${entries[0]}`,
+      `p: ${entries[1]}`,
     ])
   })
 
