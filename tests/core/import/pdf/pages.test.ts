@@ -147,6 +147,20 @@ describe('words', () => {
     expect(outlineOf(doc)).toEqual(['p: ⟦1⟧fifl', 'p: ½ ²'])
   })
 
+  test('Chinese text of a font that is not in the file is read by its character map', async () => {
+    const font =
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [100 0 R] >>'
+    const objects = {
+      100: '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 101 0 R >>',
+      101: '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    }
+    const row = (words: string, y: number) =>
+      `BT /F1 12 Tf 1 0 0 1 60 ${y} Tm <${[...words].map(each => each.charCodeAt(0).toString(16).padStart(4, '0')).join('')}> Tj ET`
+    const content = [row('两国部长今天在首都举行会', 700), row('议。', 684)].join('\n')
+    const { doc } = await parsed(buildPdf({ pages: [{ content }], font, objects }))
+    expect(outlineOf(doc)).toEqual(['p: ⟦1⟧两国部长今天在首都举行会议。'])
+  })
+
   test('three columns are read one after the other, the heading over them first', async () => {
     const column = (name: string, x: number) =>
       lines(
