@@ -31,9 +31,6 @@ test('a Word file under review: its comment is a highlight, and what is left out
   await workshop.parallax('new', workshop.notebook)
   await workshop.open()
   await choose(page, [fixture('reviewed-libreoffice.docx')])
-  await expect(onlyReport(page)).toContainText('The ferry often leaves ten minutes late.')
-  await expect(onlyReport(page).getByRole('img', { name: 'A ferry at the pier' })).toBeVisible()
-
   await page.getByRole('button', { name: 'What is not?' }).click()
   const result = page.getByRole('dialog', { name: 'Import' })
   await expect(result).toContainText('A report under review')
@@ -42,6 +39,8 @@ test('a Word file under review: its comment is a highlight, and what is left out
   await expect(result).toContainText('tracked changes are taken as accepted')
   await expectAccessible(page)
   await page.keyboard.press('Escape')
+  await expect(onlyReport(page)).toContainText('The ferry often leaves ten minutes late.')
+  await expect(onlyReport(page).getByRole('img', { name: 'A ferry at the pier' })).toBeVisible()
 
   await page.keyboard.press('.')
   const details = page.getByRole('tabpanel', { name: 'Details' })
@@ -96,10 +95,10 @@ test('of a saved page the article is taken, and all of it where that is wanted',
     <article><h1>The wall vote</h1>${`<p>${words.repeat(4)}</p>`.repeat(6)}<p>The <img src="http://example.org/x.png" alt="crane"> stands still.</p></article><footer>Contact the editors</footer>`
   await workshop.open()
   await choose(page, [workshop.write('vote.html', saved)])
-  await expect(onlyReport(page)).toContainText('The council met on Monday')
-  await expect(onlyReport(page)).not.toContainText('Weather today')
   await page.getByRole('button', { name: 'What is not?' }).click()
   const result = page.getByRole('dialog', { name: 'Import' })
+  await expect(onlyReport(page)).toContainText('The council met on Monday')
+  await expect(onlyReport(page)).not.toContainText('Weather today')
   await result.getByRole('button', { name: 'Keep the whole page' }).click()
   await expect(result.getByText('The whole page is kept.')).toBeVisible()
   await result.getByRole('button', { name: 'Done' }).click()
