@@ -5,12 +5,14 @@ import type { AlignedPair, Difference, Span } from './difference.ts'
 import { type Movement, movementsOf } from './movements.ts'
 import { likeness } from './polarity.ts'
 
-// From which score on two single movements are held against each other, whatever they are of.
+// From which score on movements are held against each other, and from which two single ones whatever they are of.
+const leastForMovements = 0.5
 const leastForAny = 0.7
 
 /** One report says that something rose, the other that the same thing fell, or stayed; or one goes where the other comes from. */
 export function findDirectionDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
   const { a, b, score } = pair
+  if (score < leastForMovements) return []
   const stance = stanceOf(a.language)
   if (!stance) return []
   const fromA = movementsOf(a, textA, stance)

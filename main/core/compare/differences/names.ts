@@ -2,7 +2,9 @@ import type { Sentence } from '../analyse.ts'
 import { related } from '../lexicon/lexicon.ts'
 import { isReporting } from '../text/speech.ts'
 import { type Name, sameName } from '../values/names.ts'
+import type { Word } from '../text/words.ts'
 import type { AlignedPair, Difference } from './difference.ts'
+import { likeness } from './polarity.ts'
 
 /** Names that stand in the same role and are not the same: of one title, of one family name, of the same place. */
 export function findNameDifferences(pair: AlignedPair): Difference[] {
@@ -30,12 +32,15 @@ function inOneRole(pair: AlignedPair, one: Name, other: Name): boolean {
   if (known)
     return sameFamily(one, other) && !(one.parts.every(pair.knownInB) || other.parts.every(pair.knownInA))
   if (sameFamily(one, other)) return true
-  if (one.title !== null && other.title !== null)
-    return lastWord(one.title) === lastWord(other.title) && score >= 0.5
   if (isPersonal(one) && isPersonal(other) && score >= leastForRole) {
     const [roleA, roleB] = [roleOf(a, one), roleOf(b, other)]
-    return roleA.some(word => roleB.some(rival => related(word, rival)))
+    const inOne = roleA.some(word =>
+      roleB.some(rival => likeness(word, rival) > 0 || sameBeginning(word, rival)),
+    )
+    if (inOne) return true
   }
+  if (one.title !== null && other.title !== null)
+    return lastWord(one.title) === lastWord(other.title) && score >= 0.5
   const [placeA, placeB] = [placeOf(a, one), placeOf(b, other)]
   if (placeA === null || placeB === null) return false
   const alike =
@@ -58,17 +63,21 @@ const leastForRole = 0.7
 const isPersonal = ({ parts, title, acronym }: Name) => !acronym && (title !== null || parts.length === 2)
 
 // “chaired by Karla Thies”, “under the chairmanship of Ernst Wolters”, “Ernst Wolters chairs”: the words that a name hangs on.
-function roleOf({ words }: Sentence, { start, end }: Name): string[] {
+function roleOf({ words }: Sentence, { start, end }: Name): Word[] {
   const first = words.findIndex(word => word.start >= start)
   const after = words.findIndex(word => word.start >= end)
   const before = words.slice(Math.max(0, first - 7), first)
   const by = before.findLastIndex(({ lower }) => ['by', 'of', 'with', 'under'].includes(lower))
   const governors = by > 0 ? before.slice(Math.max(0, by - 2), by) : []
   const verbs = after < 0 ? [] : words.slice(after, after + 2)
-  return [...governors, ...verbs]
-    .filter(word => !word.stop && !word.light && word.kind === 'word' && !isReporting(word.stem))
-    .map(({ stem }) => stem)
+  return [...governors, ...verbs].filter(
+    word => !word.stop && !word.light && word.kind === 'word' && !isReporting(word.stem),
+  )
 }
+
+// “chaired” and “chairmanship”: further apart than their stems tell.
+const sameBeginning = (one: Word, other: Word) =>
+  one.lower.length >= 5 && one.lower.slice(0, 5) === other.lower.slice(0, 5)
 
 const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1)
 

@@ -21,9 +21,7 @@ export function findNegationDifferences(pair: AlignedPair, textA: string, textB:
   const found =
     opposites(a, b, pair.score) ??
     negatedAgainst(a, b, pair.score) ??
-    turned(negatedAgainst(b, a, pair.score)) ??
-    deniedAlone(a, b, stance, pair.score) ??
-    turned(deniedAlone(b, a, stance, pair.score))
+    turned(negatedAgainst(b, a, pair.score))
   return found ? [{ type: 'negation', ...found }] : []
 }
 
@@ -121,50 +119,4 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
     }
   }
   return best?.found ?? null
-}
-
-// From which score on it is enough that one sentence denies something and the other nothing at all.
-const leastForAlone = 0.85
-const leastForShort = 0.93
-const mostWords = 9
-
-const isOneClause = ({ sentence, text }: Side) => !/[,;:—–]/u.test(text.slice(sentence.start, sentence.end))
-
-// “nothing will sail until Monday” says that something will from then on.
-const bounding = new Set('until before unless'.split(' '))
-
-/** What `from` negates where `to` has nothing negative: set against the word of `to` that is nearest to it. */
-function deniedAlone(from: Side, to: Side, stance: Stance, score: number): Found | null {
-  if (
-    score < leastForAlone ||
-    to.negated.length > 0 ||
-    from.sentence.words.some(({ lower }) => bounding.has(lower))
-  )
-    return null
-  if (to.sentence.words.some(({ lower }) => negative.test(lower) || stance.negatingVerbs.has(lower)))
-    return null
-  for (const { by, word } of from.negated) {
-    if (word.light || by.start >= word.start || by.lower === 'without') continue
-    for (const beside of near(from, word)) {
-      if (inName(from.sentence, beside)) continue
-      const met = to.sentence.words.find(
-        other => !other.stop && !inName(to.sentence, other) && likeness(beside, other) === 1,
-      )
-      if (met) return { a: { start: by.start, end: word.end }, b: { start: met.start, end: met.end } }
-    }
-    // Two short sentences that surely tell the same leave nothing else that could be denied.
-    const [all, others] = [content(from.sentence.words), content(to.sentence.words)]
-    const last = others.findLast(other => !inName(to.sentence, other))
-    if (
-      score >= leastForShort &&
-      isOneClause(from) &&
-      isOneClause(to) &&
-      all.length <= mostWords &&
-      others.length <= mostWords &&
-      last
-    ) {
-      return { a: { start: by.start, end: word.end }, b: { start: last.start, end: last.end } }
-    }
-  }
-  return null
 }
