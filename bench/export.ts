@@ -16,6 +16,8 @@ const small: ExportSize = { documents: 10, highlights: 1_000, links: 200, notes:
 /** What each format may take for the large notebook, in milliseconds. */
 const formats: Partial<Record<ExportFormat, number>> = {
   markdown: 1000,
+  html: 1000,
+  docx: 3000,
   json: 1000,
   csv: 1000,
   jsonld: 1000,

@@ -88,12 +88,29 @@ describe.skipIf(browser === null)('a PDF (not run where no browser is installed)
       }
     }
     walk(await pdf.getOutline())
-    expect(titles).toEqual(
-      expect.arrayContaining(['Notes', 'Which <day>', 'Documents', 'Port stays open', 'Sources']),
-    )
+    const wanted = [
+      'Harbour & port: <two> "reports"',
+      'Contents',
+      'Notes',
+      'Which <day>',
+      'Heading',
+      'Documents',
+      'Harbour report',
+      'Harbour report',
+      'What was seen',
+      'Port stays open',
+      'Port stays open',
+      'Sources',
+    ]
+    // Chromium 156 says the first line of a heading twice where it begins a page.
+    expect(
+      titles.map((title, index) => title.replace(`${wanted[index]}${wanted[index]}`, wanted[index]!)),
+    ).toEqual(wanted)
     const { info } = (await pdf.getMetadata()) as { info: { Title?: string } }
     expect(info.Title).toBe('Harbour & port: <two> "reports"')
-    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    // Its types say an object.
+    const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>
+    expect(marks.get('Marked')).toBe(true)
     await pdf.loadingTask.destroy()
   }, 120_000)
 })

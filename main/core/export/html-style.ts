@@ -121,11 +121,10 @@ mark.o-${name} { border-bottom: ${lines[name]} var(--${name}-l); }`,
   .remarks, .footnotes { font-size: 7.5pt; }
   .by, .cited, .tags li { font-size: 7pt; }
   .note, .sources ul, .lost { max-width: none; }
-  .document { break-before: page; }
-  .document:first-of-type { break-before: auto; }
-  #notes + #documents { break-before: page; }
+  #notes + #documents, .document ~ .document { break-before: page; }
   .about { break-after: avoid; }
-  h2 { margin-top: 2.5rem; }
+  h3 { break-after: auto; text-wrap: wrap; }
+  h2 { margin-top: 2.5rem; text-transform: none; letter-spacing: 0; font-size: 1rem; }
   p, li { orphans: 2; widows: 2; }
   tr, img { break-inside: avoid; }
   a { color: inherit; }
