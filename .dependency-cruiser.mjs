@@ -27,15 +27,18 @@ export default {
     forbid('resolvable', 'An import has to lead somewhere.', {}, { couldNotResolve: true }),
     forbid(
       'shared-imports-shared',
-      'shared/ runs everywhere: it imports itself, and one package in each of three places.',
+      'shared/ runs everywhere: it imports itself, and few packages, each in one place.',
       { path: '^shared/' },
       { pathNot: ['^shared/', modules] },
     ),
     forbid(
       'shared-packages',
-      'zod belongs to the model and the contract, prosemirror-model to documents, approx-string-match to anchors.',
+      'zod belongs to the model and the contract, prosemirror-model to documents, prosemirror-markdown and markdown-it to Markdown, approx-string-match to anchors.',
       { path: '^shared/' },
-      { path: modules, pathNot: `${modules}(zod|prosemirror-model|approx-string-match)/` },
+      {
+        path: modules,
+        pathNot: `${modules}(zod|prosemirror-model|prosemirror-markdown|markdown-it|approx-string-match)/`,
+      },
     ),
     forbid(
       'shared-zod',
@@ -45,8 +48,8 @@ export default {
     ),
     forbid(
       'shared-prosemirror',
-      'Only shared/document knows ProseMirror.',
-      { path: '^shared/', pathNot: '^shared/document/' },
+      'Only shared/document knows ProseMirror, and shared/markdown, which reads and writes it.',
+      { path: '^shared/', pathNot: '^shared/(document|markdown)/' },
       { path: `${modules}prosemirror-` },
     ),
     forbid(

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { licencePlugins } from './scripts/licences.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const licences = licencePlugins([at('node_modules/better-sqlite3')])
 
 /**
  * Builds what Electron and a browser load: out/main (ES modules), out/preload (one CommonJS file, as a sandboxed
@@ -12,6 +15,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 export default defineConfig({
   main: {
+    plugins: [licences.collect],
     build: {
       target: 'node24.0',
       outDir: at('out/main'),
@@ -43,7 +47,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), pagesOfPdf()],
+    plugins: [react(), pagesOfPdf(), licences.emit],
     build: {
       target: 'chrome140',
       outDir: at('out/renderer'),

@@ -78,6 +78,29 @@ const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'how the text is set',
+    async page => {
+      await page.getByRole('button', { name: 'How the text is set' }).click()
+      await expect(page.getByRole('group', { name: 'Width of lines' })).toBeVisible()
+    },
+  ],
+  [
+    'writing a comment',
+    async page => {
+      await page.keyboard.press('.')
+      await page.keyboard.press('c')
+      await expect(page.getByRole('toolbar', { name: 'How the comment looks' })).toBeVisible()
+    },
+  ],
+  [
+    'the licences',
+    async page => {
+      await page.getByRole('button', { name: /^Notebook “/ }).click()
+      await page.getByRole('menuitem', { name: 'Licences' }).click()
+      await expect(page.getByRole('dialog')).toContainText('react')
+    },
+  ],
+  [
     'the menu',
     async page => {
       await page.getByRole('button', { name: /^Notebook “/ }).click()

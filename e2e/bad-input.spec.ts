@@ -103,7 +103,7 @@ test('a notebook that cannot be written is shown, and changes nothing', async ({
   await expect(page.getByRole('alert')).toContainText(/journey\.parallax/)
   await expect(page.getByRole('button', { name: 'Import files' })).toBeHidden()
   await page.keyboard.press('.')
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveAttribute('readonly')
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveAttribute('aria-readonly', 'true')
   await expect(page.getByRole('button', { name: 'Delete the highlight' })).toBeHidden()
   await page.keyboard.press('Delete')
   await expect(page.getByText('2 documents · 10 highlights · 5 links')).toBeVisible()

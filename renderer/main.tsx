@@ -11,10 +11,9 @@ import { listenForFaults } from './app/faults.ts'
 import { takeToken } from './transport/token.ts'
 import { webTransport } from './transport/web.ts'
 import { startMessages } from './ui/messages.ts'
+import { startReadingSettings } from './store/reading-settings.ts'
+import { bringStored } from './store/stored-in-notebook.ts'
 import { startTheme } from './ui/theme.ts'
-
-startTheme()
-await startMessages()
 
 const token = window.parallax ? null : takeToken()
 const transport = window.parallax
@@ -24,8 +23,12 @@ const transport = window.parallax
     : null
 if (transport) {
   connect(transport)
-  start()
+  await bringStored()
 }
+startTheme()
+startReadingSettings()
+await startMessages()
+if (transport) start()
 
 listenForFaults()
 createRoot(document.getElementById('root')!).render(

@@ -109,6 +109,20 @@ function parse(command: Command, argv: readonly string[]) {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
-    throw new UsageError(`${message.split('\n').join(' ')}`, { cause: error })
+    throw new UsageError(saidOf(command, code, message), { cause: error })
   }
+}
+
+// What Node says of wrong flags, in the words of this program. Source: the messages of node:util parseArgs.
+function saidOf(command: Command, code: string, message: string): string {
+  const flag = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const flags = Object.keys({ ...command.options, ...commonOptions }).map(name => `--${name}`)
+    return `${command.name} takes no ${flag}. It takes: ${flags.join(', ')}.`
+  }
+  if (message.includes('does not take an argument')) return `${flag} takes no value.`
+  if (message.includes('ambiguous'))
+    return `${flag} wants a value; one that begins with “-” is written with “=”: ${flag}=-5.`
+  if (message.includes('argument missing')) return `${flag} wants a value.`
+  return message.split('\n').join(' ')
 }

@@ -43,11 +43,22 @@ export async function withNotebook<Value>(
   body: (session: Session) => Promise<Value>,
 ): Promise<Value> {
   const files = new PathFiles(around.absolute)
-  const notebook = openNotebook(around.absolute(path), capabilitiesOf(around, files))
+  const notebook = openAt(path, around, files)
   try {
     return await body({ notebook, files, ask: asker(notebook) })
   } finally {
     await notebook.close()
+  }
+}
+
+function openAt(path: string, around: Surroundings, files: PathFiles): Notebook {
+  try {
+    return openNotebook(around.absolute(path), capabilitiesOf(around, files))
+  } catch (error) {
+    if (!(error instanceof ContractError) || error.code !== 'not_found') throw error
+    throw new ContractError('not_found', `${error.message} “parallax new ${path}” makes one.`, {
+      cause: error,
+    })
   }
 }
 

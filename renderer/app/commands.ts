@@ -2,6 +2,7 @@ import { compareCommands } from '../compare/commands.ts'
 import { toggleOriginal } from '../original/actions.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useLayout } from '../store/layout.ts'
+import { resetReading, stepReading } from '../store/reading-settings.ts'
 import { colours } from '../ui/colours.tsx'
 import {
   citeHere,
@@ -15,6 +16,7 @@ import {
   tagHere,
   undoLast,
 } from './actions.ts'
+import { copyCited } from './copying.ts'
 import { importFiles } from './file-actions.ts'
 import { openFind } from './find.ts'
 import { showKeys } from './keys.ts'
@@ -24,7 +26,7 @@ import { focusSearch } from './search-focus.ts'
 /** Something to do by key. */
 export interface Command {
   readonly id: CommandId
-  readonly group: 'passage' | 'walk' | 'compare' | 'notebook'
+  readonly group: 'passage' | 'walk' | 'text' | 'compare' | 'notebook'
   /** Its keys, the first one shown beside its button. `Mod` is Ctrl, on a Mac Cmd. */
   readonly keys: readonly string[]
   /** Whether it also works while the researcher writes somewhere. */
@@ -48,6 +50,12 @@ export type CommandId =
   | 'focusLeft'
   | 'focusRight'
   | 'escape'
+  | 'copyCited'
+  | 'smaller'
+  | 'larger'
+  | 'narrower'
+  | 'wider'
+  | 'resetReading'
   | 'compare'
   | 'nextSuggestion'
   | 'previousSuggestion'
@@ -86,6 +94,7 @@ export const commands: readonly Command[] = [
   { id: 'tag', group: 'passage', keys: ['t'], run: tagHere },
   { id: 'comment', group: 'passage', keys: ['c'], run: commentHere },
   { id: 'cite', group: 'passage', keys: ['n'], run: citeHere },
+  { id: 'copyCited', group: 'passage', keys: ['Shift+c'], run: copyCited },
   { id: 'delete', group: 'passage', keys: ['Delete', 'Backspace'], run: deleteSelected },
   { id: 'escape', group: 'passage', keys: ['Escape'], run: letGo },
   { id: 'nextLink', group: 'walk', keys: ['j'], run: () => walkLinks(1) },
@@ -96,6 +105,11 @@ export const commands: readonly Command[] = [
   { id: 'focusRight', group: 'walk', keys: ['b'], run: () => readerHandle.current?.focus('right') },
   { id: 'find', group: 'walk', keys: ['Mod+f'], whileWriting: true, run: openFind },
   { id: 'original', group: 'walk', keys: ['o'], run: toggleOriginal },
+  { id: 'larger', group: 'text', keys: ['+'], run: () => stepReading('size', 1) },
+  { id: 'smaller', group: 'text', keys: ['-'], run: () => stepReading('size', -1) },
+  { id: 'wider', group: 'text', keys: ['>'], run: () => stepReading('width', 1) },
+  { id: 'narrower', group: 'text', keys: ['<'], run: () => stepReading('width', -1) },
+  { id: 'resetReading', group: 'text', keys: ['0'], run: resetReading },
   ...compareCommands,
   { id: 'search', group: 'notebook', keys: ['Mod+k', '/'], whileWriting: true, run: focusSearch },
   { id: 'undo', group: 'notebook', keys: ['Mod+z'], run: undoLast },
@@ -112,6 +126,17 @@ export const commands: readonly Command[] = [
   { id: 'newNote', group: 'notebook', keys: ['Mod+Alt+n'], whileWriting: true, run: () => newNote() },
   { id: 'shortcuts', group: 'notebook', keys: ['?'], run: () => openDialog({ kind: 'shortcuts' }) },
 ]
+
+/** Keys of a text itself, which has the keyboard then: what they do, in the notation of `Command.keys`. */
+export const keysInText = [
+  { id: 'pick', keys: ['Enter'] },
+  { id: 'select', keys: ['Shift+←', 'Shift+→', 'Shift+↑', 'Shift+↓'] },
+  { id: 'selectWords', keys: ['Mod+Shift+←', 'Mod+Shift+→'] },
+  { id: 'page', keys: ['Space', 'Shift+Space'] },
+  { id: 'moveEnds', keys: ['Shift+Alt+←', 'Shift+Alt+→'] },
+  { id: 'moveEndsSentence', keys: ['Shift+Alt+↑', 'Shift+Alt+↓'] },
+  { id: 'chooseEnd', keys: ['Shift+Alt+Home', 'Shift+Alt+End'] },
+] as const
 
 /** The command for what was pressed, in the notation of `Command.keys`; `null` where no command has it. */
 export function commandFor(pressed: string): Command | null {

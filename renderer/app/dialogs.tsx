@@ -16,6 +16,7 @@ import { TagPlaceDialog } from '../library/tag-place-dialog.tsx'
 import { closeDialog, useDialogs } from '../store/dialogs.ts'
 import { useSelection } from '../store/selection.ts'
 import { HistoryDialog } from './history-dialog.tsx'
+import { LicencesDialog } from './licences-dialog.tsx'
 import { QuestionDialog } from './question-dialog.tsx'
 import { RenameNotebookDialog } from './rename-notebook-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={closeDialog} />
     case 'history':
       return <HistoryDialog onClose={closeDialog} />
+    case 'licences':
+      return <LicencesDialog onClose={closeDialog} />
     case 'export':
       return <ExportDialog onClose={closeDialog} />
     case 'renameNotebook':

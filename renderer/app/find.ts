@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import type { FindResult, Side } from '../reader/index.ts'
 import { readerHandle } from './reader-handle.ts'
@@ -18,9 +19,10 @@ export const useFind = create<Find>()(() => ({ side: null, query: '', result: no
 export function openFind(): void {
   const side = readerHandle.current?.activeSide()
   if (!side) return
-  useFind.setState({ side })
+  // Drawn at once, so that the first letters are not lost on one who types fast.
+  flushSync(() => useFind.setState({ side }))
   find(useFind.getState().query)
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('input[name=find]')?.select())
+  document.querySelector<HTMLInputElement>('input[name=find]')?.select()
 }
 
 /** Marks all places of some words and shows the nearest. */
@@ -36,10 +38,10 @@ export function findNext(step: 1 | -1): void {
   useFind.setState({ result: readerHandle.current?.findNext(step) ?? nothing })
 }
 
-/** Closes the field; the text has the keyboard again. */
+/** Closes the field; the text has the keyboard again, with the words that were found selected. */
 export function closeFind(): void {
   const { side } = useFind.getState()
   useFind.setState({ side: null, result: nothing })
-  readerHandle.current?.clearFind()
+  readerHandle.current?.clearFind(true)
   if (side) readerHandle.current?.focus(side)
 }

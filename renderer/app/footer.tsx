@@ -4,6 +4,7 @@ import { openDialog } from '../store/dialogs.ts'
 import { useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { cancelOperation, type Operation, useOperations } from '../store/operations.ts'
+import { useUnsaved } from '../store/unsaved.ts'
 import { attempt } from '../ui/toasts.ts'
 import { type CommandId, keysOf } from './commands.ts'
 import styles from './footer.module.css'
@@ -26,6 +27,7 @@ export function Footer() {
   const { t } = useTranslation()
   const connected = useNotebook(state => state.connected)
   const info = useNotebook(state => state.info)
+  const unsaved = useUnsaved(state => state.names.size > 0)
   const operations = useOperations(state => state.list)
   const comparing = useLayout(state => state.rightView === 'compare')
   return (
@@ -36,7 +38,7 @@ export function Footer() {
           : info?.readOnly
             ? t('app.readOnly')
             : info
-              ? t('app.saved')
+              ? t(unsaved ? 'notes.saving' : 'app.saved')
               : t('app.loading')}
       </span>
       {operations.length === 0 && <span className={styles.offline}>{t('app.offline')}</span>}

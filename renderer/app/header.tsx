@@ -14,6 +14,7 @@ import { setLanguage } from '../ui/messages.ts'
 import { setTheme, themes, useTheme } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
 import { keysOf } from './commands.ts'
+import { ReadingMenu } from './reading-menu.tsx'
 import { useColumnOver, useColumnShown } from './use-columns.ts'
 import { backUp, checkNotebook, importFiles, takeIn } from './file-actions.ts'
 import styles from './header.module.css'
@@ -77,6 +78,7 @@ export function Header() {
         >
           {t('inspector.compare')} <kbd aria-hidden>{keysOf('compare')}</kbd>
         </button>
+        <ReadingMenu />
         <button type="button" className={styles.word} onClick={() => openDialog({ kind: 'export' })}>
           {t('app.export')}
         </button>
@@ -140,6 +142,7 @@ function NotebookMenu() {
       <MenuItem onClick={() => openDialog({ kind: 'shortcuts' })} keys={keysOf('shortcuts')}>
         {t('menu.shortcuts')}
       </MenuItem>
+      <MenuItem onClick={() => openDialog({ kind: 'licences' })}>{t('menu.licences')}</MenuItem>
       <MenuLine />
       <MenuChoices
         label={t('menu.theme')}

@@ -30,6 +30,8 @@ export function showKeys(keys: string, onMac: boolean = mac): string {
   const names: Record<string, string> = onMac
     ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Escape: 'Esc' }
     : { Mod: 'Ctrl', Escape: 'Esc', Delete: 'Del' }
-  const parts = keys.split('+').map(part => names[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+  const parts = (keys === '+' ? [keys] : keys.split('+')).map(
+    part => names[part] ?? (part.length === 1 ? part.toUpperCase() : part),
+  )
   return parts.join(onMac ? '' : ' ')
 }

@@ -1,4 +1,5 @@
 import { openEditor } from '../notes/open-editor.ts'
+import { flushStored } from '../store/stored-in-notebook.ts'
 
 /** What still gets through while a page goes away, in characters: browsers let 64 KB of requests outlive it. */
 const getsThrough = 50_000
@@ -8,6 +9,7 @@ export function saveBeforeLeaving(): void {
   // Leaving a field saves it.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   openEditor()?.flush()
+  flushStored()
 }
 
 /** Saves when the page is closed or loaded anew, and asks first where that cannot be done on the way out. */

@@ -1,4 +1,4 @@
-import { Link2, MessageSquare, NotebookPen, Tag, TextSearch } from 'lucide-react'
+import { Copy, Link2, MessageSquare, NotebookPen, Tag, TextSearch } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../reader/index.ts'
@@ -9,6 +9,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Colours } from '../ui/colours.tsx'
 import { citeHere, commentHere, highlightHere, lastColour, linkHere, tagHere } from './actions.ts'
 import { keysOf } from './commands.ts'
+import { copyCited } from './copying.ts'
 import { readerHandle } from './reader-handle.ts'
 import styles from './passage-toolbar.module.css'
 
@@ -68,6 +69,9 @@ function Toolbar({ passage, linking }: { readonly passage: Passage; readonly lin
           </IconButton>
           <IconButton label={named(t('passage.cite'), 'cite')} onClick={() => void citeHere()}>
             <NotebookPen size={15} aria-hidden />
+          </IconButton>
+          <IconButton label={named(t('commands.copyCited'), 'copyCited')} onClick={copyCited}>
+            <Copy size={15} aria-hidden />
           </IconButton>
           <IconButton
             label={named(t('commands.passagesLike'), 'passagesLike')}

@@ -6,6 +6,7 @@ import { moveHighlight, useHighlights } from '../store/highlights.ts'
 import { noteReading, useLayout } from '../store/layout.ts'
 import { useLinks } from '../store/links.ts'
 import { noteRead } from '../store/reading.ts'
+import { gutterLimits, setGutter, useReadingSettings } from '../store/reading-settings.ts'
 import { useRelations } from '../store/relations.ts'
 import { selectPassage, useSelection } from '../store/selection.ts'
 import { pickAligned, pickPlace } from '../compare/actions.ts'
@@ -32,6 +33,8 @@ export function Reading() {
   const links = useLinks(state => state.list)
   const scrollTogether = useLayout(state => state.scrollTogether)
   const { selected, linking, reveal } = useSelection()
+  const width = useReadingSettings(state => state.gutter)
+  const gutter = useMemo(() => ({ ...gutterLimits, width, onWidth: setGutter }), [width])
   const alignment = usePanesAlignment()
   const face = useComparison(state => state.face)
   return (
@@ -57,6 +60,7 @@ export function Reading() {
         onShowOriginal={showOriginal}
         onScrollTogether={together}
         onReading={reading}
+        gutter={gutter}
       >
         <Welcome />
       </ReaderPanes>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
-import { commands } from './commands.ts'
+import { commands, keysInText } from './commands.ts'
 import { showKeys } from './keys.ts'
 import styles from './shortcuts-dialog.module.css'
 
-const groups = ['passage', 'walk', 'compare', 'notebook'] as const
+const groups = ['passage', 'walk', 'text', 'compare', 'notebook'] as const
 
 /** Lists every command with its keys. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -21,9 +21,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                 .map(command => (
                   <Row key={command.id} text={t(`commands.${command.id}`)} keys={command.keys} />
                 ))}
-              {group === 'passage' && (
-                <Row text={t('commands.moveEnds')} keys={['Shift+Alt+←', 'Shift+Alt+→']} />
-              )}
+              {group === 'text' &&
+                keysInText.map(({ id, keys }) => <Row key={id} text={t(`commands.${id}`)} keys={keys} />)}
             </dl>
           </section>
         ))}

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { type Column, useLayout } from '../store/layout.ts'
 
 /** Where there is no room beside the reports, a column lies over them: first the library, then the details as well. */
-const noRoom = { left: matchMedia('(max-width: 1119px)'), right: matchMedia('(max-width: 859px)') }
+const noRoom = { left: matchMedia('(max-width: 1199px)'), right: matchMedia('(max-width: 1059px)') }
 /** A comparison wants more room than details do. */
 const noRoomComparing = { ...noRoom, left: matchMedia('(max-width: 1439px)') }
 

@@ -9,7 +9,7 @@ const writingPlaces =
 /** While one of these is open, the rest of the window waits. (By role, messages are dialogs too.) */
 const dialogs = '[data-dialog]'
 /** Places with keys of their own. */
-const ownKeys = '[role=menu], [role=separator], [role=slider]'
+const ownKeys = '[role=menu], [role=separator], [role=slider], [data-popover]'
 
 /** Listens for the keys of the commands, in the whole window. */
 export function useShortcuts(): void {

@@ -1,7 +1,8 @@
-import { Plus, TextSearch, Trash2, X } from 'lucide-react'
+import { Copy, Plus, TextSearch, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { citeHere, deleteSelected, linkHere, tagHere } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
+import { copyHighlightCited } from '../app/copying.ts'
 import { findPassagesLikeThis } from '../compare/actions.ts'
 import { colourHighlight, commentHighlight, untagHighlight, useHighlights } from '../store/highlights.ts'
 import { openNote } from '../store/layout.ts'
@@ -14,9 +15,9 @@ import { goToHighlight, select } from '../store/selection.ts'
 import { useTags } from '../store/tags.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Colours, Dot } from '../ui/colours.tsx'
-import { Writing } from '../ui/field.tsx'
 import { attempt } from '../ui/toasts.ts'
 import { sayWhen } from '../ui/when.ts'
+import { CommentField } from './comment-field.tsx'
 import { QuoteCard, useHighlight } from './quote-card.tsx'
 import { RelationName } from './relation-name.tsx'
 import { SubjectHistory } from './subject-history.tsx'
@@ -34,6 +35,12 @@ export function HighlightDetails({ highlightId }: { readonly highlightId: string
     <div className={styles.details}>
       <div className={styles.head}>
         <h2>{t('inspector.highlight')}</h2>
+        <IconButton
+          label={`${t('commands.copyCited')} (${keysOf('copyCited')})`}
+          onClick={() => void copyHighlightCited(highlightId)}
+        >
+          <Copy size={15} aria-hidden />
+        </IconButton>
         {!readOnly && (
           <IconButton label={t('inspector.deleteHighlight')} onClick={() => void deleteSelected()}>
             <Trash2 size={15} aria-hidden />
@@ -55,8 +62,8 @@ export function HighlightDetails({ highlightId }: { readonly highlightId: string
         />
       )}
       <h3 className={styles.label}>{t('inspector.comment')}</h3>
-      <Writing
-        name="comment"
+      <CommentField
+        key={highlightId}
         label={t('inspector.comment')}
         value={comment}
         placeholder={t('inspector.commentPlaceholder')}

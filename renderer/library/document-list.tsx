@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Document } from '../../shared/model/index.ts'
 import { mayWrite } from '../app/actions.ts'
 import { saveOriginal, updateDocument } from '../app/file-actions.ts'
+import { request } from '../client.ts'
 import { readerHandle } from '../app/reader-handle.ts'
 import type { Side } from '../reader/index.ts'
 import { ask, openDialog } from '../store/dialogs.ts'
@@ -11,8 +12,9 @@ import { useDocumentOrder } from '../store/document-order.ts'
 import { deleteDocument, useDocuments } from '../store/documents.ts'
 import { closePane, openDocument, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
+import { useNotes } from '../store/notes.ts'
 import { IconButton } from '../ui/button.tsx'
-import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { Menu, MenuItem, MenuLine, WithContextMenu } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
 import { sortDocuments } from './document-order.ts'
@@ -49,8 +51,12 @@ function Row({ document }: { readonly document: Document }) {
     else openDocument(id)
   }
 
+  const actions = <DocumentActions document={document} left={left} right={right} />
   return (
-    <li className={styles.row} data-on={left || right || undefined}>
+    <WithContextMenu
+      menu={actions}
+      trigger={<li className={styles.row} data-on={left || right || undefined} />}
+    >
       <button type="button" className={styles.main} onClick={open} title={title}>
         {(left || right) && (
           <span className={styles.sides}>
@@ -69,8 +75,16 @@ function Row({ document }: { readonly document: Document }) {
         )}
         <ReadingBar documentId={id} />
       </button>
-      <DocumentMenu document={document} left={left} right={right} />
-    </li>
+      <Menu
+        trigger={
+          <IconButton label={t('library.documentMenu', { title })} tooltip={false} className={styles.menu}>
+            <Ellipsis size={15} aria-hidden />
+          </IconButton>
+        }
+      >
+        {actions}
+      </Menu>
+    </WithContextMenu>
   )
 }
 
@@ -84,24 +98,19 @@ export function SideBadge({ side }: { readonly side: Side }) {
   )
 }
 
-interface DocumentMenuProps {
+interface DocumentActionsProps {
   readonly document: Document
   readonly left: boolean
   readonly right: boolean
 }
 
-function DocumentMenu({ document, left, right }: DocumentMenuProps) {
+/** What can be done with a document: the items of its menus. */
+function DocumentActions({ document, left, right }: DocumentActionsProps) {
   const { t } = useTranslation()
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
-  const { id, title } = document
+  const { id } = document
   return (
-    <Menu
-      trigger={
-        <IconButton label={t('library.documentMenu', { title })} tooltip={false} className={styles.menu}>
-          <Ellipsis size={15} aria-hidden />
-        </IconButton>
-      }
-    >
+    <>
       <MenuItem onClick={() => openDocument(id, 'left')} disabled={left}>
         {t('library.openIn.left')}
       </MenuItem>
@@ -129,19 +138,29 @@ function DocumentMenu({ document, left, right }: DocumentMenuProps) {
       <MenuItem danger onClick={() => void askAndDelete(document)} disabled={readOnly}>
         {t('library.deleteDocument')}
       </MenuItem>
-    </Menu>
+    </>
   )
 }
 
 async function askAndDelete({ id, title, highlightCount }: Document): Promise<void> {
   if (!mayWrite()) return
+  const citing = highlightCount === 0 ? 0 : await attempt(() => countCiting(id))
+  if (citing === null) return
+  const goes = t(highlightCount === 0 ? 'library.deleteDocumentText_zero' : 'library.deleteDocumentText', {
+    count: highlightCount,
+  })
   const yes = await ask({
     title: t('library.deleteDocumentTitle', { title }),
-    text: t(highlightCount === 0 ? 'library.deleteDocumentText_zero' : 'library.deleteDocumentText', {
-      count: highlightCount,
-    }),
+    text: citing === 0 ? goes : `${goes} ${t('library.deleteDocumentCited', { count: citing })}`,
     action: t('library.delete'),
     danger: true,
   })
   if (yes) await attempt(() => deleteDocument(id))
+}
+
+/** How many notes cite a document. */
+async function countCiting(documentId: string): Promise<number> {
+  const { highlights } = await request('highlights.list', { documentId })
+  const ids = new Set(highlights.map(highlight => highlight.id))
+  return (useNotes.getState().list ?? []).filter(note => note.citedIds.some(id => ids.has(id))).length
 }

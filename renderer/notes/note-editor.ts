@@ -35,8 +35,12 @@ export class NoteEditor {
   readonly view: EditorView
   /** What was typed to ask for a citation or an insertion, `[from, to)`; that takes its place. */
   #asked: { readonly from: number; readonly to: number } | null = null
+  /** The blank that was put behind a citation, as long as nothing was typed there. */
+  #blank: number | null = null
+  #label: string
 
   constructor(place: HTMLElement, options: NoteEditorOptions) {
+    this.#label = options.label
     const state = EditorState.create({
       doc: options.doc,
       plugins: [...notePlugins(), this.#askPlugin(options)],
@@ -48,7 +52,7 @@ export class NoteEditor {
         role: 'textbox',
         tabindex: '0',
         'aria-multiline': 'true',
-        'aria-label': options.label,
+        'aria-label': this.#label,
         'aria-readonly': String(options.readOnly),
         class: isEmpty(doc) ? 'note-text note-empty' : 'note-text',
         'data-placeholder': options.placeholder,
@@ -86,6 +90,7 @@ export class NoteEditor {
     const behind = tr.mapping.map(to)
     const next = tr.doc.textBetween(behind, Math.min(behind + 1, tr.doc.content.size), '\n')
     if (!/^\s/.test(next)) tr.insertText(' ', behind)
+    this.#blank = /^\s/.test(next) ? null : behind
     tr.setSelection(Selection.near(tr.doc.resolve(Math.min(behind + 1, tr.doc.content.size)), -1))
     this.view.dispatch(tr.scrollIntoView())
   }
@@ -127,14 +132,32 @@ export class NoteEditor {
     this.view.focus()
   }
 
+  /** Gives the text another accessible name. */
+  setLabel(label: string): void {
+    this.#label = label
+    this.view.updateState(this.view.state)
+  }
+
   destroy(): void {
     this.view.destroy()
+  }
+
+  // Who goes on with a blank or a sign after a citation means it in place of the blank that is there already.
+  #takesBlank(from: number, to: number, text: string): boolean {
+    const blank = this.#blank
+    this.#blank = null
+    if (blank === null || from !== to || from !== blank + 1) return false
+    if (text === ' ') return true
+    if (!/^[.,;:!?)\]…]$/.test(text)) return false
+    this.view.dispatch(this.view.state.tr.insertText(text, blank, from))
+    return true
   }
 
   #askPlugin(options: NoteEditorOptions): Plugin {
     return new Plugin({
       props: {
         handleTextInput: (view, from, to, text) => {
+          if (this.#takesBlank(from, to, text)) return true
           const { $from } = view.state.selection
           if ($from.parent.type.spec.code) return false
           const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { NoteWithBody } from '../../shared/contract/index.ts'
 import { parseNote } from '../../shared/document/index.ts'
@@ -9,6 +10,7 @@ import { openAddress } from '../app/addresses.ts'
 import { needHighlight, useHighlights } from '../store/highlights.ts'
 import { showDetails } from '../store/layout.ts'
 import { editNote, fetchNote, useNotes } from '../store/notes.ts'
+import { noteUnsaved } from '../store/unsaved.ts'
 import { useSelection } from '../store/selection.ts'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
@@ -57,6 +59,12 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
     if (!parts?.session.clean || note.updatedAt === parts.session.updatedAt) return
     void attempt(() => showStored(note.id, parts, false, setTitle))
   }, [note.id, note.updatedAt, parts])
+
+  useEffect(() => parts?.editor.setLabel(t('notes.body', { title })), [parts, title, t])
+  useEffect(() => {
+    noteUnsaved('note', status !== 'saved')
+    return () => noteUnsaved('note', false)
+  }, [status])
 
   return (
     <article className={styles.note}>
@@ -139,8 +147,10 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
             parts.editor.focus()
           }}
           onChoose={highlight => {
-            setAsking(null)
+            // Gone at once, so that the next letters are not lost on one who types fast.
+            flushSync(() => setAsking(null))
             parts.editor.cite(highlight.id, highlight.quote)
+            parts.editor.focus()
             requestAnimationFrame(() => parts.editor.focus())
           }}
         />

@@ -35,6 +35,12 @@ export class FindInPane {
     this.#pane.highlights.setFound([], null)
   }
 
+  /** Selects the words of the place that is shown, so that something can be done with them. */
+  select(): void {
+    const place = this.#places[this.#index]
+    if (place) this.#pane.selectPassage(place)
+  }
+
   #show(): void {
     const place = this.#places[this.#index]
     this.#pane.highlights.setFound(this.#places, place ?? null)

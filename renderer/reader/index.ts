@@ -1,4 +1,5 @@
 export type { Aligned, AlignedWords, Alignment, FaceRequest } from './bands.ts'
+export { bylineParts, localeFor } from './byline.ts'
 export { ReaderPanes } from './reader-panes.tsx'
 export type {
   FindResult,

@@ -7,6 +7,7 @@ export const readerMessages = {
   unreadable:
     'The text of this document cannot be shown: it is not in the form that this version of Parallax knows.',
   gutter: 'Links between the two documents',
+  gutterWidth: 'Width of the gutter',
   resize: 'Width of the two documents',
   connector: '{{relation}}: “{{from}}” to “{{to}}”',
   linksAbove_one: '{{count}} link further up: show it',

@@ -1,5 +1,6 @@
 import { FindInPane } from './find-in-pane.ts'
 import type { PanePair } from './pane-pair.ts'
+import { textPlace } from './text-place.ts'
 import type { FindResult, ReaderHandle, ReaderPanesProps } from './types.ts'
 
 const nothingFound: FindResult = { count: 0, index: -1 }
@@ -36,9 +37,14 @@ export function readerHandle(pair: PanePair | null, props: () => ReaderPanesProp
       return finding?.result ?? nothingFound
     },
     findNext: step => finding?.go(step) ?? nothingFound,
-    clearFind() {
+    clearFind(select = false) {
       finding?.clear()
+      if (select) finding?.select()
       finding = null
+    },
+    placeOf(documentId, offset) {
+      const pane = [pair?.pane('left'), pair?.pane('right')].find(each => each?.documentId === documentId)
+      return pane ? textPlace(pane.view.state.doc, pane.text, offset) : null
     },
     activeSide: () => pair?.active?.side ?? 'left',
   }

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { quoteStart } from './accessible-names.ts'
+import { GutterHandle } from './gutter-handle.tsx'
 import type { LineElements } from './link-drawing.ts'
 import { PanePair, type PairLabels } from './pane-pair.ts'
 import { ReaderPane } from './reader-pane.tsx'
@@ -125,6 +126,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
         ))}
         <div ref={edges} className={styles['edges']} />
       </section>
+      {shownTwice && props.gutter && <GutterHandle {...props.gutter} />}
       {shownTwice && (
         <button
           type="button"

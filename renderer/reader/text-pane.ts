@@ -232,15 +232,18 @@ export class TextPane {
     selectPositions(this.view, position, position)
   }
 
+  /** Selects words as if the researcher had. */
+  selectPassage({ start, end }: Interval): void {
+    selectPositions(this.view, this.text.toPosition(start, 1), this.text.toPosition(end, -1))
+  }
+
   caret(): number {
     return this.text.toOffset(this.view.state.selection.head)
   }
 
   /** Gives the text the keyboard. A caret that is out of sight comes to where the researcher reads. */
   focus(): void {
-    const { bottom, top } = this.extent({ start: this.caret(), end: this.caret() + 1 })
-    const window = this.look()
-    if (bottom < window.top || top > window.top + window.height) this.placeCaret(this.readingOffset())
+    this.#bringCaret()
     // ProseMirror would scroll to the caret.
     this.view.dom.focus({ preventScroll: true })
     this.view.focus()
@@ -287,6 +290,25 @@ export class TextPane {
     dom.addEventListener('pointerleave', () => this.highlights.hover(null), { signal })
     dom.addEventListener('blur', () => this.#paintPassage(true), { signal })
     dom.addEventListener('focus', () => this.#paintPassage(false), { signal })
+    // Reached by Tab, the browser would scroll to the caret, wherever that was left.
+    let tabbed = false
+    window.addEventListener('keydown', event => (tabbed = event.key === 'Tab'), { signal, capture: true })
+    dom.addEventListener('focus', () => tabbed && this.#stay(this.#window.top), { signal })
+  }
+
+  // The text stays where it is read, and a caret that is out of sight comes there.
+  #stay(top: number): void {
+    requestAnimationFrame(() => {
+      if (this.#stop.signal.aborted) return
+      this.scroller.scrollTop = top
+      this.#bringCaret()
+    })
+  }
+
+  #bringCaret(): void {
+    const { bottom, top } = this.extent({ start: this.caret(), end: this.caret() + 1 })
+    const window = this.look()
+    if (bottom < window.top || top > window.top + window.height) this.placeCaret(this.readingOffset())
   }
 
   #click(event: MouseEvent): void {

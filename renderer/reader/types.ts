@@ -44,10 +44,24 @@ export interface Passage {
   readonly rect: DOMRect
 }
 
+/** Where something stands in a text: the number of its paragraph (heading, list item), from 1, and its page, where there are pages. */
+export interface TextPlace {
+  readonly paragraph: number
+  readonly page: string | null
+}
+
 /** How many places were found in the pane, and which of them is shown (from 0; -1 where there is none). */
 export interface FindResult {
   readonly count: number
   readonly index: number
+}
+
+/** The space between the texts, in pixels. */
+export interface GutterWidth {
+  readonly width: number
+  readonly least: number
+  readonly most: number
+  readonly onWidth: (width: number) => void
 }
 
 export interface ReaderPanesProps {
@@ -80,6 +94,8 @@ export interface ReaderPanesProps {
   /** The researcher wants to see the original page of a document that has pages. */
   readonly onShowOriginal: (documentId: string) => void
   readonly onScrollTogether: (together: boolean) => void
+  /** The space between the texts, which the researcher can change; without it, it stays as it is. */
+  readonly gutter?: GutterWidth
   /**
    * Where the researcher reads: the offsets at the top and at the bottom of a pane, half a second after it came to
    * rest. At the end of the text `upTo` is its length, or more.
@@ -105,7 +121,10 @@ export interface ReaderHandle {
   find(query: string, side?: Side): FindResult
   /** Goes to the next or previous of the places found. */
   findNext(step: 1 | -1): FindResult
-  clearFind(): void
+  /** Looks for nothing any more; with `select`, selects the words that were shown last. */
+  clearFind(select?: boolean): void
+  /** Where an offset of a document stands, for a citation; `null` where no pane shows the document. */
+  placeOf(documentId: string, offset: number): TextPlace | null
   /** The pane that was used last. */
   activeSide(): Side
 }

@@ -12,6 +12,7 @@ import { reveal, select } from '../store/selection.ts'
 import { tagQuery } from '../library/tag-tree.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { attempt } from '../ui/toasts.ts'
+import { hintOf } from './query-hints.ts'
 import { markMatches } from './mark-matches.ts'
 import styles from './search-results.module.css'
 
@@ -21,6 +22,7 @@ const kinds: readonly SearchKind[] = ['highlight', 'note', 'tag', 'document']
 export function SearchResults() {
   const { t } = useTranslation()
   const { query, hits, total, problem } = useSearch()
+  const hint = hintOf(query)
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
   const byKind = useMemo(() => Map.groupBy(hits ?? [], hit => hit.kind), [hits])
   return (
@@ -45,6 +47,7 @@ export function SearchResults() {
       {hits?.length === 0 && !problem && (
         <div className={styles.none}>
           <p>{t('search.none')}</p>
+          {hint && <p>{t(`search.unknown.${hint.hint}`, { what: hint.what })}</p>}
           <p>{t('search.noneHint')}</p>
         </div>
       )}
@@ -96,6 +99,13 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   )
 }
 
+// A hit is at its first match; all that the snippet shows of the words searched for is to be seen.
+function endOfMatches(start: number, end: number, matches: SearchHit['matches']): number {
+  const [first] = matches
+  const last = matches.at(-1)
+  return first && last ? Math.max(end, start + last[1] - first[0]) : end
+}
+
 async function openHit({
   kind,
   documentId,
@@ -104,10 +114,12 @@ async function openHit({
   title,
   start,
   end,
+  matches,
 }: SearchHit): Promise<void> {
   if (kind === 'note' && noteId) openNote(noteId)
   if (kind === 'tag') await search(tagQuery(title))
-  if (documentId && start !== null && end !== null) reveal(documentId, start, end)
+  if (documentId && start !== null && end !== null)
+    reveal(documentId, start, endOfMatches(start, end, matches))
   if (highlightId) {
     await needHighlight(highlightId)
     select({ kind: 'highlight', id: highlightId })

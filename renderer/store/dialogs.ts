@@ -23,6 +23,7 @@ export interface ImportOutcome {
 export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'licences' }
   | { readonly kind: 'export' }
   | { readonly kind: 'renameNotebook' }
   | { readonly kind: 'document'; readonly documentId: string }

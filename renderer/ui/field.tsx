@@ -1,6 +1,7 @@
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './field.module.css'
+import { useSaving } from './use-saving.ts'
 
 interface FieldProps extends ComponentProps<'input'> {
   readonly label: string
@@ -41,43 +42,12 @@ interface WritingProps {
   readonly name?: string
 }
 
-/** How long after the last letter a text is saved, in milliseconds. */
-const savePause = 600
-
 /**
  * Several lines that grow with what is written, saved a moment after the last letter and when they are left. What
  * could not be saved stays, says so, and is tried again with the next change or when asked.
  */
 export function Writing({ label, value, placeholder, readOnly, onSave, name }: WritingProps) {
-  const { t } = useTranslation()
-  const [draft, setDraft] = useState(value)
-  const [failed, setFailed] = useState(false)
-  const kept = useRef({ stored: value, draft, onSave })
-  const pause = useRef<number | undefined>(undefined)
-
-  async function save(): Promise<void> {
-    clearTimeout(pause.current)
-    const { stored, draft: written, onSave: send } = kept.current
-    if (written === stored) return
-    kept.current.stored = written
-    const saved = await send(written)
-    if (!saved && kept.current.stored === written) kept.current.stored = stored
-    setFailed(!saved)
-  }
-
-  useEffect(() => {
-    // What arrives from elsewhere is shown, unless something unsaved stands here.
-    if (kept.current.draft === kept.current.stored) {
-      setDraft(value)
-      kept.current.draft = value
-    }
-    kept.current.stored = value
-  }, [value])
-  useEffect(() => {
-    kept.current.onSave = onSave
-  })
-  useEffect(() => () => void save(), [])
-
+  const { draft, failed, change, save } = useSaving(value, onSave)
   return (
     <>
       <div className={styles.growing} data-text={`${draft}\n`}>
@@ -89,23 +59,24 @@ export function Writing({ label, value, placeholder, readOnly, onSave, name }: W
           readOnly={readOnly}
           rows={1}
           dir="auto"
-          onChange={event => {
-            setDraft(event.target.value)
-            kept.current.draft = event.target.value
-            clearTimeout(pause.current)
-            pause.current = window.setTimeout(() => void save(), savePause)
-          }}
+          onChange={event => change(event.target.value)}
           onBlur={() => void save()}
         />
       </div>
-      {failed && (
-        <p role="alert" className={styles.failed}>
-          {t('ui.notSaved')}{' '}
-          <button type="button" onClick={() => void save()}>
-            {t('ui.saveAgain')}
-          </button>
-        </p>
-      )}
+      {failed && <NotSaved onSave={save} />}
     </>
+  )
+}
+
+/** Says that what was written is not stored, and stores it when asked. */
+export function NotSaved({ onSave }: { readonly onSave: () => Promise<void> }) {
+  const { t } = useTranslation()
+  return (
+    <p role="alert" className={styles.failed}>
+      {t('ui.notSaved')}{' '}
+      <button type="button" onClick={() => void onSave()}>
+        {t('ui.saveAgain')}
+      </button>
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { ContextMenu } from '@base-ui/react/context-menu'
 import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
@@ -24,6 +25,29 @@ export function Menu({ trigger, children, align = 'start' }: MenuProps) {
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
+  )
+}
+
+interface WithContextMenuProps {
+  /** What is clicked with the other mouse button, pressed long, or given the menu key. */
+  readonly trigger: ReactElement
+  readonly menu: ReactNode
+  readonly children: ReactNode
+}
+
+/** Something with a menu of its own beside what is in it. */
+export function WithContextMenu({ trigger, menu, children }: WithContextMenuProps) {
+  const [layer, setLayer] = useState<HTMLElement | null>(null)
+  useEffect(() => setLayer(document.getElementById(overlays)), [])
+  return (
+    <ContextMenu.Root>
+      <ContextMenu.Trigger render={trigger}>{children}</ContextMenu.Trigger>
+      <ContextMenu.Portal container={layer}>
+        <ContextMenu.Positioner className={styles.positioner}>
+          <ContextMenu.Popup className={styles.popup}>{menu}</ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
   )
 }
 

@@ -1,5 +1,5 @@
-import { ContractError, type Params } from '../../../shared/contract/index.ts'
-import { Colour, colours, type Document } from '../../../shared/model/index.ts'
+import { ContractError, type Result } from '../../../shared/contract/index.ts'
+import { Colour, colours, type Document, type Tag } from '../../../shared/model/index.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { findDocument } from '../naming.ts'
@@ -52,12 +52,12 @@ export const highlightsCommand: Command = {
   takes: { least: 1, most: 1 },
   options: {
     document: { value: 'DOCUMENT', help: 'only those of one document' },
-    tag: { value: 'NAME', help: 'only those with one tag' },
+    tag: { value: 'NAME', help: 'only those with a tag, or with one below it' },
   },
   run: (args, around) =>
     withNotebook(args.at(0), around, async ({ ask }) => {
-      const found = await ask('highlights.list', await filterOf(ask, args))
       const { tags } = await ask('tags.list', {})
+      const found = await findHighlights(ask, args, tags)
       const names = new Map(tags.map(tag => [tag.id, tag.name]))
       const highlights = found.highlights.map(highlight => ({
         highlightId: highlight.id,
@@ -142,13 +142,22 @@ async function tagIdsOf(ask: Session['ask'], names: readonly string[]): Promise<
   return ids
 }
 
-async function filterOf(ask: Session['ask'], args: Arguments): Promise<Params<'highlights.list'>> {
+async function findHighlights(
+  ask: Session['ask'],
+  args: Arguments,
+  tags: readonly Tag[],
+): Promise<Result<'highlights.list'>> {
   const document = args.text('document')
   const name = args.text('tag')
   const tag = name === null ? null : await findTag(ask, name)
   if (name !== null && !tag) throw new ContractError('not_found', `This notebook has no tag ${quoted(name)}.`)
-  return {
-    ...(document === null ? {} : { documentId: (await findDocument(ask, document)).id }),
-    ...(tag ? { tagId: tag.id } : {}),
-  }
+  const found = await ask(
+    'highlights.list',
+    document === null ? {} : { documentId: (await findDocument(ask, document)).id },
+  )
+  if (!tag) return found
+  const wanted = new Set(
+    tags.filter(({ id, path }) => id === tag.id || path.startsWith(`${tag.path}/`)).map(({ id }) => id),
+  )
+  return { highlights: found.highlights.filter(({ tagIds }) => tagIds.some(id => wanted.has(id))) }
 }

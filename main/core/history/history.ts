@@ -25,7 +25,7 @@ export interface CommitOptions {
   readonly joinBy?: string
 }
 
-const joinWithin = 30_000
+const joinWithin = 8_000
 
 interface Who {
   readonly author: string

@@ -85,7 +85,9 @@ test('a link within a text is an arc between its passages, or one end of it wher
     ],
     window,
   )
-  expect(arcs.map(({ id, upper, lower, away }) => [id, upper?.top ?? null, lower?.top ?? null, away])).toEqual([
+  expect(
+    arcs.map(({ id, upper, lower, away }) => [id, upper?.top ?? null, lower?.top ?? null, away]),
+  ).toEqual([
     ['leaves below', 53, null, 1],
     ['backwards', 103, 303, 0],
     ['comes from above', null, 403, -1],

@@ -4,7 +4,7 @@ import MarkdownIt, {
   type StateCore,
   type Token,
 } from 'markdown-it'
-import { isSafeAddress } from '../../../shared/document/index.ts'
+import { isSafeAddress } from '../document/index.ts'
 
 /** Lists and quotes within each other further than this are kept as the text they are written in. */
 const deepest = 60
