@@ -97,7 +97,7 @@ const views: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async page => {
       await page.getByRole('button', { name: /^Notebook “/ }).click()
       await page.getByRole('menuitem', { name: 'Licences' }).click()
-      await expect(page.getByRole('dialog')).toContainText('react')
+      await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/react-dom/)
     },
   ],
   [

@@ -19,10 +19,15 @@ export function LicencesDialog({ onClose }: { readonly onClose: () => void }) {
   }, [t])
   return (
     <Dialog title={t('menu.licencesTitle')} onClose={onClose} wide>
-      {/* Long, so that the keyboard scrolls it. */}
-      <pre className={styles.text} tabIndex={0} role="region" aria-label={t('menu.licencesTitle')} dir="ltr">
-        {text}
-      </pre>
+      {/* A field, so that the keyboard scrolls it and finds in it. */}
+      <textarea
+        className={styles.text}
+        readOnly
+        rows={24}
+        aria-label={t('menu.licencesTitle')}
+        dir="ltr"
+        value={text ?? ''}
+      />
     </Dialog>
   )
 }
