@@ -34,6 +34,8 @@ export function FormatChoice({ choice, change }: OptionsProps) {
             value={format}
             checked={choice.format === format}
             onChange={() => change({ format })}
+            // What was remembered arrives after the dialog, which had no field to give the focus to.
+            autoFocus={choice.format === format}
           />
           <span>{t(`exporting.formats.${format}`)}</span>
           <small>{t(`exporting.hints.${format}`)}</small>
