@@ -46,13 +46,15 @@ export const textCommand: Command = {
 
 export const updateCommand: Command = {
   name: 'update',
-  usage: 'NOTEBOOK DOCUMENT FILE',
+  usage: 'NOTEBOOK DOCUMENT FILE [--whole-page]',
   summary: 'Replaces the text of a document by a newer version; its highlights follow their words.',
   takes: { least: 3, most: 3 },
+  options: { 'whole-page': { help: 'take all of a web page, not its article alone' } },
   run: (args, around) =>
     withNotebook(args.at(0), around, async ({ ask, files }) => {
       const { id, title } = await findDocument(ask, args.at(1))
-      const report = await ask('documents.update', { documentId: id, file: files.name(args.at(2)) })
+      const file = files.name(args.at(2))
+      const report = await ask('documents.update', { documentId: id, file, keepAll: args.flag('whole-page') })
       const { documentId, kept, moved, approximate, orphaned } = report
       return {
         json: { documentId, kept, moved, approximate, orphaned },

@@ -143,4 +143,23 @@ describe('documents.update', () => {
     expect((await ask('search.query', { query: 'lighthouse' })).total).toBe(1)
     expect((await ask('search.query', { query: 'customs' })).total).toBe(0)
   })
+
+  test('the same page as a whole keeps the highlights of its article', async () => {
+    const opened = await newNotebook()
+    const words = 'The two ministers met on Tuesday in the customs house, after a week, about the fish. '
+    const page = `<nav><a href="/">Home</a></nav><article><h1>Talks</h1><p>${words.repeat(4)}</p><p>They agreed on a ferry.</p></article><footer>All rights reserved.</footer>`
+    const documentId = await importText(opened, page, 'page.html')
+    const { id } = await highlightQuote(opened.ask, documentId, 'agreed on a ferry')
+    const file = join(opened.folder, 'page.html')
+    expect(await opened.ask('documents.update', { documentId, file })).toMatchObject({ kept: 1 })
+    expect((await opened.ask('documents.text', { documentId })).text).not.toContain('All rights')
+    const report = await opened.ask('documents.update', { documentId, file, keepAll: true })
+    expect(report).toMatchObject({ moved: 1, orphaned: 0 })
+    const { text } = await opened.ask('documents.text', { documentId })
+    expect(text).toContain('All rights reserved')
+    const { highlights } = await opened.ask('highlights.list', { documentId })
+    expect(highlights.map(highlight => [highlight.id, text.slice(highlight.start, highlight.end)])).toEqual([
+      [id, 'agreed on a ferry'],
+    ])
+  })
 })
