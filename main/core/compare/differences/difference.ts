@@ -1,6 +1,5 @@
 import type { DifferenceType } from '../../../../shared/model/index.ts'
 import type { Sentence } from '../analyse.ts'
-import { related } from '../lexicon/lexicon.ts'
 import type { Word } from '../text/words.ts'
 
 /** Two values that do not agree: where each stands, `[start, end)` in its own text. */
@@ -55,14 +54,6 @@ function parts(text: string, words: readonly Word[], index: number): boolean {
 /** The words that say something. */
 export const content = (words: readonly Word[]): Word[] =>
   words.filter(word => !word.stop && word.kind === 'word')
-
-/** Whether two runs of words have a word in common that says something, or words that stand for each other. */
-export function meet(a: readonly Word[], b: readonly Word[]): number {
-  let met = 0
-  for (const word of a)
-    if (!word.light && b.some(other => !other.light && related(word.stem, other.stem))) met += 1
-  return met
-}
 
 /** Whether a word is part of a name. */
 export const inName = ({ names }: Sentence, word: Word): boolean =>

@@ -1,7 +1,6 @@
 import type { Sentence } from '../analyse.ts'
-import { nearness } from '../lexicon/meanings.ts'
-import { meaningOf } from '../lexicon/meanings.ts'
 import { related } from '../lexicon/lexicon.ts'
+import { meaningOf, nearness } from '../lexicon/meanings.ts'
 import { type Pole, polesAt, type Stance } from '../lexicon/stance.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
