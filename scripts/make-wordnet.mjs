@@ -14,7 +14,7 @@ if (folder === undefined)
   throw new Error('Say where the files of WordNet are: node scripts/make-wordnet.mjs FOLDER')
 const { synsets, senses, licence } = readWordnet(folder)
 const lexicon = join(root, 'main/core/compare/lexicon')
-const notice = `/*
+const notice = `/*!
  * Made by scripts/make-wordnet.mjs from WordNet, whose licence is:
  *
 ${licence.map(line => ` * ${line}`.trimEnd()).join('\n')}

@@ -1,4 +1,4 @@
-/*
+/*!
  * Made by scripts/make-wordnet.mjs from WordNet, whose licence is:
  *
  * his software and database is being provided to you, the LICENSEE, by
