@@ -226,7 +226,7 @@ export class InlineReader {
 
   #addDrawing(pieces: Piece[], element: XmlElement): void {
     const boxes = descendantsOf(element, 'w:txbxContent')
-    for (const box of boxes) this.#boxes.push(...this.#blocksOf(box))
+    this.#boxes = [...this.#boxes, ...boxes.flatMap(this.#blocksOf)]
     const described = descendantsOf(element, 'wp:docPr')[0]?.attributes
     const alt = described?.['descr'] || described?.['title'] || ''
     const pictures = [...descendantsOf(element, 'a:blip'), ...descendantsOf(element, 'v:imagedata')]

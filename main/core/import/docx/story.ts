@@ -30,9 +30,13 @@ export class StoryReader {
   /** The blocks in an element, flat. */
   blocks(container: XmlElement): FlatBlock[] {
     const blocks: FlatBlock[] = []
-    for (const child of childrenOf(container)) this.#addBlock(blocks, child)
+    this.#addAll(blocks, container)
     this.#flush(blocks)
     return blocks
+  }
+
+  #addAll(blocks: FlatBlock[], container: XmlElement): void {
+    for (const child of childrenOf(container)) this.#addBlock(blocks, child)
   }
 
   #addBlock(blocks: FlatBlock[], element: XmlElement): void {
@@ -53,7 +57,7 @@ export class StoryReader {
       case 'w:moveFrom':
         return
       case 'mc:AlternateContent':
-        blocks.push(...this.blocks(childOf(element, 'mc:Choice') ?? element))
+        this.#addAll(blocks, childOf(element, 'mc:Choice') ?? element)
         return
       case 'w:commentRangeStart':
       case 'w:commentRangeEnd':
@@ -63,7 +67,7 @@ export class StoryReader {
       case 'w:moveTo':
       case 'w:customXml':
       case 'w:smartTag':
-        blocks.push(...this.blocks(element))
+        this.#addAll(blocks, element)
     }
   }
 
@@ -74,7 +78,7 @@ export class StoryReader {
       return
     }
     const content = childOf(element, 'w:sdtContent')
-    if (content) blocks.push(...this.blocks(content))
+    if (content) this.#addAll(blocks, content)
   }
 
   #addParagraph(blocks: FlatBlock[], element: XmlElement): void {
@@ -93,7 +97,7 @@ export class StoryReader {
     this.#carried = []
     if (childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom')) {
       this.#carried = pieces
-      blocks.push(...boxes)
+      for (const box of boxes) blocks.push(box)
       return
     }
     const numbered = this.#numberedPlace(properties, style.numbering)
@@ -112,7 +116,7 @@ export class StoryReader {
       const look = use === 'quote' || use === 'code' ? use : 'body'
       blocks.push({ kind: 'paragraph', pieces, style: look, list })
     }
-    blocks.push(...boxes)
+    for (const box of boxes) blocks.push(box)
   }
 
   // The paragraph's own list wins over its style's, each of number and level by itself.
@@ -151,7 +155,7 @@ export class StoryReader {
     }
     const table = tableOf(rows)
     const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : null
-    if (only) blocks.push(...only.blocks.map((node): FlatBlock => ({ kind: 'block', node })))
+    if (only) for (const node of only.blocks) blocks.push({ kind: 'block', node })
     else if (table) blocks.push({ kind: 'block', node: table })
   }
 

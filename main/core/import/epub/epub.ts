@@ -35,15 +35,11 @@ export const parseEpub: SourceParser = async (bytes, { name, report }) => {
     const chapter = chapters.blocks(path)
     if (chapter) found += 1
     else leftOut.count('chapter')
-    blocks.push(
-      ...withHeading(
-        chapter ?? [],
-        contents.entries.find(entry => entry.path === path),
-      ),
-    )
+    const entry = contents.entries.find(listed => listed.path === path)
+    for (const block of withHeading(chapter ?? [], entry)) blocks.push(block)
   }
   if (found === 0) throw damagedFile(name, 'is damaged: none of its chapters is there')
-  blocks.push(...chapters.notes())
+  for (const block of chapters.notes()) blocks.push(block)
   const doc = nodes.doc.create(null, blocks.length > 0 ? blocks : nodes.paragraph.create())
   return {
     doc: normalizeDocument(doc),

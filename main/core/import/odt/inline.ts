@@ -184,7 +184,7 @@ export class OdtInlineReader {
     const box = children.find(child => child.name === 'draw:text-box')
     const object = children.find(child => child.name === 'draw:object' || child.name === 'draw:object-ole')
     if (box) {
-      this.#boxes.push(...this.#blocksOf(box))
+      this.#boxes = [...this.#boxes, ...this.#blocksOf(box)]
     } else if (object) {
       // A picture beside an object is how it looked last; the object itself is a chart, a formula or a table.
       this.#reading.leftOut.count('drawing')
@@ -195,7 +195,7 @@ export class OdtInlineReader {
       for (const child of children.filter(isDrawing)) this.#addDrawing(child)
     } else if (children.some(hasWords)) {
       // Shapes without words are lines and frames around others.
-      this.#boxes.push(...this.#blocksOf(element))
+      this.#boxes = [...this.#boxes, ...this.#blocksOf(element)]
     }
   }
 

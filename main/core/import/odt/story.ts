@@ -31,10 +31,14 @@ export class OdtStoryReader {
   }
 
   /** The blocks in an element, flat. */
-  blocks(container: XmlElement, place: Place | null = null): FlatBlock[] {
+  blocks(container: XmlElement): FlatBlock[] {
     const blocks: FlatBlock[] = []
-    for (const child of childrenOf(container)) this.#addBlock(blocks, child, place)
+    this.#addAll(blocks, container, null)
     return blocks
+  }
+
+  #addAll(blocks: FlatBlock[], container: XmlElement, place: Place | null): void {
+    for (const child of childrenOf(container)) this.#addBlock(blocks, child, place)
   }
 
   #addBlock(blocks: FlatBlock[], element: XmlElement, place: Place | null): void {
@@ -51,7 +55,7 @@ export class OdtStoryReader {
         return
       case 'text:section':
       case 'text:numbered-paragraph':
-        blocks.push(...this.blocks(element, place))
+        this.#addAll(blocks, element, place)
         return
       case 'text:table-of-content':
       case 'text:illustration-index':
@@ -64,7 +68,7 @@ export class OdtStoryReader {
       case 'text:bibliography':
       case 'text:index-body':
       case 'text:index-title':
-        blocks.push(...this.blocks(element, place))
+        this.#addAll(blocks, element, place)
         return
       case 'office:annotation':
       case 'office:annotation-end':
@@ -151,7 +155,7 @@ export class OdtStoryReader {
         used: child.name === 'text:list-header',
         key,
       }
-      blocks.push(...this.blocks(child, { list, level, item }))
+      this.#addAll(blocks, child, { list, level, item })
     }
   }
 
@@ -159,7 +163,7 @@ export class OdtStoryReader {
     const rows = this.#rows(element, false)
     const only = rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : null
     const table = tableOf(rows)
-    if (only) blocks.push(...only.blocks.map((node): FlatBlock => ({ kind: 'block', node })))
+    if (only) for (const node of only.blocks) blocks.push({ kind: 'block', node })
     else if (table) blocks.push({ kind: 'block', node: table })
   }
 

@@ -299,7 +299,7 @@ export class RtfReader {
     const target = inTable ? story.cell : story.blocks
     if (isContents(look)) this.#reading.leftOut.note('contents')
     else if (pieces.length > 0 || look.style !== '') target.push(paragraphBlock(pieces, look))
-    target.push(...boxes)
+    for (const box of boxes) target.push(box)
   }
 
   #endCell(): void {
@@ -322,11 +322,11 @@ export class RtfReader {
     if (this.#story.cells.length > 0) this.#endRow()
     const { table, blocks } = this.#story
     this.#story.table = null
-    if (table) blocks.push(...table.blocks(this.#reading.texts))
+    for (const block of table?.blocks(this.#reading.texts) ?? []) blocks.push(block)
   }
 
   #endStory(story: Story): FlatBlock[] {
-    story.blocks.push(...story.cell)
+    for (const block of story.cell) story.blocks.push(block)
     story.cell = []
     this.#endTable()
     return story.blocks
@@ -365,7 +365,7 @@ export class RtfReader {
     },
     fieldResult: () => this.#set({ href: this.#address(this.#group.field?.code ?? '') }),
     note: () => this.#enterNote(),
-    box: () => this.#enterStory(blocks => this.#story.boxes.push(...blocks)),
+    box: () => this.#enterStory(blocks => (this.#story.boxes = [...this.#story.boxes, ...blocks])),
     comment: () => this.#enterComment(),
     commentMark: word => {
       const side = word === 'atrfstart' ? 'start' : 'end'
