@@ -54,7 +54,7 @@ test('an export is made with the keyboard alone; both tables of a CSV arrive', a
   const button = page.getByRole('button', { name: 'Export' }).first()
   await button.focus()
   await page.keyboard.press('Enter')
-  const chosen = dialog(page).getByRole('radio', { name: /^Word/ })
+  const chosen = dialog(page).getByRole('radio', { name: /^Markdown/ })
   await expect(chosen).toBeFocused()
   const table = dialog(page).getByRole('radio', { name: /Table/ })
   for (let presses = 0; presses < 8 && !(await table.isChecked()); presses += 1) {

@@ -39,7 +39,7 @@ export interface ExportChoice {
 }
 
 export const firstChoice: ExportChoice = {
-  ...{ format: 'docx', style: 'chicago', bom: false, some: false },
+  ...{ format: 'markdown', style: 'chicago', bom: false, some: false },
   ...{ documentIds: [], noteIds: [], tagIds: [], from: '', to: '' },
 }
 

@@ -73,7 +73,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         ) : (
           <>
             {nothing && <span className={styles.nothing}>{t('exporting.nothingChosen')}</span>}
-            <Button look="main" disabled={!choice || nothing} onClick={() => void run()}>
+            <Button look="main" disabled={!choice || nothing} type="submit" form="export-form">
               {t('exporting.export')}
             </Button>
           </>
@@ -85,7 +85,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         choice && (
           <div className={styles.columns}>
-            <div className={styles.options} inert={operationId !== null}>
+            <form
+              id="export-form"
+              className={styles.options}
+              inert={operationId !== null}
+              onSubmit={event => {
+                event.preventDefault()
+                if (!nothing) void run()
+              }}
+            >
               <FormatChoice choice={choice} change={change} />
               <FormatOptions
                 choice={choice}
@@ -94,7 +102,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 onStyleFile={setStyleFile}
               />
               <WhatChoice choice={choice} change={change} />
-            </div>
+            </form>
             <ExportPreview format={choice.format} state={preview} />
           </div>
         )

@@ -50,6 +50,8 @@ export function PickList({ label, items, picked, onChange }: PickListProps) {
           aria-label={t('exporting.findIn', { label })}
           placeholder={t('exporting.find')}
           onChange={event => setPart(event.target.value)}
+          // Enter finds; it does not export.
+          onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
         />
       )}
       <div className={styles.pickItems}>

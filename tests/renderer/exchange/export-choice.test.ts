@@ -26,7 +26,7 @@ describe('what an export dialog was set to', () => {
   test('asks for what the notebook still has', () => {
     const choice = { ...firstChoice, some: true, documentIds: ['a', 'gone'], tagIds: ['gone'] }
     expect(paramsOf(choice, id => id !== 'gone', null)).toEqual({
-      ...{ format: 'docx', documentIds: ['a'], noteIds: [], style: 'chicago' },
+      ...{ format: 'markdown', documentIds: ['a'], noteIds: [], style: 'chicago' },
     })
   })
 
@@ -39,6 +39,6 @@ describe('what an export dialog was set to', () => {
   test('names a style only where documents are cited, and a file of one’s own by its handle', () => {
     expect(paramsOf({ ...firstChoice, format: 'csv' }, all, null)).toEqual({ format: 'csv', bom: false })
     expect(paramsOf({ ...firstChoice, style: 'own' }, all, 'handle')).toMatchObject({ styleFile: 'handle' })
-    expect(paramsOf({ ...firstChoice, style: 'own' }, all, null)).toEqual({ format: 'docx' })
+    expect(paramsOf({ ...firstChoice, style: 'own' }, all, null)).toEqual({ format: 'markdown' })
   })
 })
