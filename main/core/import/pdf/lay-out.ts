@@ -8,7 +8,8 @@ import { paragraphsOf, usualOf, type Usual } from './paragraphs.ts'
 import type { Page } from './read-pages.ts'
 import { type Region, regionsOf } from './reading-order.ts'
 import { tableOf } from './tables.ts'
-import { isSound, taggedBlocks } from './tagged.ts'
+import { isSound } from './structure.ts'
+import { taggedBlocks } from './tagged.ts'
 import type { Block, Run } from './types.ts'
 
 /**

@@ -5,7 +5,7 @@ import { Fonts } from './fonts.ts'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
 import { type PageRuns, readRuns } from './read-runs.ts'
 import { isRubbish } from './rubbish.ts'
-import type { PageStructure } from './tagged.ts'
+import type { PageStructure } from './structure.ts'
 
 /** More letters than a library of reports has. */
 const mostLetters = 30_000_000
