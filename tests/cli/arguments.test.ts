@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readArguments } from '../../main/cli/arguments.ts'
 import { commands } from '../../main/cli/commands/index.ts'
@@ -14,6 +16,11 @@ test.each<[string, RegExp]>([
   ['new --sample=yes a', /--sample/],
   ['import a', /wants more/],
   ['documents a --colour rose', /--colour/],
+  ['documents a --foo', /^documents takes no --foo\. It takes: --json, --help\.$/],
+  [
+    'highlight a b --start -5 --end 9',
+    /^--start wants a value; one that begins with “-” is written with “=”: --start=-5\.$/,
+  ],
   ['text a', /wants more/],
   ['highlight a b', /--quote, or both --start and --end/],
   ['highlight a b --quote', /--quote/],
@@ -81,5 +88,26 @@ test('wrong arguments end with 2, in words and in JSON', async () => {
     status: 2,
     value: { error: { code: 'invalid_params' } },
     stderr: '',
+  })
+})
+
+test('the highlights of a tag are those of the tags below it too, and a notebook that is missing can be made', async () => {
+  const folder = temporaryFolder()
+  const run = (...argv: readonly string[]) => parallaxJson(argv, { folder })
+  expect(await run('tags', 'a.parallax')).toMatchObject({
+    status: 1,
+    value: {
+      error: { code: 'not_found', message: expect.stringContaining('“parallax new a.parallax”') as string },
+    },
+  })
+  writeFileSync(join(folder, 'one.txt'), 'One two three.')
+  await run('new', 'a.parallax')
+  await run('import', 'a.parallax', 'one.txt')
+  const { value } = await run('documents', 'a.parallax')
+  const [{ documentId }] = (value as { documents: [{ documentId: string }] }).documents
+  await run('highlight', 'a.parallax', documentId, '--quote', 'One', '--tag', 'Economy/Trade')
+  await run('highlight', 'a.parallax', documentId, '--quote', 'two', '--tag', 'Other')
+  expect(await run('highlights', 'a.parallax', '--tag', 'Economy')).toMatchObject({
+    value: { highlights: [{ quote: 'One' }] },
   })
 })
