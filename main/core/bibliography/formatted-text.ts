@@ -33,7 +33,7 @@ export function formattedText(html: string): FormattedRun[] {
     if (/^<\/(div|br)/.test(piece) || /^<(div|br)/.test(piece)) {
       if (runs.length > 0) runs.push({ text: ' ' })
     }
-    if (/^<br/.test(piece)) continue
+    if (piece.startsWith('<br')) continue
     if (piece.startsWith('</')) {
       if (open.length > 1) open.pop()
     } else if (/^<[a-z]/.test(piece)) {

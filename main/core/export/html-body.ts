@@ -70,7 +70,7 @@ export class HtmlBody<Highlighted extends Range> {
   // What is one paragraph needs no element of its own.
   #tight(node: Node): string {
     const [only, ...more] = node.children
-    if (only?.type.name === 'paragraph' && more.every(child => /_list$/.test(child.type.name))) {
+    if (only?.type.name === 'paragraph' && more.every(child => child.type.name.endsWith('_list'))) {
       const inside = this.#inline(only)
       return more.length === 0 ? inside : `${inside}\n${more.map(child => this.block(child)).join('')}`
     }

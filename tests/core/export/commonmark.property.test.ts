@@ -103,7 +103,8 @@ const filled = line.filter(text => text.trim() !== '')
 const controlled = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 })
 
 /** What no Markdown can hold becomes a blank; U+0000 and single surrogates cannot be in a text of the notebook. */
-const kept = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ') // oxlint-disable-line no-control-regex
+// oxlint-disable-next-line no-control-regex
+const kept = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ')
 
 test('a quote of any line comes out of the reference parser as it was written', () => {
   fc.assert(

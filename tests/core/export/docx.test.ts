@@ -111,7 +111,7 @@ describe('the package', () => {
     const numbering = parts.get('word/numbering.xml')!
     const known = [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map(([, id]) => Number(id))
     expect(new Set(known).size).toBe(known.length)
-    expect([...new Set(used)].sort()).toEqual(known)
+    expect([...new Set(used)].sort((a, b) => a - b)).toEqual(known)
     expect(numbering).toContain('<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>')
   })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HtmlBody } from '../../../main/core/export/html-body.ts'
 import { escapeHtml } from '../../../main/core/export/html-text.ts'
@@ -193,7 +194,7 @@ test('characters that HTML cannot hold are replaced', () => {
 const browserPath = findBrowser()
 
 describe.skipIf(browserPath === null)('in a browser (not run where none is installed)', () => {
-  let browser: import('playwright-core').Browser
+  let browser: Browser
   beforeAll(async () => {
     const { chromium } = await import('playwright-core')
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
