@@ -63,9 +63,9 @@ export class CommentEditor {
     })
   }
 
-  /** Shows what the comment became elsewhere. */
+  /** Shows what the comment became elsewhere; not while it is being written, when what comes may be older than this. */
   show(markdown: string): void {
-    if (markdown === this.#markdown) return
+    if (markdown === this.#markdown || this.view.hasFocus()) return
     this.#markdown = markdown
     this.view.updateState(stateOf(markdown))
   }
