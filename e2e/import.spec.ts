@@ -9,8 +9,8 @@ import { expect, test } from './served.ts'
 const fixtures = fileURLToPath(new URL('../tests/fixtures/sources', import.meta.url))
 const fixture = (name: string) => join(fixtures, name)
 
-/** The text of the report that is open by itself. */
-const onlyReport = (page: Page) => page.getByRole('textbox', { name: /^Text of/ })
+/** The text of the report that is open by itself, also while a dialog is over it. */
+const onlyReport = (page: Page) => page.getByRole('textbox', { name: /^Text of/, includeHidden: true })
 
 async function choose(page: Page, files: readonly string[]): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Documents', exact: true })).toBeVisible()

@@ -21,7 +21,14 @@ function Messages() {
   const { t } = useTranslation()
   const { toasts: list } = Toast.useToastManager()
   return list.map(toast => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection="down">
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      // A message is a dialog by role, and a dialog has a name.
+      aria-label={typeof toast.description === 'string' ? toast.description : undefined}
+      className={styles.toast}
+      swipeDirection="down"
+    >
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.text} />
         {toast.actionProps && <Toast.Action className={styles.action} />}
