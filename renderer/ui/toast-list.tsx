@@ -25,7 +25,7 @@ function Messages() {
       key={toast.id}
       toast={toast}
       // A message is a dialog by role, and a dialog has a name.
-      aria-label={typeof toast.description === 'string' ? toast.description : undefined}
+      aria-label={t('ui.message')}
       className={styles.toast}
       swipeDirection="down"
     >

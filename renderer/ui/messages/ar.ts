@@ -41,6 +41,7 @@ export const ar = {
     colour: { amber: 'كهرماني', green: 'أخضر', blue: 'أزرق', rose: 'وردي', violet: 'بنفسجي' },
   },
   ui: {
+    message: 'رسالة',
     close: 'إغلاق',
     cancel: 'إلغاء',
     save: 'حفظ',

@@ -25,6 +25,7 @@ export const de = {
     colour: { amber: 'Bernstein', green: 'Grün', blue: 'Blau', rose: 'Rosa', violet: 'Violett' },
   },
   ui: {
+    message: 'Meldung',
     close: 'Schließen',
     cancel: 'Abbrechen',
     save: 'Speichern',

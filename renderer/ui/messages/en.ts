@@ -4,6 +4,7 @@ import { readerMessages } from '../../reader/messages.ts'
 export const en = {
   reader: readerMessages,
   ui: {
+    message: 'Message',
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',
