@@ -52,6 +52,7 @@ function Page() {
         onMoveEnds={nothing}
         onOpenAddress={nothing}
         onScrollTogether={nothing}
+        onShowOriginal={nothing}
       />
     )
   )

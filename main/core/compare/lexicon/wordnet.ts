@@ -1,5 +1,5 @@
 /*!
- * Made by scripts/make-wordnet.mjs from WordNet, whose licence is:
+ * Made by scripts/make-wordnet.ts from WordNet, whose licence is:
  *
  * his software and database is being provided to you, the LICENSEE, by
  * rinceton University under the following license.  By obtaining, using
