@@ -49,7 +49,7 @@ test('a Word file under review: its comment is a highlight, and what is left out
 
   await page.getByRole('button', { name: 'Menu of the document “A report under review”' }).click()
   await page.getByRole('menuitem', { name: 'Details …' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Not in the text')
+  await expect(page.getByRole('dialog', { name: 'About this document' })).toContainText('Not in the text')
   await expectAccessible(page)
 })
 
