@@ -1,6 +1,6 @@
 import type { Colour } from '../../../shared/model/index.ts'
 import { shorten } from '../history/sentences.ts'
-import { parseNoteMarkdown } from '../markdown/parse.ts'
+import { parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
 import { DocxBody, hyperlink } from './docx-body.ts'
 import type { TextPart } from './docx-package.ts'
 import { escapeXml, paragraph, run, startsRightToLeft, textRuns } from './docx-text.ts'

@@ -1,4 +1,4 @@
-import { parseNoteMarkdown } from '../markdown/parse.ts'
+import { parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
 import { HtmlBody } from './html-body.ts'
 import { escapeHtml, isolated, quoteHtml } from './html-text.ts'
 import { plainParts } from './marked-text.ts'

@@ -1,9 +1,9 @@
 import type { Node } from 'prosemirror-model'
 import { noteSchema } from '../../../shared/document/index.ts'
 import type { FormattedRun } from '../bibliography/formatted-text.ts'
-import { parseNoteMarkdown } from '../markdown/parse.ts'
-import { escapeInline } from '../markdown/escape.ts'
-import { serializeMarkdown } from '../markdown/serialize.ts'
+import { parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
+import { escapeInline } from '../../../shared/markdown/escape.ts'
+import { serializeMarkdown } from '../../../shared/markdown/serialize.ts'
 import { byline, placeOf, relationOf } from './passage-words.ts'
 import type { LinkSeen, Passage } from './passages.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../../shared/model/index.ts'
-import { escapeInline, escapeLines } from '../markdown/escape.ts'
+import { escapeInline, escapeLines } from '../../../shared/markdown/escape.ts'
 import type { ExportWriter } from './export-format.ts'
 import { writeNote } from './markdown-note.ts'
 import { CitedSources } from './cited-sources.ts'

@@ -1,6 +1,6 @@
 import { parseNote } from '../../../shared/document/index.ts'
 import type { Database } from '../db/database.ts'
-import { type CitationText, serializeMarkdown } from '../markdown/serialize.ts'
+import { type CitationText, serializeMarkdown } from '../../../shared/markdown/serialize.ts'
 import { readNoteBody } from '../notes/queries.ts'
 
 /** A note as Markdown, in which `cite` says what stands for a citation. */

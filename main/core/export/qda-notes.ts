@@ -5,7 +5,7 @@ import type { Database } from '../db/database.ts'
 import { derivedId } from '../derived-id.ts'
 import { readHighlight } from '../highlights/queries.ts'
 import { shorten } from '../history/sentences.ts'
-import { escapeInline } from '../markdown/escape.ts'
+import { escapeInline } from '../../../shared/markdown/escape.ts'
 import { noteMarkdown } from './note-text.ts'
 import { xmlElement, xmlTextElement } from './xml.ts'
 

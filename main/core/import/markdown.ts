@@ -1,7 +1,7 @@
 import { Fragment, type Node } from 'prosemirror-model'
 import { documentSchema, normalizeDocument } from '../../../shared/document/index.ts'
 import type { DocumentDetails } from '../../../shared/model/index.ts'
-import { parseDocumentMarkdown } from '../markdown/parse.ts'
+import { parseDocumentMarkdown } from '../../../shared/markdown/parse.ts'
 import { readDate } from './dates.ts'
 import type { SourceParser } from './parsed-source.ts'
 import { tooMuch } from './refusals.ts'

@@ -8,7 +8,7 @@ import type { Outcome } from '../history/history.ts'
 import type { Writer } from '../history/writer.ts'
 import { resolveHighlight } from '../highlights/queries.ts'
 import { newId } from '../ids.ts'
-import { parseNoteMarkdown } from '../markdown/parse.ts'
+import { parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
 import { countWords } from '../words.ts'
 import { readNote, readNoteBody } from './queries.ts'
 

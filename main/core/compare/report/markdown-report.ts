@@ -1,5 +1,5 @@
 import type { Piece } from '../../../../shared/compare/index.ts'
-import { escapeInline, escapeLine } from '../../markdown/escape.ts'
+import { escapeInline, escapeLine } from '../../../../shared/markdown/escape.ts'
 import type { ComparisonReport, ReportedPair, ReportedSide } from './comparison-report.ts'
 import {
   coverageOf,

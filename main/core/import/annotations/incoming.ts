@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { Colour, DocumentDetails, LineStyle } from '../../../../shared/model/index.ts'
-import type { Citation } from '../../markdown/parse.ts'
+import type { Citation } from '../../../../shared/markdown/parse.ts'
 
 /**
  * What a file of annotations holds, whatever its format, before it is known where in the notebook it belongs. Ids are

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { noteSchema, normalizeDocument } from '../../../../shared/document/index.ts'
-import { type Citation, parseNoteMarkdown } from '../../markdown/parse.ts'
+import { type Citation, parseNoteMarkdown } from '../../../../shared/markdown/parse.ts'
 import { layOutText } from './layout-text.ts'
 
 type Cite = (highlightId: string) => Citation

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Mark, Node } from 'prosemirror-model'
 import { describe, expect, test } from 'vitest'
-import { parseNoteMarkdown } from '../../../main/core/markdown/parse.ts'
-import { serializeMarkdown } from '../../../main/core/markdown/serialize.ts'
+import { parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
+import { serializeMarkdown } from '../../../shared/markdown/serialize.ts'
 import { canonicalText, noteSchema } from '../../../shared/document/index.ts'
 
 const { nodes, marks } = noteSchema

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseDocumentMarkdown, parseNoteMarkdown } from '../../../main/core/markdown/parse.ts'
+import { parseDocumentMarkdown, parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
 import { canonicalText, normalizeDocument, parseDocument, parseNote } from '../../../shared/document/index.ts'
 
 const text = (source: string) => canonicalText(parseDocumentMarkdown(source))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { escapeInline, escapeLines } from '../../../main/core/markdown/escape.ts'
+import { escapeInline, escapeLines } from '../../../shared/markdown/escape.ts'
 import { readMarkdown, textOf } from '../../support/read-markdown.ts'
 
 /** The text of Markdown that is one paragraph, or what else it is. */

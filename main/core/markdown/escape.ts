@@ -1,2 +1,0 @@
-/** Escaping Markdown, which both sides do: see shared/markdown. */
-export { escapeInline, escapeLine, escapeLines } from '../../../shared/markdown/escape.ts'
