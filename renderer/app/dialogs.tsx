@@ -4,7 +4,7 @@ import { SimilarDialog } from '../compare/similar-dialog.tsx'
 import { ExportDialog } from '../exchange/export-dialog.tsx'
 import { ImportedDialog } from '../exchange/imported-dialog.tsx'
 import { PasteDialog } from '../exchange/paste-dialog.tsx'
-import { TakenInDialog } from '../exchange/report-dialogs.tsx'
+import { BibliographyDialog, TakenInDialog } from '../exchange/report-dialogs.tsx'
 import { RelationOfLink, RelationOfNewLink } from '../inspector/relation-picker.tsx'
 import { TagPicker } from '../inspector/tag-picker.tsx'
 import { TagTogether } from '../inspector/tag-together.tsx'
@@ -69,6 +69,8 @@ export function Dialogs() {
       return <PasteDialog onClose={closeDialog} />
     case 'takenIn':
       return <TakenInDialog report={open.report} onClose={closeDialog} />
+    case 'bibliography':
+      return <BibliographyDialog report={open.report} onClose={closeDialog} />
     case 'question':
       return <QuestionDialog question={open.question} answer={open.answer} onClose={closeDialog} />
   }

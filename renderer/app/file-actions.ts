@@ -160,6 +160,17 @@ export async function takeIn(): Promise<void> {
   if (report) openDialog({ kind: 'takenIn', report })
 }
 
+/** Takes in what a BibTeX, RIS or CSL-JSON file knows of the documents here, and says which those are. */
+export async function importBibliography(): Promise<void> {
+  if (!mayWrite()) return
+  const file = await chooseOne('bibliography')
+  if (file === null) return
+  const report = await attempt(() =>
+    operate(t('bibliography.label'), operationId => request('bibliography.import', { file, operationId })),
+  )
+  if (report) openDialog({ kind: 'bibliography', report })
+}
+
 /** Replaces the text of a document by a newer version; its highlights follow. */
 export async function updateDocument(documentId: string): Promise<void> {
   if (!mayWrite()) return

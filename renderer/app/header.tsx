@@ -16,7 +16,7 @@ import { redoLast, undoLast } from './actions.ts'
 import { keysOf } from './commands.ts'
 import { ReadingMenu } from './reading-menu.tsx'
 import { useColumnOver, useColumnShown } from './use-columns.ts'
-import { backUp, checkNotebook, importFiles, takeIn } from './file-actions.ts'
+import { backUp, checkNotebook, importBibliography, importFiles, takeIn } from './file-actions.ts'
 import styles from './header.module.css'
 
 /** The top of the window: the notebook, the search, and what can be done with the whole. */
@@ -131,6 +131,9 @@ function NotebookMenu() {
       </MenuItem>
       <MenuItem onClick={() => void takeIn()} disabled={info?.readOnly !== false}>
         {t('menu.takeIn')}
+      </MenuItem>
+      <MenuItem onClick={() => void importBibliography()} disabled={info?.readOnly !== false}>
+        {t('menu.bibliography')}
       </MenuItem>
       <MenuItem onClick={() => openDialog({ kind: 'export' })} keys={keysOf('export')}>
         {t('menu.export')}

@@ -1,5 +1,5 @@
 import { commands, type Command } from '../app/commands.ts'
-import { backUp, checkNotebook, takeIn } from '../app/file-actions.ts'
+import { backUp, checkNotebook, importBibliography, takeIn } from '../app/file-actions.ts'
 import { showKeys } from '../app/keys.ts'
 import { tagQuery } from '../library/tag-tree.tsx'
 import { openDialog } from '../store/dialogs.ts'
@@ -62,7 +62,10 @@ function* ofCommand(command: Command): Generator<Offer> {
 
 function* ofNotebook(): Generator<Offer> {
   const { info } = useNotebook.getState()
-  const offer = (id: 'rename' | 'takeIn' | 'backup' | 'check' | 'history', run: () => unknown): Offer => ({
+  const offer = (
+    id: 'rename' | 'takeIn' | 'bibliography' | 'backup' | 'check' | 'history',
+    run: () => unknown,
+  ): Offer => ({
     id: `menu ${id}`,
     name: t(`menu.${id}`),
     keys: null,
@@ -71,6 +74,7 @@ function* ofNotebook(): Generator<Offer> {
   if (info?.readOnly === false) {
     yield offer('rename', () => openDialog({ kind: 'renameNotebook' }))
     yield offer('takeIn', takeIn)
+    yield offer('bibliography', importBibliography)
   }
   yield offer('backup', backUp)
   yield offer('check', checkNotebook)

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AnnotationsReport, ImportReport } from '../../shared/contract/index.ts'
+import type { AnnotationsReport, BibliographyReport, ImportReport } from '../../shared/contract/index.ts'
 import type { RefusedFile } from '../transport/transport.ts'
 
 /** A question with a yes and a no. */
@@ -42,6 +42,7 @@ export type OpenDialog =
   | { readonly kind: 'imported'; readonly outcome: ImportOutcome }
   | { readonly kind: 'paste' }
   | { readonly kind: 'takenIn'; readonly report: AnnotationsReport }
+  | { readonly kind: 'bibliography'; readonly report: BibliographyReport }
   | { readonly kind: 'question'; readonly question: Question; readonly answer: (yes: boolean) => void }
 
 /** Which dialog is open; `null` where none is. */
