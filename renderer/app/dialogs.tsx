@@ -5,6 +5,7 @@ import { ExportDialog } from '../exchange/export-dialog.tsx'
 import { ImportedDialog } from '../exchange/imported-dialog.tsx'
 import { PasteDialog } from '../exchange/paste-dialog.tsx'
 import { BibliographyDialog, TakenInDialog } from '../exchange/report-dialogs.tsx'
+import { UpdatedDialog } from '../exchange/updated-dialog.tsx'
 import { RelationOfLink, RelationOfNewLink } from '../inspector/relation-picker.tsx'
 import { TagPicker } from '../inspector/tag-picker.tsx'
 import { TagTogether } from '../inspector/tag-together.tsx'
@@ -71,6 +72,8 @@ export function Dialogs() {
       return <TakenInDialog report={open.report} onClose={closeDialog} />
     case 'bibliography':
       return <BibliographyDialog report={open.report} onClose={closeDialog} />
+    case 'updated':
+      return <UpdatedDialog report={open.report} onClose={closeDialog} />
     case 'question':
       return <QuestionDialog question={open.question} answer={open.answer} onClose={closeDialog} />
   }

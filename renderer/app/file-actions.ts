@@ -1,4 +1,4 @@
-import type { FilePurpose, ImportReport } from '../../shared/contract/index.ts'
+import type { FilePurpose, ImportReport, UpdateReport } from '../../shared/contract/index.ts'
 import type { Document } from '../../shared/model/index.ts'
 import { host, request } from '../client.ts'
 import { type ImportOutcome, openDialog } from '../store/dialogs.ts'
@@ -119,20 +119,24 @@ export async function importAnyway(handle: string): Promise<boolean> {
 
 /** Gives a document the text of a file that was let in; `false` where it could not be. */
 export async function replaceBy(documentId: string, handle: string): Promise<boolean> {
-  return replaceText(documentId, handle, false)
+  return tellReplaced(await replaceText(documentId, handle, false))
 }
 
 /** Takes all of a page for the text of its document, not its article alone; `false` where it could not be. */
 export async function keepWholePage(documentId: string, handle: string): Promise<boolean> {
-  return replaceText(documentId, handle, true)
+  return tellReplaced(await replaceText(documentId, handle, true))
 }
 
-async function replaceText(documentId: string, file: string, keepAll: boolean): Promise<boolean> {
-  const report = await attempt(() =>
+function replaceText(documentId: string, file: string, keepAll: boolean): Promise<UpdateReport | null> {
+  return attempt(() =>
     operate(t('library.updating'), operationId =>
       request('documents.update', { documentId, file, keepAll, operationId }),
     ),
   )
+}
+
+// False where nothing was replaced.
+function tellReplaced(report: UpdateReport | null): boolean {
   if (!report) return false
   const { kept, moved, approximate, orphaned } = report
   if (kept + moved + approximate + orphaned > 0) {
@@ -171,12 +175,17 @@ export async function importBibliography(): Promise<void> {
   if (report) openDialog({ kind: 'bibliography', report })
 }
 
-/** Replaces the text of a document by a newer version; its highlights follow. */
+/**
+ * Replaces the text of a document by a newer version; its highlights follow. Those whose words changed are shown with
+ * both, old and new.
+ */
 export async function updateDocument(documentId: string): Promise<void> {
   if (!mayWrite()) return
   const file = await chooseOne('import')
   if (file === null) return
-  await replaceText(documentId, file, false)
+  const report = await replaceText(documentId, file, false)
+  if (report && report.approximated.length > 0) openDialog({ kind: 'updated', report })
+  else tellReplaced(report)
 }
 
 /** Gives the researcher the file that a document was imported from. */

@@ -1,5 +1,10 @@
 import { create } from 'zustand'
-import type { AnnotationsReport, BibliographyReport, ImportReport } from '../../shared/contract/index.ts'
+import type {
+  AnnotationsReport,
+  BibliographyReport,
+  ImportReport,
+  UpdateReport,
+} from '../../shared/contract/index.ts'
 import type { RefusedFile } from '../transport/transport.ts'
 
 /** A question with a yes and a no. */
@@ -43,6 +48,7 @@ export type OpenDialog =
   | { readonly kind: 'paste' }
   | { readonly kind: 'takenIn'; readonly report: AnnotationsReport }
   | { readonly kind: 'bibliography'; readonly report: BibliographyReport }
+  | { readonly kind: 'updated'; readonly report: UpdateReport }
   | { readonly kind: 'question'; readonly question: Question; readonly answer: (yes: boolean) => void }
 
 /** Which dialog is open; `null` where none is. */

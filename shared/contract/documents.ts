@@ -55,6 +55,8 @@ export const UpdateReport = z.object({
   approximate: z.int(),
   /** Not found: listed as orphans. */
   orphaned: z.int(),
+  /** The highlights with nearly the same words, in the order of the older text, with what they said and now say. */
+  approximated: z.array(z.object({ highlightId: Id, before: z.string(), after: z.string() })),
 })
 export type UpdateReport = z.infer<typeof UpdateReport>
 

@@ -209,6 +209,7 @@ test(
       moved: 1,
       approximate: 0,
       orphaned: 0,
+      approximated: [],
     })
     const { done: undone } = await done<{ done: string }>('undo', notebook)
     expect(undone).toContain('Two ministers met')

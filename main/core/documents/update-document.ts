@@ -71,7 +71,14 @@ const anchorOf = ({ id, start, end, quote, prefix, suffix }: Highlight): Anchor 
 
 function unchanged(documentId: string, highlights: readonly Highlight[]): UpdateReport {
   const orphaned = highlights.filter(highlight => highlight.orphaned).length
-  return { documentId, kept: highlights.length - orphaned, moved: 0, approximate: 0, orphaned }
+  return {
+    documentId,
+    kept: highlights.length - orphaned,
+    moved: 0,
+    approximate: 0,
+    orphaned,
+    approximated: [],
+  }
 }
 
 const countedAs = { position: 'kept', exact: 'moved', approximate: 'approximate' } as const
@@ -88,6 +95,7 @@ function replaceText(write: Writer, update: Update): Outcome<UpdateReport> {
   const versionId = storeVersion(write.db, parsed, update.fileName, write.at)
   write.update('documents', { id: documentId }, { version_id: versionId, updated_at: write.at })
   const counts = { kept: 0, moved: 0, approximate: 0, orphaned: 0 }
+  const approximated: UpdateReport['approximated'] = []
   for (const highlight of listHighlights(write.db, { documentId })) {
     const passage = passageOf(highlight, update)
     counts[passage ? countedAs[passage.how] : 'orphaned'] += 1
@@ -96,8 +104,12 @@ function replaceText(write: Writer, update: Update): Outcome<UpdateReport> {
       ? { ...describePassage(parsed.text, passage.start, passage.end), orphaned: 0 }
       : { orphaned: 1 }
     write.update('highlights', { id: highlight.id }, columns)
+    if (passage?.how === 'approximate') {
+      const after = parsed.text.slice(passage.start, passage.end)
+      approximated.push({ highlightId: highlight.id, before: highlight.quote, after })
+    }
   }
-  return { value: { documentId, ...counts }, detail: { title: document.title } }
+  return { value: { documentId, ...counts, approximated }, detail: { title: document.title } }
 }
 
 // Highlights that were made or resized while the worker was looking are few: they are looked for here.

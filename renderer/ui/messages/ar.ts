@@ -493,6 +493,13 @@ export const ar = {
     name: 'الحافظة',
     nothing: 'لا نص في الحافظة.',
   },
+  updated: {
+    title: 'نسخة أحدث',
+    changed: 'تمييزات تغيّرت كلماتها',
+    before: 'قبل:',
+    after: 'الآن:',
+    more: 'و{{n}} غيرها',
+  },
   takenIn: {
     title: 'تم الضم',
     what: 'الوثائق: {{documents}}، التظليلات: {{highlights}}، الوسوم: {{tags}}، الروابط: {{links}}، الملاحظات: {{notes}}',

@@ -399,6 +399,13 @@ export const de = {
     name: 'Zwischenablage',
     nothing: 'In der Zwischenablage ist kein Text.',
   },
+  updated: {
+    title: 'Neuere Fassung',
+    changed: 'Markierungen mit geändertem Wortlaut',
+    before: 'Bisher:',
+    after: 'Jetzt:',
+    more: 'und {{n}} weitere',
+  },
   takenIn: {
     title: 'Übernommen',
     what: 'Dokumente: {{documents}}, Markierungen: {{highlights}}, Schlagwörter: {{tags}}, Verknüpfungen: {{links}}, Notizen: {{notes}}',

@@ -375,6 +375,13 @@ export const en = {
     name: 'Clipboard',
     nothing: 'There is no text in the clipboard.',
   },
+  updated: {
+    title: 'Newer version',
+    changed: 'Highlights whose words changed',
+    before: 'Before:',
+    after: 'Now:',
+    more: 'and {{n}} more',
+  },
   takenIn: {
     title: 'Taken in',
     what: '{{documents}} documents, {{highlights}} highlights, {{tags}} tags, {{links}} links, {{notes}} notes',

@@ -45,7 +45,10 @@ describe('documents.update', () => {
       .replace('The talks will go on in spring, when', 'The talks go on in late spring, when')
       .replace('boats from either side', 'all')
     const report = await update(text)
-    expect(report).toEqual({ documentId, kept: 1, moved: 1, approximate: 1, orphaned: 1 })
+    const { id } = await highlight(2)
+    const before = 'The talks will go on in spring'
+    const approximated = [{ highlightId: id, before, after: 'The talks go on in late spring' }]
+    expect(report).toEqual({ documentId, kept: 1, moved: 1, approximate: 1, orphaned: 1, approximated })
     expect(await highlight(0)).toMatchObject({ quote: 'ministers met on Tuesday', orphaned: false })
     expect(await highlight(1)).toMatchObject({ quote: 'may land their catch', orphaned: false })
     expect(await highlight(2)).toMatchObject({ quote: 'The talks go on in late spring', orphaned: false })
@@ -78,9 +81,9 @@ describe('documents.update', () => {
   test('an orphan comes back when a later version has its passage again', async () => {
     const { highlight, documentId, update } = await marked(['boats from either side may land their catch'])
     const gone = await update(first.replace(/They agreed.*\n/, 'Nothing was agreed.\n'))
-    expect(gone).toEqual({ documentId, kept: 0, moved: 0, approximate: 0, orphaned: 1 })
+    expect(gone).toEqual({ documentId, kept: 0, moved: 0, approximate: 0, orphaned: 1, approximated: [] })
     const back = await update(`A new first line\n\n${first}`)
-    expect(back).toEqual({ documentId, kept: 0, moved: 1, approximate: 0, orphaned: 0 })
+    expect(back).toEqual({ documentId, kept: 0, moved: 1, approximate: 0, orphaned: 0, approximated: [] })
     expect(await highlight(0)).toMatchObject({
       orphaned: false,
       quote: 'boats from either side may land their catch',
@@ -104,7 +107,14 @@ describe('documents.update', () => {
     const { ask, documentId, update } = await marked(['may land their catch'])
     const before = await ask('documents.get', { documentId })
     const history = (await ask('history.list', {})).entries.length
-    expect(await update(first)).toEqual({ documentId, kept: 1, moved: 0, approximate: 0, orphaned: 0 })
+    expect(await update(first)).toEqual({
+      documentId,
+      kept: 1,
+      moved: 0,
+      approximate: 0,
+      orphaned: 0,
+      approximated: [],
+    })
     expect(await ask('documents.get', { documentId })).toEqual(before)
     expect((await ask('history.list', {})).entries).toHaveLength(history)
   })
