@@ -23,12 +23,17 @@ export const contextNames = [
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? */
 export function contextOf(pairs: readonly Pair[]): Float64Array[] {
   const width = 4 + pairs.reduce((most, { b }) => Math.max(most, b), 0)
+  const height = 5 + pairs.reduce((most, { a }) => Math.max(most, a), 0)
+  // Long lists would make a table of all pairs too large.
+  const table = width * height <= mostInTable ? new Float64Array(width * height) : null
   const scores = new Map<number, number>()
   const bestOfA = new Map<number, Best>()
   const bestOfB = new Map<number, Best>()
   for (const { a, b, local } of pairs) {
     // What is unlikely by itself supports no neighbour.
-    if (local > 0.02) scores.set((a + 2) * width + b + 2, local)
+    const place = (a + 2) * width + b + 2
+    if (local > 0.02 && table) table[place] = local
+    else if (local > 0.02) scores.set(place, local)
     note(bestOfA, a, local)
     note(bestOfB, b, local)
   }
@@ -56,7 +61,10 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
   return pairs.map(({ a, b, local }) => {
     const [off, anchored] = line(a, b)
     const place = (a + 2) * width + b + 2
-    const at = (i: number, j: number) => scores.get(place + i * width + j) ?? 0
+    const at = (i: number, j: number) => {
+      const other = place + i * width + j
+      return (table ? table[other] : scores.get(other)) ?? 0
+    }
     const next = Math.max(at(1, 1), at(-1, -1), at(1, -1) * 0.7, at(-1, 1) * 0.7)
     let near = 0
     for (const i of around) for (const j of around) near += at(i, j) ** 2
@@ -77,6 +85,8 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
 // What counts as sure, and how many sentences away it still says where a partner is to be looked for.
 const leastForAnchor = 0.35
 const reach = 4
+
+const mostInTable = 4_000_000
 
 const around = [-2, -1, 1, 2]
 

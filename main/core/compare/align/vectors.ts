@@ -38,13 +38,13 @@ export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): Vecto
   const roots = new Map<string, number>()
   // In how many sentences a gram stands; two that fall into one place are taken for one.
   const gramCounts = new Uint32Array(gramPlaces)
-  const gramsOf = new Map<Sentence, Map<number, number>>()
+  const gramsOf = new Map<Sentence, CountedGrams>()
   for (const sentence of all) {
     for (const root of new Set(sentence.terms.map(term => term.root)))
       roots.set(root, (roots.get(root) ?? 0) + 1)
     const grams = countGrams(sentence)
     gramsOf.set(sentence, grams)
-    for (const hash of grams.keys()) gramCounts[hash & (gramPlaces - 1)]! += 1
+    for (const hash of grams.hashes) gramCounts[hash & (gramPlaces - 1)]! += 1
   }
   const count = all.length
   const table = Float64Array.from({ length: count + 1 }, (_, frequency) => {
@@ -89,22 +89,33 @@ function gramsOfWord(lower: string): readonly number[] {
   return grams
 }
 
-function countGrams({ words }: Sentence): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { lower, stop } of words) {
-    if (stop) continue
-    for (const hash of gramsOfWord(lower)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  }
-  return counts
+/** The grams of a sentence, ascending, and how often each stands in it. */
+interface CountedGrams {
+  readonly hashes: Int32Array
+  readonly counts: Int32Array
 }
 
-function weighGrams(counts: ReadonlyMap<number, number>, idf: (hash: number) => number): Grams {
-  const hashes = Int32Array.from(counts.keys()).sort()
+function countGrams({ words }: Sentence): CountedGrams {
+  const all: number[] = []
+  for (const { lower, stop } of words) {
+    if (stop) continue
+    for (const hash of gramsOfWord(lower)) all.push(hash)
+  }
+  const hashes = Int32Array.from(all).sort()
+  const counts = new Int32Array(hashes.length)
+  let distinct = 0
+  for (const hash of hashes) {
+    if (distinct === 0 || hashes[distinct - 1] !== hash) hashes[distinct++] = hash
+    counts[distinct - 1]! += 1
+  }
+  return { hashes: hashes.slice(0, distinct), counts: counts.slice(0, distinct) }
+}
+
+function weighGrams({ hashes, counts }: CountedGrams, idf: (hash: number) => number): Grams {
   const weights = new Float64Array(hashes.length)
   let squares = 0
   for (let index = 0; index < hashes.length; index += 1) {
-    const hash = hashes[index]!
-    const weight = Math.sqrt(counts.get(hash)!) * Math.max(0.02, idf(hash))
+    const weight = Math.sqrt(counts[index]!) * Math.max(0.02, idf(hashes[index]!))
     weights[index] = weight
     squares += weight * weight
   }

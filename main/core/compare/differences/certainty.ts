@@ -2,14 +2,14 @@ import type { Sentence } from '../analyse.ts'
 import { type Stance, stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
 import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
-import { likeness, negatedWords } from './polarity.ts'
+import { once } from './once.ts'
+import { likeness, type Negated, negatedWords } from './polarity.ts'
 
 /** One report leaves open or denies what the other says is so. */
 export function findCertaintyDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
   const stance = stanceOf(pair.a.language)
   if (!stance) return []
-  const a = { sentence: pair.a, text: textA, ...marksOf(pair.a, textA, stance) }
-  const b = { sentence: pair.b, text: textB, ...marksOf(pair.b, textB, stance) }
+  const [a, b] = [sideOf(pair.a, textA, stance), sideOf(pair.b, textB, stance)]
   const found = openAgainst(a, b, pair.score) ?? turned(openAgainst(b, a, pair.score))
   return found ? [{ type: 'certainty', ...found }] : []
 }
@@ -22,13 +22,19 @@ interface Marks {
   readonly hedges: readonly Word[]
   readonly denials: readonly Word[]
   readonly firm: readonly Word[]
-  readonly negated: ReturnType<typeof negatedWords>
+  readonly negated: readonly Negated[]
 }
 
 interface Side extends Marks {
   readonly sentence: Sentence
   readonly text: string
 }
+
+const sideOf = once((sentence, text, stance): Side => ({
+  sentence,
+  text,
+  ...marksOf(sentence, text, stance),
+}))
 
 function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
   const hedges: Word[] = []

@@ -2,6 +2,7 @@ import type { Sentence } from '../analyse.ts'
 import { type Direction, movingAt, type Stance } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
 import { clauseAround, content, inName } from './difference.ts'
+import { once } from './once.ts'
 
 /** A word or phrase that says that something went up, down or nowhere, with the words around it that say what. */
 export interface Movement {
@@ -13,7 +14,9 @@ export interface Movement {
 }
 
 /** The movements that a sentence tells of, in order. */
-export function movementsOf(sentence: Sentence, text: string, stance: Stance): Movement[] {
+export const movementsOf = once(readMovements)
+
+function readMovements(sentence: Sentence, text: string, stance: Stance): readonly Movement[] {
   const movements: Movement[] = []
   const { words } = sentence
   for (const [index, word] of words.entries()) {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../analyse.ts'
-import { type Stance, stanceOf } from '../lexicon/stance.ts'
+import { stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
 import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
+import { once } from './once.ts'
 import { likeness, type Negated, negatedWords, sidesTaken, type Taken } from './polarity.ts'
 
 /** One side of a pair of sentences, with what it denies and which sides of opposites it takes. */
@@ -29,10 +30,10 @@ type Found = { readonly a: Span; readonly b: Span }
 
 const turned = (found: Found | null): Found | null => found && { a: found.b, b: found.a }
 
-function sideOf(sentence: Sentence, text: string, stance: Stance): Side {
+const sideOf = once((sentence, text, stance): Side => {
   const negated = negatedWords(sentence, text, stance)
   return { sentence, text, negated, taken: sidesTaken(sentence, negated, stance) }
-}
+})
 
 // From which score on opposites are held against each other: by their surroundings, or whatever those are.
 const leastForOpposites = 0.45

@@ -5,6 +5,7 @@ import { type Pole, polesAt, type Stance } from '../lexicon/stance.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { inName } from './difference.ts'
+import { once } from './once.ts'
 
 /** A word that is negated, and what negates it. */
 export interface Negated {
@@ -16,7 +17,9 @@ export interface Negated {
 const comparing = new Set('since ever other than so such'.split(' '))
 
 /** The words that are negated, an odd number of times: “did not rule out” negates nothing. */
-export function negatedWords(sentence: Sentence, text: string, stance: Stance): Negated[] {
+export const negatedWords = once(readNegated)
+
+function readNegated(sentence: Sentence, text: string, stance: Stance): readonly Negated[] {
   const { words } = sentence
   const found = new Map<Word, Word[]>()
   for (const [index, word] of words.entries()) {
