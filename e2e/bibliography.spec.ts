@@ -38,5 +38,16 @@ test('a bibliography describes the document that it knows, and says what it does
   await expect(report).toContainText('Not in this notebook')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await report.getByRole('button', { name: 'Done' }).click()
-  await expect(page.getByText('Jane Doe').first()).toBeVisible()
+
+  await page
+    .getByRole('button', { name: /Sea levels of the north/ })
+    .first()
+    .click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Details' }).click()
+  const about = page.getByRole('dialog', { name: 'About this document' })
+  await expect(about.getByRole('textbox', { name: 'Author' })).toHaveValue('Jane Doe')
+  await expect(about.getByRole('region', { name: 'Bibliography' })).toHaveText(
+    'BibliographyTypeJournal articlePublished inTidesVolume7Pages12-19DOI10.1234/abc.5From the filesources.ris',
+  )
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Result } from '../../shared/contract/index.ts'
 import type { DocumentDetails } from '../../shared/model/index.ts'
 import { request } from '../client.ts'
 import { LeftOutList } from '../exchange/imported-dialog.tsx'
@@ -10,6 +11,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
 import { attempt } from '../ui/toasts.ts'
 import { sayWhen } from '../ui/when.ts'
+import { BibliographyOf } from './bibliography-of.tsx'
 import styles from './document-dialog.module.css'
 
 const optional = ['author', 'publisher', 'publishedOn', 'language', 'url'] as const
@@ -24,7 +26,7 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
   const { t, i18n } = useTranslation()
   const document = useDocuments(state => state.list?.find(({ id }) => id === documentId))
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
-  const leftOut = useLeftOut(documentId, document?.versionId)
+  const { leftOut, bibliography } = useBesides(documentId, document?.versionId, document?.updatedAt)
   if (!document) return null
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -90,24 +92,33 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
           t('document.imported', { when: sayWhen(importedAt) }),
         ].join(' · ')}
       </p>
+      {bibliography && <BibliographyOf data={bibliography} />}
       {leftOut.length > 0 && <LeftOutList sentences={leftOut} />}
     </Dialog>
   )
 }
 
-/** What of the document's file is not in its text; empty until it is known. */
-function useLeftOut(documentId: string, versionId: string | undefined): readonly string[] {
-  const [leftOut, setLeftOut] = useState<readonly string[]>([])
+type Besides = Pick<Result<'documents.get'>, 'leftOut' | 'bibliography'>
+
+const unknown: Besides = { leftOut: [], bibliography: null }
+
+/** What of the document's file is not in its text, and what a bibliography says of it; nothing until that is known. */
+function useBesides(
+  documentId: string,
+  versionId: string | undefined,
+  updatedAt: string | undefined,
+): Besides {
+  const [besides, setBesides] = useState(unknown)
   useEffect(() => {
     let wanted = true
     if (versionId !== undefined) {
       void attempt(() => request('documents.get', { documentId })).then(found => {
-        if (wanted && found) setLeftOut(found.leftOut)
+        if (wanted && found) setBesides(found)
       })
     }
     return () => {
       wanted = false
     }
-  }, [documentId, versionId])
-  return leftOut
+  }, [documentId, versionId, updatedAt])
+  return besides
 }

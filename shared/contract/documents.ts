@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Body, Document, DocumentDetails, DocumentFormat, Id, Name, Offset } from '../model/index.ts'
+import { BibliographicData } from './bibliography.ts'
 import { ErrorCode } from './errors.ts'
 import { FileHandle, OperationId } from './files.ts'
 import { method } from './method.ts'
@@ -71,9 +72,15 @@ export const documentMethods = {
     z.object({ documents: z.array(Document), total: z.int() }),
   ),
   'documents.get': method(
-    'One document with its body (ProseMirror JSON of the document schema), and what of its file is not in it, a sentence each.',
+    'One document with its body (ProseMirror JSON of the document schema), what of its file is not in it, a sentence each, and what a bibliography knows of it.',
     z.object({ documentId: Id }),
-    z.object({ document: Document, body: Body, leftOut: z.array(z.string()) }),
+    z.object({
+      document: Document,
+      body: Body,
+      leftOut: z.array(z.string()),
+      /** `null` where no bibliography was brought in for it. */
+      bibliography: BibliographicData.nullable(),
+    }),
   ),
   'documents.text': method(
     'The canonical text of a document.',

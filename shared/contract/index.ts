@@ -51,7 +51,7 @@ export type HostResult<Name extends HostMethodName> = z.output<HostMethods[Name]
 
 export { ComparisonFormat } from './compare.ts'
 export type { Bridge } from './bridge.ts'
-export { BibliographyReport } from './bibliography.ts'
+export { BibliographicData, BibliographyReport } from './bibliography.ts'
 export { ImportReport, UpdateReport } from './documents.ts'
 export { ContractError, ErrorCode } from './errors.ts'
 export type { Reply } from './errors.ts'

@@ -1,11 +1,12 @@
 import type { Outcome } from '../history/history.ts'
 import type { Writer } from '../history/writer.ts'
 import type { DocumentDetails } from '../../../shared/model/index.ts'
+import { withFile } from './bibliographic-data.ts'
 import type { CslItem } from './csl-item.ts'
 import type { Match } from './match.ts'
 
-/** Keeps each entry with its document, and fills in what was not known of it yet. */
-export function keepEntries(write: Writer, matched: readonly Match[]): Outcome<void> {
+/** Keeps each entry of a file with its document, and fills in what was not known of it yet. */
+export function keepEntries(write: Writer, matched: readonly Match[], file: string): Outcome<void> {
   for (const { document, item } of matched) {
     const known = detailsIn(item)
     const { id, author, publisher, publishedOn, url } = document
@@ -13,7 +14,7 @@ export function keepEntries(write: Writer, matched: readonly Match[]): Outcome<v
       'documents',
       { id },
       {
-        bibliography: JSON.stringify({ ...item, id }),
+        bibliography: JSON.stringify({ ...withFile(item, file), id }),
         author: author ?? known.author,
         publisher: publisher ?? known.publisher,
         published_on: publishedOn ?? known.publishedOn,

@@ -12,7 +12,8 @@ export const bibliographyHandlers = {
       const { items, problems } = await workers.run('bibliography', { ...source }, { signal, report })
       signal.throwIfAborted()
       const { matched, unmatched } = matchEntries(items, listDocuments(db), listBibliographies(db))
-      if (matched.length > 0) history.commit('bibliography.import', write => keepEntries(write, matched))
+      if (matched.length > 0)
+        history.commit('bibliography.import', write => keepEntries(write, matched, source.name))
       return {
         matched: matched.map(({ document, item, by }) => ({
           documentId: document.id,

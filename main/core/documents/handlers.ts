@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import type { Body } from '../../../shared/model/index.ts'
 import { ContractError } from '../../../shared/contract/index.ts'
 import { found } from '../absence.ts'
+import { bibliographicDataOf } from '../bibliography/bibliographic-data.ts'
+import { readBibliography } from '../bibliography/queries.ts'
 import type { HandlersOf } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { writeAtomically } from '../files/write-atomically.ts'
@@ -34,10 +36,12 @@ export const documentHandlers = {
   'documents.get': ({ documentId }, { db }) => {
     const document = documentOf(db, documentId)
     const { versionId } = document
+    const bibliography = readBibliography(db, documentId)
     return {
       document,
       body: JSON.parse(readBody(db, versionId)) as Body,
       leftOut: readLeftOut(db, versionId),
+      bibliography: bibliography && bibliographicDataOf(bibliography),
     }
   },
   'documents.text': ({ documentId }, { db }) => ({

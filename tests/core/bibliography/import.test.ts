@@ -131,6 +131,34 @@ describe.each([
   })
 })
 
+test('what a document’s entry says is there to be read, and the file that it came from', async () => {
+  const opened = await reports()
+  const { ask, byDoi, byUrl } = opened
+  const bibliographyOf = async (documentId: string) =>
+    (await ask('documents.get', { documentId })).bibliography
+  expect(await bibliographyOf(byDoi)).toBeNull()
+  await takeIn(opened, 'sources.ris', ris)
+  expect(await bibliographyOf(byDoi)).toEqual({
+    ...{ type: 'article-journal', container: 'Tides', volume: '7', issue: null, pages: null },
+    ...{ doi: '10.1234/abc.5', file: 'sources.ris' },
+  })
+  const odd = {
+    type: 'report',
+    URL: 'https://example.org/harbour',
+    volume: {},
+    issue: 3,
+    page: ' ',
+    custom: 'x',
+  }
+  await takeIn(opened, 'odd.json', JSON.stringify([odd]))
+  expect(await bibliographyOf(byUrl)).toMatchObject({
+    volume: null,
+    issue: '3',
+    pages: null,
+    file: 'odd.json',
+  })
+})
+
 test('an entry that cannot be read stops no other', async () => {
   const opened = await reports()
   const broken = `@book{broken, title={never closed\n${bibtex}`
