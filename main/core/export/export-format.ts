@@ -40,6 +40,8 @@ export interface ExportFormatEntry {
   readonly extension: string
   /** The files that one target becomes, by their paths; without it the target itself. */
   files?(path: string): readonly string[]
+  /** Whether links are told of that have one end outside of the selection, and not only those with both in it. */
+  readonly linksBeyond?: boolean
   /** Whether the writer's HTML is then printed by the host, as PDF. */
   readonly printed?: boolean
   /** How a preview shows it: as the text or the HTML that is written, or, of a binary format, as another writer's. */

@@ -6,21 +6,25 @@ import type { ExportFormatEntry } from './export-format.ts'
 export const exportFormats: Readonly<Record<ExportFormat, ExportFormatEntry>> = {
   markdown: {
     extension: 'md',
+    linksBeyond: true,
     preview: { kind: 'text' },
     load: async () => (await import('./markdown.ts')).writeMarkdown,
   },
   html: {
     extension: 'html',
+    linksBeyond: true,
     preview: { kind: 'html' },
     load: async () => (await import('./html.ts')).writeHtml,
   },
   docx: {
     extension: 'docx',
+    linksBeyond: true,
     preview: { kind: 'html', load: async () => (await import('./html.ts')).writeHtml },
     load: async () => (await import('./docx.ts')).writeDocx,
   },
   pdf: {
     extension: 'pdf',
+    linksBeyond: true,
     printed: true,
     preview: { kind: 'html' },
     load: async () => (await import('./html.ts')).writePrintedPage,

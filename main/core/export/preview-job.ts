@@ -45,7 +45,7 @@ export const previewJob: JobFunction<'preview'> = async ({ path, mode, format, c
       : shown
     const shortened = documents.length > mostDocuments || notes.length > mostNotes
     return {
-      counts: countsOf(db, selection),
+      counts: countsOf(db, selection, entry.linksBeyond ?? false),
       losses: [...losses],
       kind: entry.preview.kind,
       files: files.map(({ name, text, cut }) => ({ name, text, cut: cut || shortened })),

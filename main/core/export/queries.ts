@@ -58,20 +58,23 @@ interface LinkEnds {
   readonly toDocument: string
 }
 
-/** How many links have at least one end in chosen documents, at a chosen highlight. */
+/** How many links have both ends, or with `beyond` at least one, in chosen documents, at a chosen highlight. */
 export function countLinksOf(
   db: Database,
   chosen: {
     readonly documents: readonly { readonly id: string }[]
     readonly highlightIds: ReadonlySet<string> | null
   },
+  beyond: boolean,
 ): number {
   const documents = new Set(chosen.documents.map(({ id }) => id))
   const isIn = (highlight: string, document: string) =>
     documents.has(document) && (chosen.highlightIds?.has(highlight) ?? true)
   let count = 0
   for (const ends of db.iterate<LinkEnds>(linkEnds)) {
-    if (isIn(ends.fromId, ends.fromDocument) || isIn(ends.toId, ends.toDocument)) count += 1
+    const from = isIn(ends.fromId, ends.fromDocument)
+    const to = isIn(ends.toId, ends.toDocument)
+    if (beyond ? from || to : from && to) count += 1
   }
   return count
 }

@@ -40,7 +40,7 @@ export interface Choice {
   readonly to: string | undefined
 }
 
-/** How many there are of each thing in a selection; links with at least one end in it. */
+/** How many there are of each thing in a selection. */
 export interface SelectionCounts {
   readonly documents: number
   readonly notes: number
@@ -79,13 +79,14 @@ export function selectForExport(db: Database, choice: Choice): Selection {
 export const isChosen = ({ highlightIds }: Selection, { id }: Pick<Highlight, 'id'>): boolean =>
   highlightIds?.has(id) ?? true
 
-export function countsOf(db: Database, selection: Selection): SelectionCounts {
+/** Counts a selection: of the links those with both ends in it, or with `linksBeyond` also those with one. */
+export function countsOf(db: Database, selection: Selection, linksBeyond: boolean): SelectionCounts {
   const { documents, notes } = selection
   return {
     documents: documents.length,
     notes: notes.length,
     highlights: documents.reduce((sum, { highlightCount }) => sum + highlightCount, 0),
-    links: countLinksOf(db, selection),
+    links: countLinksOf(db, selection, linksBeyond),
   }
 }
 
