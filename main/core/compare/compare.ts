@@ -140,6 +140,8 @@ export function sharedWords(a: Sentence, b: Sentence): { a: Span; b: Span }[] {
 /** What a contradiction of sentences that are not aligned is worth, and how many are proposed at most. */
 const contradictionScore = 0.75
 const mostContradictions = 4
+/** How alike sentences must be by themselves where the subject is told in two words. */
+const leastForSynonyms = 0.15
 
 /** Sentences too unlike to be aligned that say of one thing that it rose and that it fell. */
 function contradicting(
@@ -154,6 +156,7 @@ function contradicting(
   for (const pair of findContradictions(a.sentences, b.sentences, a.text, b.text)) {
     const key = `${pair.a.index} ${pair.b.index}`
     if (taken.has(key)) continue
+    if (!pair.sameWord && (scores.get(key) ?? 0) < leastForSynonyms) continue
     found.set(key, {
       a: pair.a.index,
       b: pair.b.index,

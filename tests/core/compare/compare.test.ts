@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sharedWording } from '../../../main/core/compare/align/wording.ts'
-import { analyse } from '../../../main/core/compare/analyse.ts'
+import { analyse, type Sentence } from '../../../main/core/compare/analyse.ts'
 import { compareTexts, type Proposal } from '../../../main/core/compare/compare.ts'
+import { findDifferences } from '../../../main/core/compare/differences/find.ts'
 
 const source = (text: string, publishedOn: string | null = '2026-03-04') => ({
   text,
@@ -131,6 +134,13 @@ test.each([
     'Two deputies',
     'Three members',
   ],
+  [
+    'date',
+    'The leaders sat down together on Tuesday in the Norwegian capital, one day after the fair had closed.',
+    'The leaders met on Monday in Oslo.',
+    'Tuesday',
+    'Monday',
+  ],
 ])('%s: “%s” and “%s”', (type, a, b, one, other) => {
   expect(differencesIn(a, b)).toEqual([[type, one, other]])
 })
@@ -167,6 +177,7 @@ test.each([
     'Insurers reckon with claims of 80 million for damage.',
   ],
   ['a permission', 'The crew may board the ship without notice.', 'Unannounced, the crew boards the ship.'],
+  ['a capital and its country', 'The firm bought two flats in Lisbon.', 'The firm bought flats in Portugal.'],
   ['a month and its day', 'The accord takes effect in June.', 'The accord takes effect on 1 June.'],
 ])('no difference: %s', (_, a, b) => {
   expect(differencesIn(a, b)).toEqual([])
@@ -188,6 +199,32 @@ test('a quotation is found in what the other reports of it, and shared wording i
   expect(compare(a, b)[0]).toMatchObject({ kind: 'same wording' })
   const [one, other] = [a, b].map(text => analyse(source(text)).sentences[0]!.words)
   expect(sharedWording(one!, other!)!.words).toBeGreaterThanOrEqual(6)
+})
+
+test('one thing that rose and fell in sentences that share little else, under two names', () => {
+  const a = `${before} Commerce between the two had grown over the past year, officials of both governments said.`
+  const b = `Then he turned to the figures: trade was down, and both governments ought to heed that. ${after}`
+  expect(compare(a, b).flatMap(({ differences }) => differences.map(({ type }) => type))).toEqual([
+    'direction',
+  ])
+})
+
+test('the reports of the sample notebook disagree on the day and on trade', () => {
+  const read = (name: string) => readFileSync(join('resources/samples', `${name}.txt`), 'utf8')
+  const { proposals } = compareTexts(
+    source(read('leaders-pledge-wider-ties'), '2025-09-02'),
+    source(read('a-meeting-before-the-parade'), '2025-09-03'),
+  )
+  const found = proposals.flatMap(({ differences }) => differences.map(({ type }) => type))
+  expect(found.sort()).toEqual(['date', 'direction'])
+})
+
+test('a word negated within itself is held against the plain word, however unlike the sentences are', () => {
+  const [textA, textB] = ['The driver was unhurt.', 'A driver was hurt.']
+  const [a, b] = [textA, textB].map(text => analyse(source(text)).sentences[0]!) as [Sentence, Sentence]
+  const known = { knownInA: () => false, knownInB: () => false }
+  const pair = { a, b, partnersOfA: [b], partnersOfB: [a], score: 0.5, ...known }
+  expect(findDifferences(pair, textA, textB).map(({ type }) => type)).toEqual(['negation'])
 })
 
 test('a report that disagrees with itself', () => {

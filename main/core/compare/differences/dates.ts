@@ -36,13 +36,15 @@ function comparable(a: Sentence, b: Sentence, one: DateMention, other: DateMenti
 function isOfTelling({ words }: Sentence, { from }: DateMention): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const word = words[at]!
-    if (!word.stop || word.lower.startsWith('sa')) return isTelling(word.stem, word.lower)
+    if (!word.stop || saying.has(word.lower)) return isTelling(word.stem, word.lower)
   }
   return false
 }
 
 const isTelling = (stem: string, lower: string) =>
-  (isReporting(stem) && !['agre', 'call', 'accus', 'welcom', 'expect'].includes(stem)) ||
-  lower.startsWith('sa')
+  (isReporting(stem) && !['agre', 'call', 'accus', 'welcom', 'expect'].includes(stem)) || saying.has(lower)
+
+// Too common to count as words that say something.
+const saying = new Set('say says said saying'.split(' '))
 
 const spanOf = ({ start, end }: DateMention) => ({ start, end })

@@ -1,4 +1,5 @@
 import type { Sentence } from '../analyse.ts'
+import { related } from '../lexicon/lexicon.ts'
 import { stanceOf } from '../lexicon/stance.ts'
 import { type Name, sameName } from '../values/names.ts'
 import type { AlignedPair, Difference, Span } from './difference.ts'
@@ -97,6 +98,8 @@ function withWay({ words }: Sentence, name: Name): Span {
 export interface Contradiction {
   readonly a: Sentence
   readonly b: Sentence
+  /** Whether the subject is the same word in both, not only one that can stand for it. */
+  readonly sameWord: boolean
 }
 
 /** How many sentences that move something are held against each other, of each report. */
@@ -117,9 +120,9 @@ export function findContradictions(
   const found: Contradiction[] = []
   for (const one of fromA) {
     for (const other of fromB) {
-      if (one.direction * other.direction !== -1 || one.subject !== other.subject) continue
+      if (one.direction * other.direction !== -1 || !related(one.subject, other.subject)) continue
       if (a === b && one.sentence.index >= other.sentence.index) continue
-      found.push({ a: one.sentence, b: other.sentence })
+      found.push({ a: one.sentence, b: other.sentence, sameWord: one.subject === other.subject })
     }
   }
   return found

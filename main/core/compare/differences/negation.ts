@@ -88,9 +88,12 @@ const leastForNear = 0.7
 const leastLikeness = 0.72
 
 const near = ({ sentence, text }: Side, word: Word) =>
-  content(clauseAround(sentence, text, sentence.words.indexOf(word))).filter(
-    other => other !== word && !other.light,
+  content(clauseAround(sentence, text, placeOf(sentence, word))).filter(
+    other => other.start !== word.start && !other.light,
   )
+
+// The “hurt” of “unhurt” is no word of the sentence, but begins where one does.
+const placeOf = ({ words }: Sentence, word: Word) => words.findIndex(({ start }) => start === word.start)
 
 /** What `from` negates and `to` says without a “no”. */
 function negatedAgainst(from: Side, to: Side, score: number): Found | null {

@@ -12,7 +12,7 @@ reject refuse decline turn_down rebuff dismiss spurn veto oppose deny
 deny reject dispute refute repudiate contradict rule_out
 discuss talk negotiate consult confer debate hold_talks
 talks negotiation discussion consultation dialogue conversation meeting
-meet meeting summit conference gathering session encounter get_together
+meet meeting summit conference gathering session encounter get_together sit_down_with sit_down_together
 summit conference council congress forum
 negotiate bargain mediate broker
 mediator envoy broker intermediary go-between facilitator mediate

@@ -271,7 +271,8 @@ function readRelative(
   if (
     two === 'day' &&
     ['earlier', 'before', 'later', 'after'].includes(three) &&
-    ['a', 'one', 'the'].includes(one)
+    ['a', 'one', 'the'].includes(one) &&
+    !countsFromEvent(words, index + 2)
   ) {
     const step = three === 'earlier' || three === 'before' ? -1 : 1
     const anchor = earlier?.grain === 'day' ? earlier.weekday : (report?.getUTCDay() ?? null)
@@ -314,6 +315,13 @@ function readRelative(
     return { value: ofDate(shifted(report, -count)), from: index, to: index + 3 }
   }
   return null
+}
+
+// “a day after the summit”: which day that was, the sentence does not say.
+function countsFromEvent(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (!['after', 'before'].includes(word.lower) || !next || next.start - word.end > 1) return false
+  return !['and', 'but', 'by', 'in', 'at', 'on', 'from', 'with', 'to'].includes(next.lower)
 }
 
 // “the next day”, “the following morning”, “the day before”: counted from the day that was named last.

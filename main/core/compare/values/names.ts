@@ -1,3 +1,4 @@
+import { isCapitalOf } from '../lexicon/capitals.ts'
 import type { Word } from '../text/words.ts'
 
 /** A name in a text: a run of capitalised words, or an acronym. */
@@ -124,7 +125,7 @@ function nameOf(words: readonly Word[], run: readonly number[]): Name | null {
 
 /**
  * How surely two names mean the same: 1 for the same words, less for a part of them (a family name alone), for an
- * acronym and its words, for a country and its people; 0 where nothing speaks for it.
+ * acronym and its words, for a country, its people and its capital; 0 where nothing speaks for it.
  */
 export function sameName(a: Name, b: Name): number {
   let shared = 0
@@ -140,6 +141,7 @@ export function sameName(a: Name, b: Name): number {
     const [acronym, words] = a.acronym ? [a, b] : [b, a]
     if (words.parts.length > 1 && initials(words) === acronym.parts[0]) return 0.9
   }
+  if (isCapitalOf(a.parts, b.parts)) return 0.7
   return a.parts.some(one => b.parts.some(other => sameRoot(one, other))) ? 0.7 : 0
 }
 
