@@ -26,12 +26,24 @@ const readable: Readonly<Partial<Record<FilePurpose, FileFilter>>> = {
   style: { name: 'Citation styles', extensions: ['csl'] },
 }
 
-/** The dialog for files to read. */
-export function chooseOptions(purpose: FilePurpose, multiple: boolean): OpenDialogOptions {
+/**
+ * The dialog for files to read. Several reports may be folders as well where one dialog takes both: on macOS. Elsewhere a dialog
+ * that takes folders shows no files.
+ */
+export function chooseOptions(
+  purpose: FilePurpose,
+  multiple: boolean,
+  platform: NodeJS.Platform,
+): OpenDialogOptions {
   const filter = readable[purpose]
+  const folders = purpose === 'import' && multiple && platform === 'darwin'
   return {
     title: titles[purpose],
-    properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+    properties: [
+      'openFile',
+      ...(folders ? ['openDirectory' as const] : []),
+      ...(multiple ? ['multiSelections' as const] : []),
+    ],
     filters: filter ? [filter, allFiles] : [allFiles],
   }
 }

@@ -30,7 +30,7 @@ export const hostHandlers = {
   'files.choose': async ({ purpose, multiple }, { electron, asking }) => {
     const { canceled, filePaths } = await electron.dialog.showOpenDialog(
       asking.window,
-      chooseOptions(purpose, multiple),
+      chooseOptions(purpose, multiple, process.platform),
     )
     const paths = canceled ? [] : filePaths
     return {

@@ -63,6 +63,8 @@ function fileItems(state: MenuState, actions: MenuActions, mac: boolean): Item[]
     { label: 'Open &Recent', submenu: recentItems(state.recent, actions) },
     separator,
     item('&Import…', 'import', 'CmdOrCtrl+Shift+O'),
+    item('Import &Annotations…', 'takeIn'),
+    item('Import Bibliograph&y…', 'bibliography'),
     item('&Export…', 'export', 'CmdOrCtrl+Shift+E'),
     item('&Back Up…', 'backup'),
     separator,
@@ -108,6 +110,8 @@ function editItems(state: MenuState, actions: MenuActions, mac: boolean): Item[]
 function viewItems(state: MenuState, actions: MenuActions): Item[] {
   const item = commandItems(state, actions)
   return [
+    item('&Compare Both Reports', 'compare'),
+    separator,
     {
       label: '&Theme',
       submenu: [

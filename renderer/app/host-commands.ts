@@ -1,8 +1,9 @@
 import type { HostEvent } from '../../shared/contract/index.ts'
+import { compareOpen } from '../compare/actions.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { setTheme, themes } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
-import { backUp, importFiles } from './file-actions.ts'
+import { backUp, importBibliography, importFiles, takeIn } from './file-actions.ts'
 import { saveBeforeLeaving } from './leaving.ts'
 import { focusSearch } from './search-focus.ts'
 
@@ -10,8 +11,11 @@ type HostCommand = Extract<HostEvent, { event: 'commands.invoked' }>['payload'][
 
 const runs: Readonly<Record<Exclude<HostCommand, `theme.${string}`>, () => unknown>> = {
   import: importFiles,
+  takeIn,
+  bibliography: importBibliography,
   export: () => openDialog({ kind: 'export' }),
   backup: backUp,
+  compare: compareOpen,
   undo: () => inField('undo') || undoLast(),
   redo: () => inField('redo') || redoLast(),
   search: focusSearch,

@@ -47,8 +47,11 @@ export const hostMethods = {
 /** What the application's menu asks of the window in front: what a key or a button in it would do. */
 export const HostCommand = z.enum([
   'import',
+  'takeIn', // annotations
+  'bibliography',
   'export',
   'backup',
+  'compare', // the two documents that are open
   'undo', // in the field that has the focus, else in the notebook
   'redo',
   'search',

@@ -2,15 +2,28 @@ import { expect, test } from 'vitest'
 import { chooseOptions, chosenTarget, fileName, targetOptions } from '../../main/electron/file-dialogs.ts'
 
 test('files to read: one or several, and every dialog lets all files be seen', () => {
-  expect(chooseOptions('import', true).properties).toContain('multiSelections')
-  expect(chooseOptions('annotations', false).properties).toEqual(['openFile'])
+  expect(chooseOptions('import', true, 'linux').properties).toContain('multiSelections')
+  expect(chooseOptions('annotations', false, 'darwin').properties).toEqual(['openFile'])
   for (const purpose of ['import', 'annotations', 'export', 'backup', 'original'] as const) {
-    expect(chooseOptions(purpose, false).filters?.at(-1)).toEqual({ name: 'All files', extensions: ['*'] })
+    expect(chooseOptions(purpose, false, 'win32').filters?.at(-1)).toEqual({
+      name: 'All files',
+      extensions: ['*'],
+    })
   }
 })
 
+test('a folder of reports can be chosen where that keeps files from nobody', () => {
+  expect(chooseOptions('import', true, 'darwin').properties).toEqual([
+    'openFile',
+    'openDirectory',
+    'multiSelections',
+  ])
+  for (const platform of ['linux', 'win32'] as const)
+    expect(chooseOptions('import', true, platform).properties).not.toContain('openDirectory')
+})
+
 test('reports of every format can be chosen', () => {
-  const { extensions } = chooseOptions('import', true).filters![0]!
+  const { extensions } = chooseOptions('import', true, 'linux').filters![0]!
   for (const extension of ['txt', 'md', 'html', 'mhtml', 'docx', 'odt', 'rtf', 'pdf', 'epub', 'zip'])
     expect(extensions).toContain(extension)
 })
