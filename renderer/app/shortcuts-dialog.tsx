@@ -10,7 +10,7 @@ const groups = ['passage', 'walk', 'text', 'compare', 'notebook'] as const
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Dialog title={t('commands.title')} onClose={onClose} wide>
+    <Dialog title={t('commands.title')} onClose={onClose} wide toRead>
       <div className={styles.groups}>
         {groups.map(group => (
           <section key={group}>

@@ -10,6 +10,8 @@ const writingPlaces =
 const dialogs = '[data-dialog]'
 /** Places with keys of their own. */
 const ownKeys = '[role=menu], [role=separator], [role=slider], [data-popover]'
+/** Names some keys that a place has for itself. */
+const someOwnKeys = 'data-own-keys'
 
 /** Listens for the keys of the commands, in the whole window. */
 export function useShortcuts(): void {
@@ -19,8 +21,8 @@ export function useShortcuts(): void {
       const pressed = nameKeys(event)
       const command = pressed === null ? null : commandFor(pressed)
       if (pressed === 'Escape' && leaveWriting(event.target)) return
-      if (!command || !appliesAt(event.target, command.whileWriting === true && pressed!.includes('Mod+')))
-        return
+      if (!command || isOwnKey(event.target, pressed!)) return
+      if (!appliesAt(event.target, command.whileWriting === true && pressed!.includes('Mod+'))) return
       event.preventDefault()
       event.stopPropagation()
       void command.run(pressed!)
@@ -37,6 +39,11 @@ function leaveWriting(target: EventTarget | null): boolean {
   if (!target.closest(writingPlaces)) return false
   readerHandle.current?.focus()
   return true
+}
+
+function isOwnKey(target: EventTarget | null, pressed: string): boolean {
+  const place = target instanceof Element ? target.closest(`[${someOwnKeys}]`) : null
+  return place?.getAttribute(someOwnKeys)?.split(' ').includes(pressed) === true
 }
 
 function appliesAt(target: EventTarget | null, whileWriting: boolean): boolean {

@@ -40,7 +40,13 @@ export function PageViewer({ document: report, body }: PageViewerProps) {
   }
   const label = original?.labels[page - 1] ?? String(page)
   return (
-    <div className={styles.viewer} data-original role="presentation" onKeyDown={onKeyDown}>
+    <div
+      className={styles.viewer}
+      data-original
+      data-own-keys="+ - 0"
+      role="presentation"
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.bar} role="toolbar" aria-label={t('original.title')}>
         <IconButton label={t('original.previous')} disabled={page <= 1} onClick={() => turn(page - 1)}>
           <ChevronLeft size={15} className={styles.onward} aria-hidden />

@@ -14,10 +14,12 @@ interface DialogProps {
   readonly wide?: boolean
   /** Nearly as wide as the window, for two columns. */
   readonly widest?: boolean
+  /** Holds a text and no fields: the arrow keys scroll it. */
+  readonly toRead?: boolean
 }
 
 /** A window in the window: the rest waits until it is closed. Esc closes it. Its first field has the focus. */
-export function Dialog({ title, onClose, children, actions, wide, widest }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, wide, widest, toRead }: DialogProps) {
   const { t } = useTranslation()
   const popup = useRef<HTMLDivElement>(null)
   const [opener] = useState(() => document.activeElement)
@@ -49,7 +51,9 @@ export function Dialog({ title, onClose, children, actions, wide, widest }: Dial
                 <X size={15} aria-hidden />
               </Base.Close>
             </div>
-            <div className={styles.body}>{children}</div>
+            <div className={styles.body} tabIndex={toRead ? 0 : undefined}>
+              {children}
+            </div>
             {actions && <div className={styles.actions}>{actions}</div>}
           </Base.Popup>
         </Base.Viewport>
