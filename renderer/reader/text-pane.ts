@@ -1,5 +1,4 @@
 import type { EditorView } from 'prosemirror-view'
-import { selectedNow } from './selected-now.ts'
 import { CanonicalText } from '../../shared/document/index.ts'
 import type { Highlight as Marked } from '../../shared/model/index.ts'
 import { sameWords } from './byline.ts'
@@ -7,11 +6,14 @@ import { createDocumentView, decorateTitle, selectPositions } from './document-v
 import type { PaneWindow } from './connectors.ts'
 import { EndHandles } from './end-handles.ts'
 import type { Interval } from './highlight-index.ts'
+import { selectWordOnLongPress } from './long-press.ts'
 import { watchSelection } from './passage-watch.ts'
 import { sectionedDocument } from './sectioned-document.ts'
+import { selectedPassage } from './selected-passage.ts'
 import { TextGeometry, type Extent } from './text-geometry.ts'
 import { TextHighlights, type Picked } from './text-highlights.ts'
-import { addressAt, characterAtPoint, placeAtPoint } from './text-point.ts'
+import { placeAtPoint } from './text-point.ts'
+import { TextPresses } from './text-presses.ts'
 import { withoutBlanks } from './text-steps.ts'
 import type { Passage, ReaderSide, Side } from './types.ts'
 
@@ -51,6 +53,7 @@ export class TextPane {
   readonly #watch: ReturnType<typeof watchSelection>
   readonly #resize: ResizeObserver
   readonly #handles: EndHandles
+  readonly #presses: TextPresses
   #hadPassage = false
   #window: PaneWindow = { top: 0, height: 0 }
   readonly #isNear = (place: number) =>
@@ -66,7 +69,7 @@ export class TextPane {
     this.text = new CanonicalText(doc)
     this.view = createDocumentView(elements.host, doc, this.text, {
       onSelection: () => this.#watch?.changed(),
-      onKey: event => this.#key(event),
+      onKey: event => this.#presses?.key(event) ?? false,
     })
     this.geometry = new TextGeometry(this.view, this.text, this.scroller)
     this.look()
@@ -75,6 +78,8 @@ export class TextPane {
       label: events.handleLabel,
       onMoveEnds: events.onMoveEnds,
     })
+    this.#presses = new TextPresses(this, this.#handles, events, this.#stop.signal)
+    selectWordOnLongPress(this, this.#stop.signal)
     this.#watch = watchSelection(this.view.dom, () => this.#selectionSettled())
     this.#resize = new ResizeObserver(() => this.relayout())
     this.#resize.observe(this.view.dom)
@@ -199,23 +204,7 @@ export class TextPane {
 
   /** The words selected, or `null`. */
   passage(): Passage | null {
-    const [from, to] = selectedNow(this.view)
-    if (from === to) return null
-    const found = withoutBlanks(this.text.text, this.text.toOffset(from), this.text.toOffset(to))
-    if (!found) return null
-    const range = document.createRange()
-    const end = this.view.domAtPos(this.text.toPosition(found.end, -1), -1)
-    const start = this.view.domAtPos(this.text.toPosition(found.start, 1), 1)
-    range.setStart(start.node, start.offset)
-    range.setEnd(end.node, end.offset)
-    const rects = range.getClientRects()
-    return {
-      side: this.side,
-      documentId: this.documentId,
-      ...found,
-      quote: this.text.text.slice(found.start, found.end),
-      rect: rects[rects.length - 1] ?? range.getBoundingClientRect(),
-    }
+    return selectedPassage(this)
   }
 
   /** Lets go of the selected words, without telling of it; the caret stays at their end. */
@@ -272,22 +261,6 @@ export class TextPane {
   #listen(): void {
     const { dom } = this.view
     const signal = this.#stop.signal
-    dom.addEventListener('click', event => this.#click(event), { signal })
-    dom.addEventListener('auxclick', event => addressAt(event.target) && event.preventDefault(), { signal })
-    let waiting = false
-    dom.addEventListener(
-      'pointermove',
-      event => {
-        if (waiting || event.buttons !== 0 || event.pointerType === 'touch') return
-        waiting = true
-        requestAnimationFrame(() => {
-          waiting = false
-          if (!signal.aborted) this.#hover(event.clientX, event.clientY)
-        })
-      },
-      { signal },
-    )
-    dom.addEventListener('pointerleave', () => this.highlights.hover(null), { signal })
     dom.addEventListener('blur', () => this.#paintPassage(true), { signal })
     dom.addEventListener('focus', () => this.#paintPassage(false), { signal })
     // Reached by Tab, the browser would scroll to the caret, wherever that was left.
@@ -309,55 +282,6 @@ export class TextPane {
     const { bottom, top } = this.extent({ start: this.caret(), end: this.caret() + 1 })
     const window = this.look()
     if (bottom < window.top || top > window.top + window.height) this.placeCaret(this.readingOffset())
-  }
-
-  #click(event: MouseEvent): void {
-    const address = addressAt(event.target)
-    if (address) event.preventDefault()
-    if (event.button !== 0 || !this.view.state.selection.empty || !window.getSelection()?.isCollapsed) return
-    const offset = characterAtPoint(this.view, this.text, event.clientX, event.clientY)
-    const stack = offset === null ? [] : this.highlights.index.at(offset)
-    if (address && (stack.length === 0 || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
-    else {
-      this.#events.onPick(this.highlights.nextOf(stack)?.id ?? null)
-      if (offset !== null) this.#events.onPlace(offset)
-    }
-  }
-
-  #key(event: KeyboardEvent): boolean {
-    if (event.key === 'Enter' && !event.altKey && !event.shiftKey) {
-      const stack = this.highlights.index.touching(this.caret())
-      const { node } = this.view.domAtPos(this.view.state.selection.head)
-      const address = addressAt(node.parentElement)
-      const picked = this.highlights.nextOf(stack)
-      if (address && (!picked || event.ctrlKey || event.metaKey)) this.#events.onOpenAddress(address)
-      else {
-        if (picked) this.#events.onPick(picked.id)
-        this.#events.onPlace(this.caret())
-      }
-      event.preventDefault()
-      return true
-    }
-    if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      this.scroller.scrollBy({ top: (event.shiftKey ? -0.85 : 0.85) * this.scroller.clientHeight })
-      event.preventDefault()
-      return true
-    }
-    if (this.#handles.key(event)) {
-      event.preventDefault()
-      return true
-    }
-    // Whatever else the editor would do with these is an edit.
-    if (event.key === 'Backspace' || event.key === 'Delete' || event.key === 'Enter') {
-      event.preventDefault()
-      return true
-    }
-    return false
-  }
-
-  #hover(x: number, y: number): void {
-    const offset = characterAtPoint(this.view, this.text, x, y)
-    this.highlights.hover(offset === null ? null : (this.highlights.index.at(offset)[0]?.id ?? null))
   }
 
   // Without the keyboard the browser no longer shows the selection, while the passage is still what a tool will act on.

@@ -38,6 +38,18 @@ export function moveEnd(
   return next.start < next.end ? next : passage
 }
 
+/** The word that the character at an offset belongs to; `null` where it belongs to none: between words, or in a gap. */
+export function wordAt(text: string, offset: number, language?: string): Interval | null {
+  const from = Math.max(0, offset - wordWindow)
+  const pieces = new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    text.slice(from, offset + wordWindow),
+  )
+  const piece = pieces.containing(offset - from)
+  if (!piece?.isWordLike) return null
+  const start = from + piece.index
+  return { start, end: start + piece.segment.length }
+}
+
 /** The passage without blanks at its ends; `null` where nothing else is in it. */
 export function withoutBlanks(text: string, start: number, end: number): Interval | null {
   const piece = text.slice(start, end)
@@ -45,6 +57,9 @@ export function withoutBlanks(text: string, start: number, end: number): Interva
   const to = from + piece.trim().length
   return from < to ? { start: from, end: to } : null
 }
+
+/** How far around an offset its word is looked for, in UTF-16 code units. */
+const wordWindow = 200
 
 const granularity = { character: 'grapheme', word: 'word', sentence: 'sentence' } as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveEnd, stepFrom, withoutBlanks } from '../../../renderer/reader/text-steps.ts'
+import { moveEnd, stepFrom, withoutBlanks, wordAt } from '../../../renderer/reader/text-steps.ts'
 
 const text = 'The quay was shut. Nobody knew why.\n\nIt opened in May.'
 
@@ -17,6 +17,26 @@ test.each([
   ['sentence', -1, 37, 19],
 ] as const)('by %s, direction %d, from %d to %d', (unit, direction, from, to) => {
   expect(stepFrom(text, from, unit, direction)).toBe(to)
+})
+
+test.each([
+  [0, 'The'],
+  [3, null],
+  [5, 'quay'],
+  [17, null],
+  [35, null],
+  [text.length - 2, 'May'],
+  [text.length, null],
+])('the word at %d', (offset, word) => {
+  const found = wordAt(text, offset)
+  expect(found && text.slice(found.start, found.end)).toBe(word)
+})
+
+test('the word at a place in a long text, and in a script without blanks', () => {
+  const long = `${'words and '.repeat(500)}harbour${' and words'.repeat(500)}`
+  const start = long.indexOf('harbour')
+  expect(wordAt(long, start + 3)).toEqual({ start, end: start + 7 })
+  expect(wordAt('港は月曜日に開いた', 3, 'ja')).not.toBeNull()
 })
 
 test('stays at the ends of the text', () => {
