@@ -47,10 +47,11 @@ export function compareTexts(a: Source, b: Source | null): Comparison {
 /** Compares two documents that were taken apart; the same twice is a document compared with itself. */
 export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
   const scored = scorePairs(a, b)
-  const chosen = [...choosePairs(scored)]
-  chosen.push(...contradicting(a, b, scored, chosen))
+  const aligned = choosePairs(scored)
+  const contradictions = contradicting(a, b, scored, aligned)
+  const chosen = [...aligned, ...contradictions]
   chosen.sort((one, other) => other.score - one.score)
-  const proposals = propose(a, b, chosen)
+  const proposals = propose(a, b, chosen, new Set(contradictions))
   const alone = a === b ? [] : [...onlyHere(a, scored, chosen, 'a'), ...onlyHere(b, scored, chosen, 'b')]
   return {
     proposals: [...proposals, ...alone],
@@ -62,7 +63,19 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
 /** From this score on, a value that stands in another partner of a sentence counts as met there. */
 const leastSure = 0.6
 
-function propose(a: Analysed, b: Analysed, chosen: readonly Aligned[]): Proposal[] {
+/**
+ * How likely two sentences must be by themselves for their values to be held against each other: that their neighbours
+ * are aligned is no evidence of that. Measured on reports of different events, where all that differs is a false alarm.
+ * What moved in opposite ways need be alike in nothing else.
+ */
+const leastAlone = 0.15
+
+function propose(
+  a: Analysed,
+  b: Analysed,
+  chosen: readonly Aligned[],
+  contradictions: ReadonlySet<Aligned>,
+): Proposal[] {
   const surely = chosen.filter(({ score }) => score >= leastSure)
   const partnersOfA = partnersBy(surely, pair => [pair.a, b.sentences[pair.b]!])
   const partnersOfB = partnersBy(surely, pair => [pair.b, a.sentences[pair.a]!])
@@ -70,7 +83,7 @@ function propose(a: Analysed, b: Analysed, chosen: readonly Aligned[]): Proposal
   const knownInB = knownNames(b)
   return chosen.map(pair => {
     const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
-    const differences = findDifferences(
+    const possible = findDifferences(
       {
         a: one,
         b: other,
@@ -83,6 +96,8 @@ function propose(a: Analysed, b: Analysed, chosen: readonly Aligned[]): Proposal
       a.text,
       b.text,
     )
+    const likely = pair.local >= leastAlone && !contradictions.has(pair)
+    const differences = possible.filter(({ type }) => likely || type === 'direction')
     const wording = sharedWording(one.words, other.words)
     const kind = differences.length > 0 ? 'differs' : wording ? 'same wording' : 'same claim'
     return {
@@ -151,16 +166,17 @@ function contradicting(
   chosen: readonly Aligned[],
 ): Aligned[] {
   const taken = new Set(chosen.map(pair => `${pair.a} ${pair.b}`))
-  const scores = new Map(scored.map(pair => [`${pair.a} ${pair.b}`, pair.score]))
+  const scores = new Map(scored.map(pair => [`${pair.a} ${pair.b}`, pair]))
   const found = new Map<string, Aligned>()
   for (const pair of findContradictions(a.sentences, b.sentences, a.text, b.text)) {
     const key = `${pair.a.index} ${pair.b.index}`
     if (taken.has(key)) continue
-    if (!pair.sameWord && (scores.get(key) ?? 0) < leastForSynonyms) continue
+    if (!pair.sameWord && (scores.get(key)?.score ?? 0) < leastForSynonyms) continue
     found.set(key, {
       a: pair.a.index,
       b: pair.b.index,
-      score: contradictionScore + (scores.get(key) ?? 0) / 10,
+      score: contradictionScore + (scores.get(key)?.score ?? 0) / 10,
+      local: scores.get(key)?.local ?? 0,
     })
   }
   return [...found.values()].sort((one, other) => other.score - one.score).slice(0, mostContradictions)

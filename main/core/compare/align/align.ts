@@ -11,6 +11,8 @@ export interface Aligned {
   readonly a: number
   readonly b: number
   readonly score: number
+  /** The same by the two sentences alone, wherever they stand. */
+  readonly local: number
 }
 
 /** The score from which a pair is proposed, and how many partners a sentence is given. */
@@ -34,6 +36,7 @@ export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
     a: pair.a,
     b: pair.b,
     score: pair.local < leastLocal ? 0 : contextScore(contexts[index]!),
+    local: pair.local,
   }))
 }
 
