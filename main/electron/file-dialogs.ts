@@ -27,8 +27,8 @@ const readable: Readonly<Partial<Record<FilePurpose, FileFilter>>> = {
 }
 
 /**
- * The dialog for files to read. Several reports may be folders as well where one dialog takes both: on macOS. Elsewhere a dialog
- * that takes folders shows no files.
+ * The dialog for files to read. Several reports may be folders as well where one dialog takes both: on macOS.
+ * Elsewhere a dialog that takes folders shows no files.
  */
 export function chooseOptions(
   purpose: FilePurpose,
