@@ -176,24 +176,6 @@ test('a highlight that lost its passage is given one again', async ({ page, desk
   await expect(page.getByRole('heading', { name: 'Lost their passage' })).toBeHidden()
 })
 
-test('a newer version shows the highlights whose words it changed', async ({ page, desk: { workshop } }) => {
-  const newer = workshop.write(
-    'newer.txt',
-    quay.replace('Fees stay as they are', 'The fees stay as they were'),
-  )
-  await page.getByRole('button', { name: 'Menu of the document “The quay reopens”' }).press('Enter')
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('menuitem', { name: 'Replace by a newer version …' }).click()
-  await (await chooser).setFiles([newer])
-  const changes = page.getByRole('dialog', { name: 'Newer version' })
-  const change = changes.getByRole('button', {
-    name: /Before: Fees stay as they are.*Now: .*stay as they were/,
-  })
-  await change.press('Enter')
-  await expect(changes).toBeHidden()
-  await expect(detailsOf(page).getByText(/^“.*stay as they were”$/)).toBeVisible()
-})
-
 test('a note takes headings and tables by / and a highlight by dragging', async ({ page, desk: _ }) => {
   await page.getByRole('button', { name: marked[0], exact: true }).click()
   await page.getByRole('button', { name: 'New note' }).first().click()
