@@ -69,6 +69,8 @@ export const highlightsCommand: Command = {
         comment: highlight.comment,
         tags: highlight.tagIds.map(id => names.get(id)!),
         links: highlight.linkIds,
+        // An orphan's positions are those of a text that is there no more.
+        ...(highlight.orphaned ? { orphaned: true } : {}),
       }))
       const lines = found.highlights.map((highlight, index) => {
         const { quote, start, end, colour, orphaned, comment, linkIds } = highlight

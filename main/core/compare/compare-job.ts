@@ -26,7 +26,7 @@ export function compareSources(a: Source, b: Source | null, report: Report): Cou
   const one = analyse(a)
   report(1, 3, 'the second report')
   const other = b === null ? one : analyse(b)
-  report(2, 3, 'their passages')
+  report(2, 3, 'passages')
   const comparison = compareAnalysed(one, other)
   const passages = (side: 'a' | 'b') => comparison.proposals.flatMap(pair => spanIn(pair, side))
   // Within one document either side of a pair is a passage of it.

@@ -84,7 +84,8 @@ export class DocxPackage {
     const footer = body.relationships.add('footer', 'footer1.xml')
     for (const [kind, target] of parts) body.relationships.add(kind, target)
     const zip = new yazl.ZipFile()
-    const options = { mtime: new Date(at), compressionLevel: 6 }
+    const mtime = new Date(at)
+    const options = { mtime, compressionLevel: 6 }
     const add = (name: string, ...xml: string[]) =>
       zip.addBuffer(Buffer.from(declaration + xml.join(''), 'utf8'), name, options)
     add('[Content_Types].xml', contentTypes)
@@ -116,7 +117,7 @@ export class DocxPackage {
       zip.addBuffer(Buffer.from(part.relationships.xml, 'utf8'), `word/_rels/${name}.xml.rels`, options)
     }
     for (const { name, bytes } of this.#pictures.values()) {
-      zip.addBuffer(Buffer.from(bytes), `word/media/${name}`, { ...options, compress: false })
+      zip.addBuffer(Buffer.from(bytes), `word/media/${name}`, { mtime, compress: false })
     }
     zip.end()
     for await (const chunk of zip.outputStream) out.write(chunk as Buffer)

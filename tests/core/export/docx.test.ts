@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { XMLValidator } from 'fast-xml-parser'
 import { parseHTML } from 'linkedom'
@@ -200,6 +200,18 @@ test.each([
 ])('the size of a %s is read', (_, base64, width, height) => {
   expect(pictureSize(Buffer.from(base64, 'base64'))).toEqual({ width, height })
   expect(pictureSize(Buffer.from(base64, 'base64').subarray(0, 9))).toBe(null)
+})
+
+test('pictures of a document are in the package', async () => {
+  const opened = await newNotebook()
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAYAAACddGYaAAAAC0lEQVR42mNgQAYAAA4AATGG4yQAAAAASUVORK5CYII='
+  const page = `<html><body><article><p>The harbour, seen from the tower. <img alt="A harbour" src="data:image/png;base64,${png}"></p></article></body></html>`
+  const path = join(opened.folder, 'page.html')
+  writeFileSync(path, page)
+  await opened.ask('documents.import', { files: [path] })
+  const parts = await partsOf(await exported(opened))
+  expect([...parts.keys()].filter(name => name.startsWith('word/media/'))).toHaveLength(1)
+  expect(parts.get('word/document.xml')).toContain('descr="A harbour"')
 })
 
 const office = spawnSync('soffice', ['--version']).status === 0

@@ -26,6 +26,7 @@ const sentences = {
 /** What is there once or not at all. */
 const facts = {
   contents: 'The table of contents, which repeats the headings.',
+  brokenOff: 'What came after the place where the file breaks off.',
   runningHeads: 'The running heads and feet of the pages.',
 } as const
 

@@ -112,6 +112,7 @@ export class RtfReader {
       }
     }
     this.#flush()
+    if (this.#groups.length > 1) this.#reading.leftOut.note('brokenOff')
     while (this.#groups.length > 1) this.#close()
     this.#endParagraph()
     return this.#endStory(this.#story)

@@ -13,7 +13,7 @@ const { nodes } = documentSchema
 
 /**
  * Reads a document in Rich Text Format: words, headings, lists, tables, notes, links, pictures and comments, with all
- * tracked changes accepted. What it does not know it passes over; a file that is cut off is read as far as it goes.
+ * tracked changes accepted. What it does not know it passes over; a file that is cut off is read as far as it goes, and that is said.
  * @throws {ContractError} `too_large` for groups within each other without end
  */
 export const parseRtf: SourceParser = (bytes, { name }) => {

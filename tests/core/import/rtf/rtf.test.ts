@@ -105,3 +105,11 @@ paragraph "After"`,
     await expect(async () => read(`{\\rtf1 ${'{'.repeat(10_000)}x`)).rejects.toThrow(/^a\.rtf has more than/)
   })
 })
+
+test('a file that breaks off says so, and a whole one does not', async () => {
+  const whole = String.raw`{\rtf1 The harbour {\b closed} on Monday.}`
+  expect((await read(whole)).leftOut).toEqual([])
+  const broken = await read(whole.slice(0, -1))
+  expect(broken.text).toBe('The harbour closed on Monday.')
+  expect(broken.leftOut).toEqual(['What came after the place where the file breaks off.'])
+})
