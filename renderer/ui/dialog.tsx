@@ -51,6 +51,7 @@ export function Dialog({ title, onClose, children, actions, wide, widest, toRead
                 <X size={15} aria-hidden />
               </Base.Close>
             </div>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keys */}
             <div className={styles.body} tabIndex={toRead ? 0 : undefined}>
               {children}
             </div>
