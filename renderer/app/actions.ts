@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { uuidv7 } from 'uuidv7'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
 import { endGuide, inGuide } from '../guide/end-guide.ts'
 import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
@@ -50,18 +51,26 @@ export async function highlightHere(colour?: Colour): Promise<Highlight | null> 
     if (selected && colour) await attempt(() => colourHighlight(selected.id, colour))
     return selected
   }
-  const highlight = await attempt(() => createHighlight(passage, colour ?? lastColour()))
-  if (!highlight) return null
+  const id = uuidv7()
+  storing = attempt(() => createHighlight(passage, colour ?? lastColour(), id))
+  // Selected before it is stored: the next key is about the highlight, not about the words once more.
   readerHandle.current?.clearPassage()
   selectPassage(null)
-  select({ kind: 'highlight', id: highlight.id })
+  select({ kind: 'highlight', id })
+  const highlight = await storing
+  if (!highlight && useSelection.getState().selected?.id === id) select(null)
   return highlight
 }
+
+/** The highlight that is being stored, or was last. */
+let storing: Promise<Highlight | null> = Promise.resolve(null)
 
 /** The highlight that a command is about: the selected words, made one, or the selected highlight. */
 async function highlightForCommand(): Promise<Highlight | null> {
   if (!mayWrite()) return null
-  return currentPassage() ? highlightHere() : selectedHighlight()
+  if (currentPassage()) return highlightHere()
+  await storing
+  return selectedHighlight()
 }
 
 /** Begins a link here, or, where one is begun, takes these words for its other end. */

@@ -90,14 +90,14 @@ function alike(one: Highlight, other: Highlight | undefined): boolean {
 }
 
 /**
- * Marks a passage. It is shown at once, while it is stored, and taken away again where that fails. Resolves once it is
+ * Marks a passage, under this id. It is shown at once, while it is stored, and taken away again where that fails. Resolves once it is
  * stored.
  */
 export async function createHighlight(
   { documentId, start, end, quote }: Pick<Highlight, 'documentId' | 'start' | 'end' | 'quote'>,
   colour: Colour,
+  id: string = uuidv7(),
 ): Promise<Highlight> {
-  const id = uuidv7()
   take([unstored({ id, documentId, start, end, quote, colour })])
   try {
     const highlight = await request('highlights.create', { id, documentId, start, end, colour })
