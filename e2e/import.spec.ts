@@ -14,6 +14,8 @@ const onlyReport = (page: Page) => page.getByRole('textbox', { name: /^Text of/,
 
 async function choose(page: Page, files: readonly string[]): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Documents', exact: true })).toBeVisible()
+  // Its name is there once the notebook is: before that no key imports.
+  await expect(page.getByRole('button', { name: /^Notebook “/ })).toBeVisible()
   const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Control+o')
   await (await chooser).setFiles([...files])

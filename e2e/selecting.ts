@@ -12,12 +12,18 @@ export function report(page: Page, side: 'A' | 'B'): Locator {
 export async function selectWords(page: Page, side: 'A' | 'B', words: string): Promise<void> {
   const text = report(page, side)
   await expect(text).toContainText(words)
-  const { start, end } = await text.evaluate((root, wanted) => {
+  const { start, end } = await text.evaluate(async (root, wanted) => {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue!.indexOf(wanted)
       if (at < 0) continue
       node.parentElement!.scrollIntoView({ block: 'center' })
+      // Until the words have rested for ten frames: a pane may still be scrolling, or measuring its text.
+      const top = () => node.parentElement!.getBoundingClientRect().top
+      for (let rested = 0, last = top(); rested < 10; last = top()) {
+        await new Promise(resolve => requestAnimationFrame(resolve))
+        rested = top() === last ? rested + 1 : 0
+      }
       const edge = (offset: number, length: number, side: 'left' | 'right') => {
         const range = root.ownerDocument.createRange()
         range.setStart(node, offset)
