@@ -45,6 +45,7 @@ export async function openOriginal(documentId: string): Promise<Original> {
     }
   })
   const pdf = await Promise.race([task.promise, failed])
+  // A part that fails later ends the task, and drawing the page says so; here nobody waits for it any more.
   failed.catch(() => {})
   const labels = await pdf.getPageLabels()
   return {
