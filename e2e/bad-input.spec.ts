@@ -102,6 +102,7 @@ test('a notebook that cannot be written is shown, and changes nothing', async ({
   await expect(page.getByRole('banner').getByText('Read only')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText(/journey\.parallax/)
   await expect(page.getByRole('button', { name: 'Import files' })).toBeHidden()
+  await expect(report(page, 'A')).toBeVisible()
   await page.keyboard.press('.')
   await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveAttribute('aria-readonly', 'true')
   await expect(page.getByRole('button', { name: 'Delete the highlight' })).toBeHidden()

@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'main/cli/index.ts')
 const run = promisify(execFile)
 
+/** How many times slower the page runs than it could: `PARALLAX_SLOW=6` finds the journeys that do not wait. */
+const slowed = Number(process.env['PARALLAX_SLOW'] ?? 1)
+
 /** A notebook of its own in a folder of its own, and the program that works on it. */
 export interface Workshop {
   readonly folder: string
@@ -64,6 +67,10 @@ export const test = base.extend<{ workshop: Workshop }>({
         })
         const { url, end } = await serve(notebook, locked)
         endings.push(end)
+        if (slowed > 1) {
+          const browser = await page.context().newCDPSession(page)
+          await browser.send('Emulation.setCPUThrottlingRate', { rate: slowed })
+        }
         await page.goto(url)
       },
     }
