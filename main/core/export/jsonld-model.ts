@@ -115,12 +115,7 @@ export function documentTagging(document: Document, tags: readonly Tag[], source
 /** A link: the passage where it begins is the target, the other one a body beside the relation's name. */
 export function linkAnnotation(link: Link, relation: Relation, from: object, to: object): object {
   const { id, comment, author, createdAt, updatedAt } = link
-  const classifying = {
-    id: iriOf(relation.id),
-    type: 'TextualBody',
-    purpose: 'classifying',
-    value: relation.name,
-  }
+  const classifying = named('classifying', relation.name, relation.id)
   return {
     id: iriOf(id),
     type: 'Annotation',
@@ -138,9 +133,15 @@ const commenting = (comment: string) =>
     ? []
     : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: comment }]
 
-const tagging = ({ id, path }: Tag) => ({
-  id: iriOf(id),
+const tagging = ({ id, path }: Tag) => named('tagging', path, id)
+
+/**
+ * A body that names a thing of the codebook, and says beside the name which one. The thing's IRI is not the body's own
+ * `id`: a body with one is a web resource, which must not have a purpose (section 3.3.5).
+ */
+const named = (purpose: 'classifying' | 'tagging', value: string, thing: string) => ({
   type: 'TextualBody',
-  purpose: 'tagging',
-  value: path,
+  purpose,
+  value,
+  'dcterms:references': { id: iriOf(thing) },
 })

@@ -49,7 +49,8 @@ export const writeJsonLd: ExportWriter = ({ db, selection, files, report }) => {
   writeList(out, 'dcterms:subject', [...selection.tags.values()].map(conceptOf))
   writeList(out, 'dcterms:relation', [...selection.relations.values()].map(propertyOf))
   out.write(`,\n"first": {"id": ${JSON.stringify(page)}, "type": "AnnotationPage", `)
-  out.write(`"partOf": ${JSON.stringify(iriOf(collection))}, "startIndex": 0, "items": [`)
+  const whole = { id: iriOf(collection), type: 'AnnotationCollection', label: notebook.title }
+  out.write(`"partOf": ${JSON.stringify(whole)}, "startIndex": 0, "items": [`)
   let total = 0
   for (const annotation of annotationsOf(db, selection, sources, report)) {
     out.write(`${total === 0 ? '' : ','}\n${JSON.stringify(annotation)}`)

@@ -77,6 +77,12 @@ const musts: readonly (readonly [section: string, must: string, holds: (annotati
       ),
   ],
   [
+    '3.3.5',
+    'has no purpose in a body that is a web resource',
+    annotation =>
+      bodiesOf(annotation).every(body => !('id' in body) || 'source' in body || !('purpose' in body)),
+  ],
+  [
     '4',
     'has exactly one source in each specific resource',
     annotation =>
@@ -143,8 +149,9 @@ describe('Web Annotation JSON-LD', () => {
         expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld')
         expect([collection['id'], page['id']].every(isIri)).toBe(true)
         expect([collection['type'], page['type']]).toEqual(['AnnotationCollection', 'AnnotationPage'])
+        const { id, type, label } = collection
         expect([page['partOf'], page['startIndex'], collection['last']]).toEqual([
-          collection['id'],
+          { id, type, label },
           0,
           page['id'],
         ])
@@ -176,6 +183,7 @@ describe('Web Annotation JSON-LD', () => {
       '3.3.2': { creator: 'Jane' },
       '3.3.5 has motivations of the standard': { motivation: 'reading' },
       '3.3.5 has purposes of the standard': { body: { purpose: 'reading' } },
+      '3.3.5 has no purpose in a body that is a web resource': { body: { id: 'urn:x', purpose: 'tagging' } },
       '4': { target: { type: 'SpecificResource' } },
       '4.2': { target: { selector: { type: 'Selector' } } },
       '4.2.4': { target: { selector: { type: 'TextQuoteSelector' } } },

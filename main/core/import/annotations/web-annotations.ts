@@ -190,8 +190,7 @@ class Reading {
     return bodies.filter(isTag).flatMap(body => {
       const value = asText(body['value']) ?? asText(body['label'])
       if (value === null || value.trim() === '') return []
-      const key = asText(body['id'])
-      const id = this.#ids.of('tag', key ?? value.trim().toLowerCase())
+      const id = this.#ids.of('tag', namedBy(body) ?? value.trim().toLowerCase())
       if (!this.#tags.has(id)) {
         this.#tags.set(id, {
           ...{ id, parentId: null, name: value, isWord: true, colour: null, definition: '' },
@@ -269,7 +268,7 @@ class Reading {
 
   #relationOf(body: JsonObject | undefined): string {
     const name = (body && asText(body['value'])) ?? 'linked'
-    const id = this.#ids.of('relation', (body && asText(body['id'])) ?? name.toLowerCase())
+    const id = this.#ids.of('relation', (body && namedBy(body)) ?? name.toLowerCase())
     if (!this.#relations.has(id)) {
       this.#relations.set(id, { id, name, directed: true, colour: null, line: null })
     }
@@ -320,6 +319,9 @@ function bodiesOf(annotation: JsonObject): JsonObject[] {
     ...(value === null ? [] : [{ type: 'TextualBody', value }]),
   ]
 }
+
+/** Which tag or relation a body means: what it refers to, or what it is itself; `null` where the name alone says it. */
+const namedBy = (body: JsonObject): string | null => idOf(body['dcterms:references']) ?? asText(body['id'])
 
 const purposeOf = (body: JsonObject) => asText(body['purpose']) ?? asText(body['role'])
 const isTag = (body: JsonObject) =>
