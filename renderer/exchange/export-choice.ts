@@ -2,7 +2,7 @@ import type { CitationStyle, ExportFormat, Params } from '../../shared/contract/
 import { request } from '../client.ts'
 
 /** Every format, in the order in which it is offered, with the end of its files' names. */
-export const extensions = {
+const extensions = {
   docx: 'docx',
   pdf: 'pdf',
   html: 'html',
@@ -27,6 +27,8 @@ export interface ExportChoice {
   /** `own` is a `.csl` file that is chosen anew each time. */
   readonly style: StyleName
   readonly bom: boolean
+  /** Whether of a REFI-QDA project the codebook alone is written. */
+  readonly codebook: boolean
   /** Whether only some documents and notes are exported: those below. */
   readonly some: boolean
   readonly documentIds: readonly string[]
@@ -39,7 +41,7 @@ export interface ExportChoice {
 }
 
 export const firstChoice: ExportChoice = {
-  ...{ format: 'markdown', style: 'chicago', bom: false, some: false },
+  ...{ format: 'markdown', style: 'chicago', bom: false, codebook: false, some: false },
   ...{ documentIds: [], noteIds: [], tagIds: [], from: '', to: '' },
 }
 
@@ -71,11 +73,18 @@ export function choiceOf(value: unknown): ExportChoice {
     format: formats.find(format => format === kept['format']) ?? firstChoice.format,
     style: styles.find(style => style === kept['style'] && style !== 'own') ?? firstChoice.style,
     bom: kept['bom'] === true,
+    codebook: kept['codebook'] === true,
     some: kept['some'] === true,
     ...{ documentIds: ids('documentIds'), noteIds: ids('noteIds'), tagIds: ids('tagIds') },
     ...{ from: day('from'), to: day('to') },
   }
 }
+
+/** What the name of the file ends with, without the dot. */
+export const extensionOf = ({
+  format,
+  codebook,
+}: Pick<Params<'exports.preview'>, 'format' | 'codebook'>): string => (codebook ? 'qdc' : extensions[format])
 
 /** The parameters of a request for this choice; what the notebook no longer has is `gone`, and is not asked for. */
 export function paramsOf(
@@ -83,7 +92,7 @@ export function paramsOf(
   has: (id: string) => boolean,
   styleFile: string | null,
 ): Params<'exports.preview'> {
-  const { format, some, style, bom, from, to } = choice
+  const { format, some, style, bom, codebook, from, to } = choice
   const tagIds = choice.tagIds.filter(has)
   return {
     format,
@@ -93,6 +102,7 @@ export function paramsOf(
     ...(to === '' ? {} : { to: dayStart(to, 1) }),
     ...(!citesDocuments(format) ? {} : style !== 'own' ? { style } : styleFile === null ? {} : { styleFile }),
     ...(format === 'csv' ? { bom } : {}),
+    ...(format === 'qdpx' ? { codebook } : {}),
   }
 }
 

@@ -13,7 +13,7 @@ import { attempt } from '../ui/toasts.ts'
 import styles from './exchange.module.css'
 import {
   type ExportChoice,
-  extensions,
+  extensionOf,
   firstChoice,
   keepChoice,
   paramsOf,
@@ -129,7 +129,7 @@ async function write(
   started: (operationId: string) => void,
 ): Promise<Written | null> {
   const title = useNotebook.getState().info?.title ?? 'Parallax'
-  const suggested = `${title.replace(/[\\/:*?"<>|]/g, '-')}.${extensions[params.format]}`
+  const suggested = `${title.replace(/[\\/:*?"<>|]/g, '-')}.${extensionOf(params)}`
   const target = await host().files.target('export', suggested)
   if (!target) return null
   const report = await operate(t('exporting.exporting'), operationId => {

@@ -55,20 +55,21 @@ interface StyleProps extends OptionsProps {
   readonly onStyleFile: (file: StyleFile) => void
 }
 
-/** What belongs to the format that is chosen: how documents are cited, or how a table begins. */
+/** What belongs to the format that is chosen: how documents are cited, how a table begins, or how much of a project. */
 export function FormatOptions({ choice, change, styleFile, onStyleFile }: StyleProps) {
   const { t } = useTranslation()
-  if (choice.format === 'csv') {
+  const option = choice.format === 'csv' ? 'bom' : choice.format === 'qdpx' ? 'codebook' : null
+  if (option !== null) {
     return (
       <fieldset className={styles.group}>
-        <legend>{t('exporting.table')}</legend>
+        <legend>{t(option === 'bom' ? 'exporting.table' : 'exporting.project')}</legend>
         <label className={styles.row}>
           <input
             type="checkbox"
-            checked={choice.bom}
-            onChange={event => change({ bom: event.target.checked })}
+            checked={choice[option]}
+            onChange={event => change({ [option]: event.target.checked })}
           />
-          <span>{t('exporting.bom')}</span>
+          <span>{t(`exporting.${option}`)}</span>
         </label>
       </fieldset>
     )

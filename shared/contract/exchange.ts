@@ -45,6 +45,8 @@ const exportChoice = {
   styleFile: FileHandle.optional(),
   /** Whether CSV files begin with a byte order mark, which Excel wants. */
   bom: z.boolean().optional(),
+  /** Whether of a REFI-QDA project the codebook alone is written (`.qdc`), as it is where the target's name says so. */
+  codebook: z.boolean().optional(),
   operationId: OperationId.optional(),
 }
 

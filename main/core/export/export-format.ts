@@ -14,6 +14,8 @@ export interface ExportOptions {
   readonly style: StyleChoice
   /** Whether CSV files begin with a byte order mark. */
   readonly bom: boolean
+  /** Whether of a REFI-QDA project the codebook alone is written. */
+  readonly codebook: boolean
 }
 
 /** What a writer works with. */

@@ -67,7 +67,7 @@ async function printed(
 }
 
 function orderOf(params: CheckedParams<'exports.preview'>, { db, capabilities }: Context): ExportOrder {
-  const { format, documentIds, noteIds, tagIds, from, to, bom = false } = params
+  const { format, documentIds, noteIds, tagIds, from, to, bom = false, codebook = false } = params
   const at = capabilities.now().toISOString()
   const style = styleOf(params, capabilities.files)
   return {
@@ -75,7 +75,7 @@ function orderOf(params: CheckedParams<'exports.preview'>, { db, capabilities }:
     mode: db.mode,
     format,
     choice: { documentIds, noteIds, tagIds, from, to },
-    options: { at, style, bom },
+    options: { at, style, bom, codebook },
   }
 }
 

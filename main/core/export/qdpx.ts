@@ -13,11 +13,12 @@ import { safeFileName } from './target-file.ts'
 
 /**
  * Writes a REFI-QDA project (`.qdpx`, version 1.0, which version 1.5 keeps): the project file, the text of each document
- * in `sources`, and the files they came from in `originals`. A file whose name ends in `.qdc` becomes a codebook.
+ * in `sources`, and the files they came from in `originals`; or the codebook alone, where that is wanted or the file's
+ * name ends in `.qdc`.
  */
-export const writeQdpx: ExportWriter = async ({ db, selection, files, report }) => {
+export const writeQdpx: ExportWriter = async ({ db, selection, files, options, report }) => {
   const out = files[0]!
-  if (out.name.toLowerCase().endsWith('.qdc')) return writeCodebook(selection, out)
+  if (options.codebook || out.name.toLowerCase().endsWith('.qdc')) return writeCodebook(selection, out)
   const contents = contentsOf(db, selection)
   const zip = new ZipFile()
   const stored = new Promise<void>((resolve, reject) => {
@@ -33,8 +34,9 @@ export const writeQdpx: ExportWriter = async ({ db, selection, files, report }) 
   return { losses: lossesOf(selection, contents) }
 }
 
-/** Writes the project file alone, which is what a preview of the archive shows. */
-export const writeProjectFile: ExportWriter = ({ db, selection, files, report }) => {
+/** Writes the project file or the codebook alone, which is what a preview of the archive shows. */
+export const writeProjectFile: ExportWriter = ({ db, selection, files, options, report }) => {
+  if (options.codebook) return writeCodebook(selection, files[0]!)
   const contents = contentsOf(db, selection)
   for (const piece of projectXml(db, selection, contents, report)) files[0]!.write(piece)
   return { losses: lossesOf(selection, contents) }

@@ -873,6 +873,8 @@ export const ar = {
     ownStyle: 'نمط آخر…',
     table: 'الجدول',
     bom: 'وسم الملفات بأنها UTF-8، لأجل Excel',
+    project: 'المشروع',
+    codebook: 'دليل الترميز وحده (.qdc): الوسوم بألوانها وتعريفاتها',
     picked: '{{chosen}} من {{total}}',
     pickAll: 'الكل',
     pickNone: 'لا شيء',

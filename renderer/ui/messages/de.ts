@@ -767,6 +767,8 @@ export const de = {
     ownStyle: 'Anderer Stil…',
     table: 'Tabelle',
     bom: 'Dateien als UTF-8 kennzeichnen, für Excel',
+    project: 'Projekt',
+    codebook: 'Nur das Codebuch (.qdc): Schlagwörter mit Farben und Definitionen',
     picked: '{{chosen}} von {{total}}',
     pickAll: 'Alle',
     pickNone: 'Keine',

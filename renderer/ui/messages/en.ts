@@ -739,6 +739,8 @@ export const en = {
     ownStyle: 'Other style…',
     table: 'Table',
     bom: 'Mark the files as UTF-8, for Excel',
+    project: 'Project',
+    codebook: 'The codebook alone (.qdc): tags with colours and definitions',
     picked: '{{chosen}} of {{total}}',
     pickAll: 'All',
     pickNone: 'None',

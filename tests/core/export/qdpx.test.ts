@@ -26,6 +26,17 @@ describe('REFI-QDA', { timeout: 120_000 }, () => {
     )
   })
 
+  test('the codebook alone is what its preview shows, whatever the file is called', async () => {
+    const { ask, folder } = await newNotebook()
+    await ask('tags.create', { name: 'Harbour', parentId: null })
+    const target = join(folder, 'codebook.xml')
+    await ask('exports.create', { format: 'qdpx', target, codebook: true })
+    const written = readFileSync(target, 'utf8')
+    expect(await faultsOf(written, 'Codebook')).toEqual([])
+    const { files } = await ask('exports.preview', { format: 'qdpx', codebook: true })
+    expect(files.map(({ text }) => text)).toEqual([written])
+  })
+
   test('has the original files beside the texts, byte for byte', async () => {
     const { ask, folder, notebook } = await filled(fc.sample(notebookModel, { numRuns: 1, seed: 7 })[0]!)
     const target = join(folder, 'all.qdpx')

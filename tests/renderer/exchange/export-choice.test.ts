@@ -38,6 +38,7 @@ describe('what an export dialog was set to', () => {
 
   test('names a style only where documents are cited, and a file of one’s own by its handle', () => {
     expect(paramsOf({ ...firstChoice, format: 'csv' }, all, null)).toEqual({ format: 'csv', bom: false })
+    expect(paramsOf({ ...firstChoice, codebook: true }, all, null)).not.toHaveProperty('codebook')
     expect(paramsOf({ ...firstChoice, style: 'own' }, all, 'handle')).toMatchObject({ styleFile: 'handle' })
     expect(paramsOf({ ...firstChoice, style: 'own' }, all, null)).toEqual({ format: 'markdown' })
   })
