@@ -45,7 +45,7 @@ test('the whole job without the mouse', async ({ page, workshop }) => {
     await expect(details.getByRole('heading', { name: 'echoes' })).toBeHidden()
     await press('k')
     await expect(details.getByRole('heading', { name: 'echoes' })).toBeVisible()
-    await expect(details.getByRole('textbox', { name: 'Comment on the link' })).toHaveValue('By keyboard.')
+    await expect(details.getByRole('textbox', { name: 'Comment on the link' })).toHaveText('By keyboard.')
   })
 
   await test.step('write a note that cites a highlight', async () => {

@@ -96,7 +96,7 @@ export async function commentHere(): Promise<void> {
   if (!ofLink && !(await highlightForCommand())) return
   // Drawn at once, so that the first letters are not lost on one who types fast.
   flushSync(showDetails)
-  const field = () => document.querySelector<HTMLElement>('textarea[name=comment], [data-comment]')
+  const field = () => document.querySelector<HTMLElement>('[data-comment]')
   if (field()) field()?.focus()
   else requestAnimationFrame(() => field()?.focus())
 }

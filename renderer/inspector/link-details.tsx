@@ -6,9 +6,9 @@ import { commentLink, reverseLink, useLinks } from '../store/links.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { useRelations } from '../store/relations.ts'
 import { Button, IconButton } from '../ui/button.tsx'
-import { Writing } from '../ui/field.tsx'
 import { attempt } from '../ui/toasts.ts'
 import { sayWhen } from '../ui/when.ts'
+import { CommentField } from './comment-field.tsx'
 import { QuoteCard } from './quote-card.tsx'
 import { RelationName } from './relation-name.tsx'
 import { SubjectHistory } from './subject-history.tsx'
@@ -56,8 +56,8 @@ export function LinkDetails({ linkId }: { readonly linkId: string }) {
         </Button>
       )}
       <h3 className={styles.label}>{t('inspector.comment')}</h3>
-      <Writing
-        name="comment"
+      <CommentField
+        key={linkId}
         label={t('inspector.linkComment')}
         value={link.comment}
         placeholder={t('inspector.linkPlaceholder')}

@@ -1,7 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './field.module.css'
-import { useSaving } from './use-saving.ts'
 
 interface FieldProps extends ComponentProps<'input'> {
   readonly label: string
@@ -27,44 +26,6 @@ export function Field({ label, hint, ...rest }: FieldProps) {
         </small>
       )}
     </div>
-  )
-}
-
-interface WritingProps {
-  readonly label: string
-  /** As it is stored. */
-  readonly value: string
-  readonly placeholder: string
-  readonly readOnly: boolean
-  /** Stores what was written; false where that failed. */
-  readonly onSave: (value: string) => Promise<boolean>
-  /** Found by commands that put the focus here. */
-  readonly name?: string
-}
-
-/**
- * Several lines that grow with what is written, saved a moment after the last letter and when they are left. What
- * could not be saved stays, says so, and is tried again with the next change or when asked.
- */
-export function Writing({ label, value, placeholder, readOnly, onSave, name }: WritingProps) {
-  const { draft, failed, change, save } = useSaving(value, onSave)
-  return (
-    <>
-      <div className={styles.growing} data-text={`${draft}\n`}>
-        <textarea
-          aria-label={label}
-          name={name}
-          value={draft}
-          placeholder={placeholder}
-          readOnly={readOnly}
-          rows={1}
-          dir="auto"
-          onChange={event => change(event.target.value)}
-          onBlur={() => void save()}
-        />
-      </div>
-      {failed && <NotSaved onSave={save} />}
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { findNearMatches } from './approximate.ts'
 import { cutsPair, type QuoteAnchor } from './quote-anchor.ts'
 import { contextAgreement, leastScore, mostDifference, scoreOf } from './score.ts'
+import { widenToWords } from './whole-words.ts'
 
 /** How a passage was found: at its old place, the same words elsewhere, or nearly the same words. */
 export type How = 'position' | 'exact' | 'approximate'
@@ -69,7 +70,13 @@ function bestNear(text: string, anchor: QuoteAnchor, region: Region): FoundPassa
       const score = scoreOf(Math.max(0, 1 - errors / quote.length), agreement, start === anchor.start)
       return { start, end, how: 'approximate' as const, score }
     })
-  return best(told(candidates, anchor), region)
+  const found = best(told(candidates, anchor), region)
+  return found && asWords(text, found)
+}
+
+/** The same passage in whole words: of words that changed, one that is near may have been cut. */
+export function asWords(text: string, found: FoundPassage): FoundPassage {
+  return { ...found, ...widenToWords(text, found.start, found.end) }
 }
 
 // Where nothing is known but the words, and these are there several times, only the old place tells one from another.

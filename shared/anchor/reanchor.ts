@@ -1,7 +1,7 @@
 import { alignTexts, type Run } from './alignment.ts'
-import { findInRegion, type FoundPassage } from './find-passage.ts'
+import { asWords, findInRegion, type FoundPassage } from './find-passage.ts'
 import { PlaceIndex } from './place-index.ts'
-import { cutsPair, type QuoteAnchor } from './quote-anchor.ts'
+import type { QuoteAnchor } from './quote-anchor.ts'
 import { contextAgreement, leastScore, scoreOf } from './score.ts'
 
 /** How much more than its own length is searched through for a passage, in characters. */
@@ -62,12 +62,9 @@ class Reanchoring {
     const small = to.place - from.place <= quote.length + largestRegion
     const found = small ? findInRegion(text, anchor, region) : null
     if (!from.sure || !to.sure || found?.how === 'position' || found?.how === 'exact') return found
-    const between = this.#judge(
-      anchor,
-      ...snap(text, from.place, to.place),
-      this.#likeness(anchor, from.place, to.place),
-    )
-    return between.score >= (found?.score ?? leastScore) ? between : found
+    const likeness = this.#likeness(anchor, from.place, to.place)
+    const between = this.#judge(anchor, from.place, to.place, likeness)
+    return between.score >= (found?.score ?? leastScore) ? asWords(text, between) : found
   }
 
   /** A place that reads like the passage and, for one of the old text, was not the place of something else in it. */
@@ -163,10 +160,6 @@ class Reanchoring {
     }
     return low - 1
   }
-}
-
-function snap(text: string, start: number, end: number): [start: number, end: number] {
-  return [cutsPair(text, start) ? start - 1 : start, cutsPair(text, end) ? end + 1 : end]
 }
 
 /** How often a quote occurs: 0, 1, or 2 for more. */

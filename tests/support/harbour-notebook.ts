@@ -90,7 +90,7 @@ export async function harbourNotebook(): Promise<HarbourNotebook> {
     fromId: ids[0]!,
     toId: open.id,
     relationId: relationId('contradicts'),
-    comment: 'Same day.',
+    comment: '**Same** day.',
   })
   await ask('links.create', { fromId: open.id, toId: ids[1]!, relationId: relationId('quotes') })
   const gone = await highlightQuote(ask, portId, 'operator')

@@ -39,15 +39,17 @@ export function remarkParagraphs({ highlight, tags, links }: Passage, style: str
   return [
     commentParagraphs(highlight.comment, style, part),
     tags.length === 0 ? '' : labelled('Tags', tags.map(tag => tag.path).join(', '), style),
-    ...links.map(link => labelled('Link', linkWords(link), style)),
+    ...links.map(
+      seen => labelled('Link', linkWords(seen), style) + commentParagraphs(seen.link.comment, style, part),
+    ),
   ].join('')
 }
 
-// A link in one line, as it is seen from one of its ends.
+// A link in one line, as it is seen from one of its ends; its comment follows.
 function linkWords(seen: LinkSeen): string {
   const { link, other, otherDocument } = seen
   const words = `${relationOf(seen)} “${shorten(other.quote, quoteLength)}” (${otherDocument.title})`
-  return link.comment === '' ? words : `${words}: ${link.comment}`
+  return link.comment === '' ? words : `${words}:`
 }
 
 // A comment, which is Markdown, as paragraphs; of headings and lists, their lines.

@@ -64,6 +64,7 @@ export function linkHtml(seen: LinkSeen, anchors: Anchors): string {
   const anchor = anchors.ofHighlight(other.id)
   const words = quoteHtml(shorten(other.quote, quoteLength))
   const where = anchor === null ? words : `<a href="#${anchor}">${words}</a>`
-  const comment = link.comment === '' ? '' : `<span class="link-comment">${isolated(link.comment)}</span>`
-  return `<p class="link"><span class="relation">${escapeHtml(relationOf(seen))}</span> ${where} <cite>${isolated(shorten(otherDocument.title, titleLength))}</cite>${comment}</p>\n`
+  const comment = commentHtml(link.comment)
+  const said = comment === '' ? '' : `<div class="link-comment">${comment}</div>\n`
+  return `<p class="link"><span class="relation">${escapeHtml(relationOf(seen))}</span> ${where} <cite>${isolated(shorten(otherDocument.title, titleLength))}</cite></p>\n${said}`
 }

@@ -91,7 +91,7 @@ sup.no { font-weight: 600; padding-inline: 0.15em; color: var(--quiet); }
 .tags li { padding: 0 0.4rem; border-radius: 3px; font-size: 0.75rem; overflow-wrap: anywhere; }
 .relation { font-weight: 600; }
 .link cite, .cited, .by { color: var(--quiet); }
-.link-comment { display: block; }
+.link-comment { margin-inline-start: 1rem; }
 .by, .cited { font-size: 0.75rem; }
 .lost { font-size: 0.875rem; border-top: 1px solid var(--line); padding-top: 0.75rem; max-width: 39rem; }
 .sources li { margin-bottom: 0.5rem; padding-inline-start: 2rem; text-indent: -2rem; }

@@ -62,7 +62,7 @@ function footnoteOf(passage: Passage | null, sources: CitedSources, kept: string
     ...(highlight.comment === '' ? [] : [`Comment: ${escapeLines(highlight.comment, indent)}`]),
     ...links.map(
       link =>
-        `Link: ${linkLine(link)}${link.link.comment === '' ? '' : `: ${escapeInline(link.link.comment)}`}`,
+        `Link: ${linkLine(link)}${link.link.comment === '' ? '' : `: ${escapeLines(link.link.comment, indent)}`}`,
     ),
   ].join(`\\\n${indent}`)
 }

@@ -33,10 +33,22 @@ export function formattedLine(runs: readonly FormattedRun[]): string {
   return serializeMarkdown(noteSchema.node('doc', null, [noteSchema.nodes.paragraph.create(null, content)]))
 }
 
+/** The comment on a link, which is Markdown, to follow the link's line in its item of a list; empty where there is none. */
+export function linkCommentOf(comment: string): string {
+  if (comment.trim() === '') return ''
+  const node = parseComment(comment)
+  const inLine = node.childCount === 1 && node.firstChild!.type.name === 'paragraph'
+  const text = serializeMarkdown(node, { headingShift: shiftBelow(3, node) }).replace(/\n(?=[^\n])/g, '\n  ')
+  return `${inLine ? '\\\n' : '\n\n'}  ${text}`
+}
+
+const parseComment = (comment: string) =>
+  parseNoteMarkdown(comment, reference => ({ highlightId: '', quote: `highlight:${reference}` }))
+
 /** A comment, which is Markdown, as blocks of Markdown of its own; empty where there is none. */
 export function commentOf(comment: string): string {
   if (comment.trim() === '') return ''
-  const node = parseNoteMarkdown(comment, reference => ({ highlightId: '', quote: `highlight:${reference}` }))
+  const node = parseComment(comment)
   const startsInline = node.firstChild?.type.name === 'paragraph'
   return `Comment:${startsInline ? ' ' : '\n\n'}${serializeMarkdown(node, { headingShift: shiftBelow(3, node) })}`
 }

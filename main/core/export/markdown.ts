@@ -3,7 +3,7 @@ import { escapeInline, escapeLines } from '../../../shared/markdown/escape.ts'
 import type { ExportWriter } from './export-format.ts'
 import { writeNote } from './markdown-note.ts'
 import { CitedSources } from './cited-sources.ts'
-import { commentOf, formattedLine, linkLine } from './markdown-passage.ts'
+import { commentOf, formattedLine, linkCommentOf, linkLine } from './markdown-passage.ts'
 import { placeOf } from './passage-words.ts'
 import { type Passage, PassageReader } from './passages.ts'
 import type { OutputFile } from './output-file.ts'
@@ -85,10 +85,7 @@ function highlightOf(passage: Passage): string {
   const about = [
     `- Highlight: ${highlight.colour}, ${placeOf(passage)}`,
     ...(tags.length > 0 ? [`- Tags: ${escapeInline(tags.map(tag => tag.path).join(', '))}`] : []),
-    ...passage.links.map(
-      link =>
-        `- Link: ${linkLine(link)}${link.link.comment === '' ? '' : `\\\n  ${escapeLines(link.link.comment, '  ')}`}`,
-    ),
+    ...passage.links.map(seen => `- Link: ${linkLine(seen)}${linkCommentOf(seen.link.comment)}`),
   ]
   const comment = commentOf(highlight.comment)
   return [blockquoteOf(highlight.quote), about.join('\n'), ...(comment === '' ? [] : [comment])].join('\n\n')

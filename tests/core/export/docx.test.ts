@@ -99,7 +99,7 @@ describe('the package', () => {
     expect(first).toMatch(/w:author="Tester" w:date="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ" w:initials="T"/)
     const words = first.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '')
     expect(words).toBe(
-      'Says who? See &lt;b&gt;\n• there\n• &amp; here\nTags: Traffic &amp; &quot;tides&quot;\nLink: contradicts ↔ “stayed open” (Port stays open): Same day.\n',
+      'Says who? See &lt;b&gt;\n• there\n• &amp; here\nTags: Traffic &amp; &quot;tides&quot;\nLink: contradicts ↔ “stayed open” (Port stays open):\nSame day.\n',
     )
   })
 

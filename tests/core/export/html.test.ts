@@ -53,6 +53,7 @@ describe('the page of a notebook', () => {
     expect(remark.querySelector('.tags')?.textContent).toBe('Traffic & "tides"')
     expect(remark.textContent).toContain('contradicts ↔')
     expect(remark.textContent).toContain('Same day.')
+    expect(remark.querySelector('.link-comment strong')?.textContent).toBe('Same')
     expect(remark.querySelector('.cited a')?.textContent).toBe('Which <day>')
     expect(document.querySelector('#d1-m2')?.textContent).toContain('← quotes')
   })

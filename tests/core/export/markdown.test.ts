@@ -122,6 +122,17 @@ Comment: Says *who*?
 - “Port stays open.”
 `
 
+test('a comment on a link keeps its form', async () => {
+  const opened = await reading()
+  const { ask } = opened
+  const { links } = await ask('links.list', {})
+  const edit = (comment: string) => ask('links.edit', { linkId: links[0]!.id, comment })
+  await edit('**Both** say so.')
+  expect(await exported(opened)).toContain('(Port stays open)\\\n  **Both** say so.\n')
+  await edit('Ask:\n\n- the port\n- the *crew*')
+  expect(await exported(opened)).toContain('(Port stays open)\n\n  Ask:\n\n  - the port\n  - the *crew*\n')
+})
+
 describe('the Markdown of a notebook', () => {
   test('has its notes with their sources, and its documents with their highlights', async () => {
     const markdown = await exported(await reading())

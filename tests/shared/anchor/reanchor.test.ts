@@ -114,6 +114,12 @@ describe('reanchorAll', () => {
       anchorOf('The ministers met'),
       null,
     ],
+    [
+      'words about its ends changed',
+      text.replace('A new bridge is to be built by then', 'The new bridges will be built by then'),
+      anchorOf('A new bridge is to be built'),
+      ['approximate', 'The new bridges will be built'],
+    ],
     ['all went', '', anchorOf('The ministers met'), null],
   ])('%s', (_, newer, anchor, expected) => {
     expect(found(newer, anchor)).toEqual(expected)
