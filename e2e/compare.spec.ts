@@ -236,6 +236,7 @@ test.describe('what has nothing to compare says so', () => {
       ),
     )
     await workshop.open()
+    await expect(report(page, 'A')).toBeVisible()
     await page.keyboard.press('=')
     await expect(page.getByText('Open two reports side by side to compare them.')).toBeVisible()
     await page.keyboard.press('m')
@@ -250,7 +251,7 @@ test('a comparison that takes long can be stopped, and begun again', async ({ pa
     Array.from(
       { length: 9000 },
       (_, index) => `The ${word} of harbour ${index} met envoy ${index % 97} on Tuesday.`,
-    ).join(' ')
+    ).join('\n\n')
   await twoReports(workshop, `Long one\n\n${long('minister')}\n`, `Long two\n\n${long('officer')}\n`)
   await expect(report(page, 'B')).toBeVisible()
   await page.keyboard.press('=')

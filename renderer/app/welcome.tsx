@@ -1,15 +1,26 @@
 import { FileInput } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useDocuments } from '../store/documents.ts'
+import { documentOf, useDocuments } from '../store/documents.ts'
+import { useLayout } from '../store/layout.ts'
 import { Button } from '../ui/button.tsx'
 import { importFiles } from './file-actions.ts'
 import styles from './welcome.module.css'
 
-/** What stands in the middle while no document is open: what to do next. */
+/** What stands in the middle while no document is shown: what to do next, or that one is on its way. */
 export function Welcome() {
   const { t, i18n } = useTranslation()
   const list = useDocuments(state => state.list)
+  const isOpening = useLayout(({ left, right }) => documentOf(left) !== null || documentOf(right) !== null)
   if (!list) return <div className={styles.page} />
+  if (isOpening) {
+    return (
+      <div className={styles.page} dir={i18n.dir()}>
+        <p className={styles.opening} role="status">
+          {t('welcome.opening')}
+        </p>
+      </div>
+    )
+  }
   return (
     // The panes it stands in run from A to B, whatever the language.
     <div className={styles.page} dir={i18n.dir()}>

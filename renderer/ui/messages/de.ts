@@ -796,6 +796,7 @@ export const de = {
     title: 'Zwei Berichte, nebeneinander',
     text: 'Lesen Sie zwei Berichte über ein Ereignis ein. Öffnen Sie sie nebeneinander, markieren Sie, was sie sagen, verknüpfen Sie die Stellen, die übereinstimmen oder sich widersprechen, und schreiben Sie auf, was Sie gefunden haben.',
     import: 'Dateien einlesen',
+    opening: 'Das Dokument wird geöffnet …',
     openHint: 'Wählen Sie in der Bibliothek ein Dokument, um es hier zu lesen.',
   },
   address: {

@@ -767,6 +767,7 @@ export const en = {
     title: 'Two reports, side by side',
     text: 'Import two reports of one event. Open them next to each other, mark what they say, link the passages that agree or contradict each other, and write down what you found.',
     import: 'Import files',
+    opening: 'Opening the document …',
     openHint: 'Pick a document in the library to read it here.',
   },
   address: {
