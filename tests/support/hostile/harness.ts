@@ -73,6 +73,9 @@ function expectSound({ body, text, blocks, details, assets, highlights }: Parsed
 /** How many faulty files are made of a format: `PARALLAX_FUZZ=10000` looks longer. */
 export const attempts: number = Number(process.env['PARALLAX_FUZZ'] ?? 150)
 
+/** The number of the first of them: `PARALLAX_FUZZ_FROM=5000` goes on where a run of 5,000 ended. */
+const firstAttempt: number = Number(process.env['PARALLAX_FUZZ_FROM'] ?? 0)
+
 /** What came of the faulty files of a format. */
 export interface Outcomes {
   readonly imported: number
@@ -91,10 +94,10 @@ export async function readMutations(
   const refused: Record<string, number> = {}
   let imported = 0
   const attempt = async (number: number) => {
-    const dice = new Dice(number)
+    const dice = new Dice(firstAttempt + number)
     const [name, bytes] = dice.of(seeds)
     const outcome = await reader.read(await mutated(bytes, dice), name).catch((error: unknown) => {
-      throw new Error(`mutation ${number} of ${name}`, { cause: error })
+      throw new Error(`mutation ${firstAttempt + number} of ${name}`, { cause: error })
     })
     if (outcome instanceof ContractError) refused[outcome.code] = (refused[outcome.code] ?? 0) + 1
     else imported += 1
