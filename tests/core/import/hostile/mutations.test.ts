@@ -13,7 +13,7 @@ const seedsIn = (folder: string, pattern: RegExp): (readonly [string, Buffer])[]
 
 const formats: readonly (readonly [format: string, seeds: readonly (readonly [string, Buffer])[]])[] = [
   ['Markdown', seedsIn('sources', /^known\.md$/)],
-  ['HTML', seedsIn('sources', /\.html$/)],
+  ['HTML', [...seedsIn('sources', /\.html$/), ...seedsIn('pages', /\.html$/)]],
   ['MHTML', seedsIn('pages', /\.mhtml$/)],
   ['DOCX', seedsIn('sources', /\.docx$/)],
   ['ODT', seedsIn('sources', /\.odt$/)],
