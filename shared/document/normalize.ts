@@ -21,20 +21,13 @@ export function normalizeText(text: string): string {
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g
 
 /**
- * Whether every character of a text is one that nothing of the above can change: what most texts are, told in one
- * pass. Below U+0300 all characters are NFC and none composes with what is before it (Unicode Annex 15, quick check);
- * the quotes, dashes and dots from U+2010 to U+205F are the same.
+ * A character that the above may change, for good or together with its neighbours; most texts have none. Below U+0300
+ * all characters are NFC and none composes with what is before it (Unicode Annex 15, quick check); the quotes, dashes
+ * and dots from U+2010 to U+205F are the same.
  */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x20 && unit < 0x7f) continue
-    if (unit === 0x09 || unit === 0x0a || (unit >= 0xa0 && unit < 0x300)) continue
-    if (unit >= 0x2010 && unit < 0x2060) continue
-    return false
-  }
-  return true
-}
+const changeable = /[^\t\n\u0020-\u007e\u00a0-\u02ff\u2010-\u205f]/
+
+const isPlain = (text: string): boolean => !changeable.test(text)
 
 function mapChildren(node: Node): Fragment {
   const children: Node[] = []

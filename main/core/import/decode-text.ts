@@ -31,6 +31,7 @@ const sampleLength = 64 * 1024
 function decodeUtf16(bytes: Uint8Array): string | null {
   if (bytes.length < 2 || bytes.length % 2 === 1) return null
   const sample = bytes.subarray(0, sampleLength)
+  if (!sample.includes(0)) return null
   let evenZeros = 0
   let oddZeros = 0
   let ascii = 0
@@ -40,7 +41,7 @@ function decodeUtf16(bytes: Uint8Array): string | null {
     else if (byte < 0x80) ascii += 1
   }
   const zeros = evenZeros + oddZeros
-  if (zeros === 0 || Math.min(evenZeros, oddZeros) * 10 > zeros) return null
+  if (Math.min(evenZeros, oddZeros) * 10 > zeros) return null
   if (ascii > (sample.length - zeros) * 0.9 && zeros < sample.length * 0.4) return null
   const encoding = oddZeros >= evenZeros ? 'utf-16le' : 'utf-16be'
   return isPlausible(sample, encoding) ? new TextDecoder(encoding).decode(bytes) : null
@@ -65,14 +66,13 @@ function decodeWindows(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }
 
+// oxlint-disable-next-line no-control-regex
+const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+
 function isControlRich(text: string): boolean {
   if (text.includes('\0')) return true
   const most = 3 + text.length / 200
   let controls = 0
-  for (let at = 0; at < text.length && controls <= most; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x20 ? unit < 0x09 || unit > 0x0d : unit >= 0x7f && unit <= 0x9f && unit !== 0x85)
-      controls += 1
-  }
-  return controls > most
+  for (const _ of text.matchAll(control)) if ((controls += 1) > most) return true
+  return false
 }

@@ -54,6 +54,11 @@ export function htmlToBlocks(root: PageElement, hooks: HtmlHooks = {}): { blocks
   return { blocks, played: conversion.played }
 }
 
+/** The blocks that one element itself becomes: an `h1` a heading, an `li` what is in it. */
+export function elementToBlocks(element: PageElement, hooks: HtmlHooks = {}): Node[] {
+  return new Conversion(hooks).blocksAt(element)
+}
+
 /** The same as a document of its own; an empty paragraph where there is nothing. */
 export function htmlToDocument(root: PageElement, hooks: HtmlHooks = {}): { doc: Node; played: Played } {
   const { blocks, played } = htmlToBlocks(root, hooks)
@@ -82,6 +87,12 @@ class Conversion {
   blocksOf(element: PageElement, place: Place): Node[] {
     const builder = new BlockBuilder()
     this.#children(element, builder, place)
+    return builder.finish()
+  }
+
+  blocksAt(element: PageElement): Node[] {
+    const builder = new BlockBuilder()
+    this.#element(element, builder, { marks: [], depth: 0, containers: 0 })
     return builder.finish()
   }
 

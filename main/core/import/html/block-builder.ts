@@ -24,9 +24,10 @@ export class BlockBuilder {
 
   /** Text in which runs of blanks stand for one. */
   text(raw: string, marks: Marks): void {
-    const text = raw.replace(/[ \t\n\r\f]+/g, ' ')
-    const bare = text.replace(/^ | $/g, '')
-    if (text.startsWith(' ')) this.#blank ??= marks
+    const text = /[\t\n\r\f]| {2}/.test(raw) ? raw.replace(/[ \t\n\r\f]+/g, ' ') : raw
+    const startsBlank = text.startsWith(' ')
+    const bare = text.slice(startsBlank ? 1 : 0, text.endsWith(' ') ? -1 : text.length)
+    if (startsBlank) this.#blank ??= marks
     if (bare === '') return
     this.#begin()
     this.#inline.push(documentSchema.text(bare, marks))

@@ -24,8 +24,8 @@ export function isBarePage({ head, body }: Page): boolean {
 }
 
 /** Whether a page is too large, or too deep, to look for an article in it. */
-export const isTooLarge = ({ body, elements, depth }: Page): boolean =>
-  elements > mostElements || depth > deepest || body.textContent.length > mostCharacters
+export const isTooLarge = ({ elements, depth, characters }: Page): boolean =>
+  elements > mostElements || depth > deepest || characters > mostCharacters
 
 /** Finds the article in a page, or `null`. The page is taken apart for it, and of no use afterwards. */
 export function findArticle({ document }: Page): PageElement | null {

@@ -10,9 +10,10 @@ export interface Page {
   readonly html: PageElement
   readonly head: PageElement
   readonly body: PageElement
-  /** How many elements there are, and how deep the deepest lies. */
+  /** How many elements there are, how deep the deepest lies, and how many characters of text there are. */
   readonly elements: number
   readonly depth: number
+  readonly characters: number
 }
 
 /** How many tags a page may have: the largest books have a tenth of these. */
@@ -34,12 +35,14 @@ export function parsePage(source: string, name: string, { xhtml = false } = {}):
   lowerNames(html, source)
   let elements = 0
   let deepest = 0
+  let characters = 0
   for (const { node, depth } of descendantsOf(html)) {
-    if (!isElement(node)) continue
-    elements += 1
-    if (depth > deepest) deepest = depth
+    if (isElement(node)) {
+      elements += 1
+      if (depth > deepest) deepest = depth
+    } else if (isText(node)) characters += node.textContent.length
   }
-  return { document, html, head, body, elements, depth: deepest }
+  return { document, html, head, body, elements, depth: deepest, characters }
 }
 
 interface DomDocument extends PageNode {

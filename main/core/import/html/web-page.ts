@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { documentSchema, normalizeDocument } from '../../../../shared/document/index.ts'
 import { countWords } from '../../words.ts'
-import { htmlToBlocks, type Played } from '../html-to-document.ts'
+import { elementToBlocks, htmlToBlocks, type Played } from '../html-to-document.ts'
 import type { ParsedSource } from '../parsed-source.ts'
 import { Pictures } from '../pictures.ts'
 import { findArticle, isBarePage, isTooLarge } from './find-article.ts'
@@ -10,6 +10,7 @@ import type { PageElement } from './page-node.ts'
 import { noteHooks } from './page-notes.ts'
 import { keepPicture, type PictureFinder } from './page-pictures.ts'
 import { type Page, parsePage } from './parse-page.ts'
+import { shownWithin } from './shown-words.ts'
 
 const { nodes } = documentSchema
 
@@ -56,20 +57,25 @@ interface Article {
 
 /** The article of a page, which is of no use afterwards; `null` where none is found. */
 function articleOf(page: Page, convert: (root: PageElement) => Part): Article | null {
-  // Only to know how much there is: without its pictures and links.
-  const { blocks } = htmlToBlocks(page.body, noteHooks({ address: () => null }))
-  const words = wordsOf(blocks)
+  const { words, headings } = shownWithin(page.body)
+  const titles = headings.slice(0, mostTitles).flatMap(titleOf)
   const article = findArticle(page)
   if (!article) return null
   const part = convert(article)
   const own = wordsOf(part.blocks)
   // A part that is this small, and of so little of the page, is no article.
   if (own < 25 && own < words * 0.8) return null
-  return { part, headings: headingsOf(blocks), around: words - own }
+  return { part, headings: titles, around: words - own }
 }
 
+/** How many headings of the first level are looked at for the title. */
+const mostTitles = 100
+
+const titleOf = (heading: PageElement): readonly Node[] =>
+  elementToBlocks(heading, noteHooks({ address: () => null })).filter(block => block.type === nodes.heading)
+
 const wordsOf = (blocks: readonly Node[]): number =>
-  blocks.reduce((sum, block) => sum + countWords(block.textBetween(0, block.content.size, ' ')), 0)
+  blocks.reduce((sum, block) => sum + countWords(block.textBetween(0, block.content.size, ' ', ' ')), 0)
 
 interface Part {
   readonly blocks: readonly Node[]
@@ -79,8 +85,15 @@ interface Part {
 
 function convertPart(root: PageElement, find: PictureFinder, base: string | null): Part {
   const pictures = new Pictures()
+  const addresses = new Map<string, string | null>()
   const hooks = noteHooks({
-    address: href => URL.parse(href.trim(), base ?? undefined)?.href ?? null,
+    address: href => {
+      const known = addresses.get(href)
+      if (known !== undefined) return known
+      const full = URL.parse(href.trim(), base ?? undefined)?.href ?? null
+      addresses.set(href, full)
+      return full
+    },
     picture: image => keepPicture(image, { pictures, find, base }),
   })
   const { blocks, played } = htmlToBlocks(root, hooks)
@@ -103,18 +116,6 @@ function withTitle(
   const [first, ...rest] = article
   const isThere = first?.type === nodes.heading && agrees(first.textContent, heading.textContent)
   return isThere ? [heading, ...rest] : [heading, ...article]
-}
-
-function headingsOf(blocks: readonly Node[]): Node[] {
-  const found: Node[] = []
-  const add = (node: Node) => {
-    if (node.type === nodes.heading && node.attrs.level === 1) found.push(node)
-    return !node.isTextblock
-  }
-  for (const block of blocks) {
-    if (add(block)) block.descendants(add)
-  }
-  return found
 }
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
