@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { type MouseEvent, useMemo } from 'react'
+import { memo, type MouseEvent, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../shared/model/index.ts'
 import { mayWrite } from '../app/actions.ts'
@@ -27,19 +27,22 @@ const titleOf = ({ title }: Document) => title
 /** The documents in the order that was chosen; a click opens one in the other pane, Alt and a click in A. */
 export function DocumentList() {
   const { t } = useTranslation()
-  const list = useDocuments(state => state.list)
+  // Many documents may come in a row: the window answers first.
+  const list = useDeferredValue(useDocuments(state => state.list))
   const order = useDocumentOrder(state => state.order)
   const sorted = useMemo(() => sortDocuments(list ?? [], order), [list, order])
   if (!list) return null
   if (list.length === 0) return <p className={styles.hint}>{t('library.noDocuments')}</p>
   return (
     <FilteredList items={sorted} nameOf={titleOf} label={t('library.documents')}>
-      {document => <Row key={document.id} document={document} />}
+      {rowOf}
     </FilteredList>
   )
 }
 
-function Row({ document }: { readonly document: Document }) {
+const rowOf = (document: Document) => <Row key={document.id} document={document} />
+
+const Row = memo(function Row({ document }: { readonly document: Document }) {
   const { t } = useTranslation()
   const left = useLayout(state => state.left === document.id)
   const right = useLayout(state => state.right === document.id)
@@ -86,7 +89,7 @@ function Row({ document }: { readonly document: Document }) {
       </Menu>
     </WithContextMenu>
   )
-}
+})
 
 /** A or B: the pane in which something stands. */
 export function SideBadge({ side }: { readonly side: Side }) {

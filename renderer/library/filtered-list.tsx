@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matches } from '../ui/matches.ts'
 import styles from './library.module.css'
@@ -16,7 +16,12 @@ interface FilteredListProps<Item> {
 }
 
 /** A list that can be narrowed by typing where it is long; a very long one shows its beginning. */
-export function FilteredList<Item>({ items, nameOf, label, children }: FilteredListProps<Item>) {
+export const FilteredList = memo(function FilteredList<Item>({
+  items,
+  nameOf,
+  label,
+  children,
+}: FilteredListProps<Item>) {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
   const fitting = useMemo(
@@ -41,4 +46,4 @@ export function FilteredList<Item>({ items, nameOf, label, children }: FilteredL
       {fitting.length === 0 && <p className={styles.hint}>{t('library.noneFits')}</p>}
     </>
   )
-}
+}) as <Item>(props: FilteredListProps<Item>) => ReactNode

@@ -17,6 +17,9 @@ export const useDocuments = create<Documents>()(() => ({ list: null, bodies: new
 const firstPage = 200
 const laterPage = 5000
 
+/** How often all documents were fetched. */
+let loads = 0
+
 export const loadDocuments = coalesce(async () => {
   const { documents, total } = await request('documents.list', { limit: firstPage })
   if (useDocuments.getState().list === null) useDocuments.setState({ list: documents })
@@ -26,8 +29,43 @@ export const loadDocuments = coalesce(async () => {
     if (page.documents.length === 0) break
     all.push(...page.documents)
   }
+  loads += 1
   useDocuments.setState({ list: all })
 })
+
+/** A change of more documents than this is of a whole notebook. */
+const mostChanged = 1000
+
+/** Fetches what became of some documents: new ones come in, those that are gone leave, and the others stay as they are. */
+export async function loadChanged(documentIds: readonly string[]): Promise<void> {
+  const before = loads
+  if (useDocuments.getState().list === null || documentIds.length > mostChanged) return loadDocuments()
+  const { documents } = await request('documents.list', { documentIds: [...documentIds] })
+  const { list } = useDocuments.getState()
+  // What was fetched meanwhile may be newer or older than this.
+  if (list === null || loads !== before) return loadDocuments()
+  useDocuments.setState({ list: withChanged(list, documentIds, documents) })
+}
+
+/** A list of documents, newest first, after some of them changed; `now` has those of `changed` that are there still. */
+export function withChanged<Item extends Pick<Document, 'id' | 'importedAt'>>(
+  list: readonly Item[],
+  changed: readonly string[],
+  now: readonly Item[],
+): Item[] {
+  const gone = new Set(changed)
+  const fresh = new Map(now.map(document => [document.id, document]))
+  for (const id of fresh.keys()) gone.delete(id)
+  const kept = list.filter(({ id }) => !gone.has(id)).map(document => fresh.get(document.id) ?? document)
+  for (const { id } of kept) fresh.delete(id)
+  return fresh.size === 0 ? kept : [...fresh.values(), ...kept].sort(newestFirst)
+}
+
+type Dated = Pick<Document, 'id' | 'importedAt'>
+
+const newestFirst = (one: Dated, other: Dated): number =>
+  compare(other.importedAt, one.importedAt) || compare(other.id, one.id)
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Fetches what is known of some documents anew; those that are gone stay until the list is fetched. */
 export async function refreshDetailsOf(documentIds: readonly string[]): Promise<void> {

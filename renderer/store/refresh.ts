@@ -1,6 +1,7 @@
 import type { ContractEvent } from '../../shared/contract/index.ts'
 import { loadDecisions } from './comparison.ts'
-import { loadBody, loadDocuments, refreshDetailsOf, useDocuments } from './documents.ts'
+import { loadBody, loadChanged, loadDocuments, refreshDetailsOf, useDocuments } from './documents.ts'
+import { gather } from './gather.ts'
 import { loadHistory } from './history.ts'
 import {
   loadHighlightsOf,
@@ -23,7 +24,7 @@ import { loadTags } from './tags.ts'
 export async function refreshAll(): Promise<void> {
   await Promise.all([
     loadNotebook(),
-    refreshDocuments(),
+    loadDocuments().then(followDocuments),
     loadTags(),
     loadRelations(),
     loadNotes(),
@@ -42,8 +43,7 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
     case 'notebook.changed':
       return loadNotebook()
     case 'documents.changed':
-      await Promise.all([refreshDocuments(), loadTags(), loadNotebook(), loadOrphans()])
-      return
+      return refreshDocuments(event.payload.ids)
     case 'highlights.changed':
       await Promise.all([refreshMarked(event.payload.ids), loadTags(), loadNotebook(), loadOrphans()])
       return
@@ -58,7 +58,7 @@ export async function refreshAfter(event: ContractEvent): Promise<void> {
       await Promise.all([loadNotes(), loadNotebook()])
       return
     case 'history.changed':
-      return loadHistory()
+      return refreshHistory([])
     case 'searches.changed':
       return loadSavedSearches()
     case 'suggestions.changed':
@@ -80,9 +80,17 @@ async function refreshMarked(ids: readonly string[]): Promise<void> {
   await (documentIds.length <= mostCounted ? refreshDetailsOf(documentIds) : loadDocuments())
 }
 
+/** How long what an import changes is gathered before it is shown, in milliseconds. */
+const pause = 250
+
+const refreshDocuments = gather<string>(async ids => {
+  await Promise.all([loadChanged(ids).then(followDocuments), loadTags(), loadNotebook(), loadOrphans()])
+}, pause)
+
+const refreshHistory = gather<never>(loadHistory, pause)
+
 // A document that is gone leaves its pane; one with a newer version gets its new text.
-async function refreshDocuments(): Promise<void> {
-  await loadDocuments()
+async function followDocuments(): Promise<void> {
   const ids = new Set(useDocuments.getState().list?.map(document => document.id))
   const { left, right } = useLayout.getState()
   if (right !== null && !ids.has(right)) closePane('right')
