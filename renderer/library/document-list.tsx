@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { memo, type MouseEvent, useDeferredValue, useMemo } from 'react'
+import { memo, type MouseEvent, type SyntheticEvent, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Document } from '../../shared/model/index.ts'
 import { mayWrite } from '../app/actions.ts'
@@ -14,7 +14,7 @@ import { closePane, openDocument, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { useNotes } from '../store/notes.ts'
 import { IconButton } from '../ui/button.tsx'
-import { Menu, MenuItem, MenuLine, WithContextMenu } from '../ui/menu.tsx'
+import { MenuButton, menuHandle, MenuItem, MenuLine, SharedMenu, WithContextMenu } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
 import { sortDocuments } from './document-order.ts'
@@ -24,6 +24,9 @@ import styles from './library.module.css'
 
 const titleOf = ({ title }: Document) => title
 
+/** The menu that the button of each row opens. */
+const rowMenu = menuHandle<Document>()
+
 /** The documents in the order that was chosen; a click opens one in the other pane, Alt and a click in A. */
 export function DocumentList() {
   const { t } = useTranslation()
@@ -31,12 +34,30 @@ export function DocumentList() {
   const list = useDeferredValue(useDocuments(state => state.list))
   const order = useDocumentOrder(state => state.order)
   const sorted = useMemo(() => sortDocuments(list ?? [], order), [list, order])
+  const [pointedId, setPointedId] = useState<string | null>(null)
+  const pointed = list?.find(({ id }) => id === pointedId)
   if (!list) return null
   if (list.length === 0) return <p className={styles.hint}>{t('library.noDocuments')}</p>
+
+  // The rows share their menus, since a list may have many: whatever opens one has pointed at a row before.
+  function point(event: SyntheticEvent<HTMLElement>): void {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-document]')
+    if (row) setPointedId(row.dataset['document']!)
+    else event.stopPropagation()
+  }
+
   return (
-    <FilteredList items={sorted} nameOf={titleOf} label={t('library.documents')}>
-      {rowOf}
-    </FilteredList>
+    <>
+      <WithContextMenu
+        menu={pointed && <DocumentActions document={pointed} />}
+        trigger={<div onContextMenuCapture={point} onTouchStartCapture={point} />}
+      >
+        <FilteredList items={sorted} nameOf={titleOf} label={t('library.documents')}>
+          {rowOf}
+        </FilteredList>
+      </WithContextMenu>
+      <SharedMenu menu={rowMenu}>{document => <DocumentActions document={document} />}</SharedMenu>
+    </>
   )
 }
 
@@ -54,12 +75,8 @@ const Row = memo(function Row({ document }: { readonly document: Document }) {
     else openDocument(id)
   }
 
-  const actions = <DocumentActions document={document} left={left} right={right} />
   return (
-    <WithContextMenu
-      menu={actions}
-      trigger={<li className={styles.row} data-on={left || right || undefined} />}
-    >
+    <li className={styles.row} data-document={id} data-on={left || right || undefined}>
       <button type="button" className={styles.main} onClick={open} title={title}>
         {(left || right) && (
           <span className={styles.sides}>
@@ -78,16 +95,16 @@ const Row = memo(function Row({ document }: { readonly document: Document }) {
         )}
         <ReadingBar documentId={id} />
       </button>
-      <Menu
+      <MenuButton
+        menu={rowMenu}
+        subject={document}
         trigger={
           <IconButton label={t('library.documentMenu', { title })} tooltip={false} className={styles.menu}>
             <Ellipsis size={15} aria-hidden />
           </IconButton>
         }
-      >
-        {actions}
-      </Menu>
-    </WithContextMenu>
+      />
+    </li>
   )
 })
 
@@ -101,15 +118,11 @@ export function SideBadge({ side }: { readonly side: Side }) {
   )
 }
 
-interface DocumentActionsProps {
-  readonly document: Document
-  readonly left: boolean
-  readonly right: boolean
-}
-
 /** What can be done with a document: the items of its menus. */
-function DocumentActions({ document, left, right }: DocumentActionsProps) {
+function DocumentActions({ document }: { readonly document: Document }) {
   const { t } = useTranslation()
+  const left = useLayout(state => state.left === document.id)
+  const right = useLayout(state => state.right === document.id)
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
   const { id } = document
   return (

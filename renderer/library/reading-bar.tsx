@@ -9,8 +9,8 @@ export function ReadingBar({ documentId }: { readonly documentId: string }) {
   const { t, i18n } = useTranslation()
   const share = useReading(state => state.shares.get(documentId) ?? 0)
   useEffect(() => {
-    void attempt(() => needReading(documentId))
-  }, [documentId])
+    void attempt(needReading)
+  }, [])
   if (share === 0) return null
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(share)
   return (

@@ -28,6 +28,44 @@ export function Menu({ trigger, children, align = 'start' }: MenuProps) {
   )
 }
 
+/** What buttons that open one and the same menu share with it; each says what the menu is to be about. */
+export type MenuHandle<Subject> = Base.Handle<Subject>
+
+export const menuHandle = <Subject,>(): MenuHandle<Subject> => Base.createHandle<Subject>()
+
+interface MenuButtonProps<Subject> {
+  readonly menu: MenuHandle<Subject>
+  readonly subject: Subject
+  readonly trigger: ReactElement
+}
+
+/** A button that opens a menu which stands elsewhere (`SharedMenu`): of a long list, each row has no menu of its own. */
+export function MenuButton<Subject>({ menu, subject, trigger }: MenuButtonProps<Subject>) {
+  return <Base.Trigger handle={menu} payload={subject} render={trigger} />
+}
+
+interface SharedMenuProps<Subject> {
+  readonly menu: MenuHandle<Subject>
+  readonly children: (subject: Subject) => ReactNode
+}
+
+/** The menu that buttons open from afar. */
+export function SharedMenu<Subject>({ menu, children }: SharedMenuProps<Subject>) {
+  const [layer, setLayer] = useState<HTMLElement | null>(null)
+  useEffect(() => setLayer(document.getElementById(overlays)), [])
+  return (
+    <Base.Root handle={menu}>
+      {({ payload }) => (
+        <Base.Portal container={layer}>
+          <Base.Positioner sideOffset={4} align="start" className={styles.positioner}>
+            <Base.Popup className={styles.popup}>{payload !== undefined && children(payload)}</Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      )}
+    </Base.Root>
+  )
+}
+
 interface WithContextMenuProps {
   /** What is clicked with the other mouse button, pressed long, or given the menu key. */
   readonly trigger: ReactElement

@@ -10,6 +10,11 @@ export const settingMethods = {
     z.object({ key: SettingKey.max(100) }),
     z.object({ value: z.json() }),
   ),
+  'settings.list': method(
+    'All values whose keys begin with some parts: `reading` gives those of `reading.01993b00-…`, by their whole keys.',
+    z.object({ under: SettingKey.max(100) }),
+    z.object({ values: z.record(z.string(), z.json()) }),
+  ),
   'settings.set': method(
     'Stores a value under a key, outside the history; `null` removes it. Whoever reads it checks what it is.',
     z.object({ key: SettingKey.max(100), value: z.json() }),

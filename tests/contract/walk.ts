@@ -135,6 +135,7 @@ async function walkSearches({ ask }: Walk): Promise<void> {
   const value = { left: [1, 2.5, null], right: { open: true } }
   await ask('settings.set', { key: 'layout', value })
   expect(await ask('settings.get', { key: 'layout' })).toEqual({ value })
+  expect(await ask('settings.list', { under: 'reading' })).toEqual({ values: {} })
 }
 
 async function walkComparing(walk: Walk, aId: string, bId: string): Promise<void> {

@@ -22,3 +22,17 @@ test('a key that is not one is refused', async () => {
   const { ask } = await newNotebook()
   await expect(ask('settings.get', { key: 'Not a key' })).rejects.toMatchObject({ code: 'invalid_params' })
 })
+
+test('values are found together by the first parts of their keys', async () => {
+  const { ask } = await newNotebook()
+  await ask('settings.set', { key: 'reading.b', value: 0.5 })
+  await ask('settings.set', { key: 'reading.a.x', value: null })
+  await ask('settings.set', { key: 'reading.a', value: { page: 1 } })
+  await ask('settings.set', { key: 'reading', value: 1 })
+  await ask('settings.set', { key: 'reading-list.c', value: 2 })
+  await ask('settings.set', { key: 'readings.d', value: 3 })
+  expect(await ask('settings.list', { under: 'reading' })).toEqual({
+    values: { 'reading.a': { page: 1 }, 'reading.b': 0.5 },
+  })
+  await expect(ask('settings.list', { under: '%' })).rejects.toMatchObject({ code: 'invalid_params' })
+})
