@@ -19,17 +19,31 @@ const sizes = [
   { name: '200 files of 5 KB', files: 200, size: 5 * kilobyte },
 ] as const
 
+/** The parts of this bench, for runs of one of them. */
+export const parts: Readonly<Record<string, () => Promise<BenchResult[]>>> = {
+  text: importingText,
+  formats: parsing,
+  pdf: readingPdfs,
+  window: importingBesideWindow,
+}
+
+/** All of it: plain text, each format's parser beside the bare library, and a window while many files are imported. */
+export async function run(): Promise<BenchResult[]> {
+  const results: BenchResult[] = []
+  for (const part of Object.values(parts)) results.push(...(await part()))
+  return results
+}
+
 /**
  * Plain text into a notebook, against a bare insert of the same text into FTS5: the same paragraphs, one row each, in
- * one transaction a file that is as safe (WAL, synchronous FULL), files read included. Then each format's parser beside
- * the bare library, and the frames of a window while many files are imported.
+ * one transaction a file that is as safe (WAL, synchronous FULL), files read included.
  */
-export async function run(): Promise<BenchResult[]> {
+async function importingText(): Promise<BenchResult[]> {
   const results: BenchResult[] = []
   for (const { name, files, size } of sizes) {
     results.push(await inTemporaryFolder(folder => importing(folder, name, files, size)))
   }
-  return [...results, ...(await parsing()), ...(await readingPdfs()), ...(await importingBesideWindow())]
+  return results
 }
 
 async function importing(folder: string, name: string, files: number, size: number): Promise<BenchResult> {

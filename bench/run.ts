@@ -10,7 +10,8 @@ const names = readdirSync(import.meta.dirname)
   .sort()
 
 const usage = `npm run bench -- [NAME…] [--json] [--list]
-NAME is one or more of: ${names.join(', ')}. Without a name, all run.`
+NAME is one or more of: ${names.join(', ')}. Without a name, all run.
+Of a bench with parts, NAME:PART runs one: import:window.`
 
 interface Report {
   readonly bench: string
@@ -24,7 +25,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, list: { type: 'boolean' }, help: { type: 'boolean' } },
   })
-  const unknown = positionals.find(name => !names.includes(name))
+  const unknown = positionals.find(name => !names.includes(name.split(':')[0]!))
   if (unknown !== undefined || values.help) {
     if (unknown !== undefined) console.error(`There is no bench ${unknown}.`)
     console.error(usage)
@@ -37,13 +38,26 @@ async function main(): Promise<number> {
   const reports: Report[] = []
   for (const bench of positionals.length > 0 ? positionals : names) {
     console.error(`Running ${bench} …`)
-    const { run } = (await import(`./${bench}.ts`)) as { run: () => Promise<readonly BenchResult[]> }
+    const run = await runOf(bench)
+    if (!run) {
+      console.error(`There is no bench ${bench}.\n${usage}`)
+      return 2
+    }
     const report = { bench, results: await run() }
     reports.push(report)
     if (!values.json) console.log(tableOf(report))
   }
   if (values.json) console.log(JSON.stringify(positionals.length === 1 ? reports[0] : reports))
   return 0
+}
+
+type Run = () => Promise<readonly BenchResult[]>
+
+/** What a bench does, or the part of it that is named after a colon; `null` where it has no such part. */
+async function runOf(bench: string): Promise<Run | null> {
+  const [name, part] = bench.split(':')
+  const loaded = (await import(`./${name}.ts`)) as { run: Run; parts?: Readonly<Record<string, Run>> }
+  return part === undefined ? loaded.run : (loaded.parts?.[part] ?? null)
 }
 
 function tableOf({ bench, results }: Report): string {

@@ -9,7 +9,7 @@ import { root } from './root.mjs'
 import { runProgram } from './run-program.mjs'
 
 /** The benches that run in a browser. Without one the others run all the same. */
-const inBrowser = ['reader']
+const inBrowser = ['reader', 'import', 'import:window']
 
 const args = process.argv.slice(2)
 

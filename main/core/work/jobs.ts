@@ -45,6 +45,12 @@ export type JobFunction<Name extends JobName> = (
   report: Report,
 ) => Jobs[Name]['output'] | Promise<Jobs[Name]['output']>
 
+/** What a worker thread is told when it starts; `null` for the usual. */
+export interface ThreadSettings {
+  /** Whether it leaves the processor to others that want it: to the window first of all. */
+  readonly givesWay: boolean
+}
+
 /** What goes to a worker thread, and what comes back. */
 export interface Assignment {
   readonly job: JobName

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { ContractError, ErrorCode } from '../../../shared/contract/index.ts'
-import type { Assignment, Report, WorkerMessage } from './jobs.ts'
+import type { Assignment, Report, ThreadSettings, WorkerMessage } from './jobs.ts'
 
 /** How many jobs run side by side, and how long an idle thread is kept, in milliseconds. */
 const mostThreads = 2
@@ -14,6 +14,9 @@ export interface JobLimits {
 
 /** The memory that a thread for limited jobs has for JavaScript's own objects, in megabytes. */
 const limitedMemory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 }
+
+/** Told to such a thread when it starts: files are read one after the other while windows are in use. */
+const givesWay: ThreadSettings = { givesWay: true }
 
 /** How a job that asked for too much was ended: it took too long, or too much memory. */
 export class JobEnded extends ContractError {
@@ -100,7 +103,10 @@ export class Threads {
 
   // A thread that dies while nobody waits for it is forgotten; the task under way, if any, hears of it by itself.
   #start(limited: boolean): Thread {
-    const options = { execArgv: [], ...(limited ? { resourceLimits: limitedMemory } : {}) }
+    const options = {
+      execArgv: [],
+      ...(limited ? { resourceLimits: limitedMemory, workerData: givesWay } : {}),
+    }
     const thread: Thread = { worker: new Worker(this.#script, options), limited, idleTimer: null }
     const forget = () => {
       const index = this.#idle.indexOf(thread)

@@ -1,6 +1,7 @@
-import { parentPort } from 'node:worker_threads'
+import { constants, setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
 import { ContractError } from '../../../shared/contract/index.ts'
-import type { Assignment, JobFunction, JobName, Report, WorkerMessage } from './jobs.ts'
+import type { Assignment, JobFunction, JobName, Report, ThreadSettings, WorkerMessage } from './jobs.ts'
 
 // Each job's code is loaded when it is first wanted: a backup need not wait for the parsers.
 const functions: { readonly [Name in JobName]: JobFunction<Name> } = {
@@ -44,5 +45,9 @@ async function work({ job, input }: Assignment): Promise<void> {
 function codeOf(error: unknown): string | null {
   return (error instanceof ContractError ? error.code : (error as NodeJS.ErrnoException | null)?.code) ?? null
 }
+
+// On Linux a priority is a thread's (setpriority(2), notes); elsewhere it is the whole program's, which is not meant.
+if ((workerData as ThreadSettings | null)?.givesWay && process.platform === 'linux')
+  setPriority(constants.priority.PRIORITY_LOW)
 
 parentPort!.on('message', (assignment: Assignment) => void work(assignment))
