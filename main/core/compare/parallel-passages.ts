@@ -11,8 +11,8 @@ import { type Proposal, sharedWords } from './compare.ts'
 import type { Difference, Span } from './differences/difference.ts'
 import { findDifferences } from './differences/find.ts'
 import { wordsToFind } from './index/features.ts'
-import { findPieces } from './index/find.ts'
 import { readSource } from './index/queries.ts'
+import { findPieces } from './index/ranking.ts'
 
 /** A passage of another document that tells what the one asked about tells. */
 export interface ParallelPassage {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { openNotebook } from '../../../main/core/index.ts'
 import { Database } from '../../../main/core/db/database.ts'
-import { importText, newNotebook } from '../../support/notebooks.ts'
+import { asking, capabilities, importText, newNotebook } from '../../support/notebooks.ts'
 
 const paragraphs = (count: number, word: string) =>
   Array.from(
@@ -39,6 +40,47 @@ test('a long document is taken into the index in parts, and a begun one is gone 
   expect(count()).toBe(whole)
   db.close()
   expect(await ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
+})
+
+test('what was deleted is found no more at once, and leaves the index in parts', async () => {
+  const opened = await newNotebook()
+  const { ask, path } = opened
+  const long = await importText(opened, paragraphs(16_000, 'Lindhaven'), 'long.txt')
+  const other = await importText(opened, paragraphs(40, 'Lindhaven'), 'other.txt')
+  const third = await importText(opened, `${paragraphs(30, 'Lindhaven')} The end.`, 'third.txt')
+  const similar = async () => {
+    const { documents } = await ask('compare.similar', { documentId: other })
+    return documents.map(({ documentId }) => documentId).sort()
+  }
+  expect(await similar()).toEqual([long, third].sort())
+  const db = new Database(path, 'read')
+  onTestFinished(() => db.close())
+  const count = () => db.get<{ count: number }>('SELECT count(*) AS count FROM compare_pieces')!.count
+  const whole = count()
+  await ask('documents.delete', { documentIds: [long] })
+  expect(await similar()).toEqual([third])
+  const begun = count()
+  expect(begun).toBeLessThan(whole)
+  expect(begun).toBeGreaterThan(whole / 4)
+  expect(await ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
+  for (let asked = 0; asked < 3; asked += 1) await similar()
+  expect(count()).toBeLessThan(6)
+  expect(await ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
+
+  await ask('history.undo', {})
+  expect(await similar()).toEqual([long, third].sort())
+  expect(await ask('notebook.check', {})).toEqual({ ok: true, problems: [] })
+})
+
+test('what another program imports is taken in as well', async () => {
+  const opened = await newNotebook()
+  const { ask, path } = opened
+  const one = await importText(opened, paragraphs(30, 'Castell'), 'one.txt')
+  expect(await ask('compare.similar', { documentId: one })).toEqual({ documents: [] })
+  const beside = openNotebook(path, capabilities())
+  const two = await importText({ ...opened, ask: asking(beside) }, paragraphs(31, 'Castell'), 'two.txt')
+  await beside.close()
+  expect((await ask('compare.similar', { documentId: one })).documents).toMatchObject([{ documentId: two }])
 })
 
 test.each([

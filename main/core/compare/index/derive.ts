@@ -7,35 +7,50 @@ import {
   readCurrentText,
   readCurrentVersion,
   readReached,
+  hasRetired,
   readUnindexed,
-  removePiecesOf,
+  removeRetired,
+  retirePiecesOf,
 } from './queries.ts'
 
-/** How many pieces are taken into the index in one transaction: a few milliseconds' worth. */
+/** How many pieces are taken into the index, or out of it, in one transaction: a few milliseconds' worth. */
 const atOnce = 20
+
+/** How many times so many are taken out before a question is answered. */
+const mostRemovals = 20
+
+/** Documents that may not be in the index to their end, as known since another program last wrote the notebook. */
+interface Missing {
+  readonly dataVersion: number
+  readonly ids: Set<string>
+}
+
+/** What is missing in the notebooks that are open, so that not every question looks at every document. */
+const missingIn = new WeakMap<Database, Missing>()
 
 /**
  * Takes out of the index of documents alike what no longer stands. What is new is taken in when the index is next
  * asked: an import need not wait for it.
  */
 export const derivePieces: Derivation = (db, changes) => {
-  const ids = new Set<string>()
   for (const { table, key, before, after } of changes) {
-    if (table !== 'documents' || before === null) continue
-    if (after === null || 'version_id' in after) ids.add(String(key.id))
+    if (table !== 'documents') continue
+    if (before !== null && after !== null && !('version_id' in after)) continue
+    const id = String(key.id)
+    if (before !== null) retirePiecesOf(db, id)
+    if (after !== null) missingIn.get(db)?.ids.add(id)
   }
-  for (const id of ids) removePiecesOf(db, id)
 }
 
 /**
  * Takes into the index what is not there yet, some pieces at a time, and lets other requests in between. What was begun
- * and not ended is gone on with.
- * @returns how many documents that were
+ * and not ended is gone on with. Some of what no longer stands is removed for good.
  */
-export async function indexMissing(db: Database, signal: AbortSignal): Promise<number> {
-  const missing = readUnindexed(db)
+export async function indexMissing(db: Database, signal: AbortSignal): Promise<void> {
+  await removeSome(db, signal)
+  const { ids } = knownMissing(db)
   let left = atOnce
-  for (const id of missing) {
+  for (const id of ids) {
     for (let read = readFrom(db, id); read !== null;) {
       signal.throwIfAborted()
       const { text, versionId } = read
@@ -48,8 +63,25 @@ export async function indexMissing(db: Database, signal: AbortSignal): Promise<n
       // Another version has come meanwhile.
       read = added === null ? readFrom(db, id) : added === 0 ? null : read
     }
+    ids.delete(id)
   }
-  return missing.length
+}
+
+function knownMissing(db: Database): Missing {
+  const dataVersion = db.pragma<number>('data_version')
+  const known = missingIn.get(db)
+  if (known?.dataVersion === dataVersion) return known
+  const missing = { dataVersion, ids: new Set(readUnindexed(db)) }
+  missingIn.set(db, missing)
+  return missing
+}
+
+async function removeSome(db: Database, signal: AbortSignal): Promise<void> {
+  for (let removals = 0; removals < mostRemovals && hasRetired(db); removals += 1) {
+    signal.throwIfAborted()
+    db.transaction(() => removeRetired(db, atOnce))
+    await nextTurn()
+  }
 }
 
 const readFrom = (db: Database, id: string): { versionId: string; text: string } | null => {

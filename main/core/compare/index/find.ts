@@ -1,48 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import { readPieceCount, readPieces, readPlace, readPostings } from './queries.ts'
-
-/** A piece that shares words with what was asked about. */
-export interface FoundPiece {
-  readonly id: number
-  readonly documentId: string
-  readonly start: number
-  readonly end: number
-  /** How much the words it shares weigh together. */
-  readonly weight: number
-  /** How many features it has. */
-  readonly size: number
-}
-
-/**
- * A word that is in more pieces than this says nothing, and its list is not read to the end: so the cost of a question
- * has a bound, however many documents there are.
- */
-const mostPostings = 2000
-
-interface Search {
-  readonly found: FoundPiece[]
-  /** What the features asked for weigh, those without a hit included. */
-  readonly total: number
-}
-
-/** The pieces that share the most weight with a set of features, best first. Rare features weigh more (log of pieces per hit). */
-export function findPieces(db: Database, features: Iterable<number>, most: number): Search {
-  const count = readPieceCount(db)
-  const weights = new Map<number, number>()
-  let total = 0
-  for (const feature of features) {
-    const pieces = readPostings(db, feature, mostPostings + 1)
-    if (pieces.length > mostPostings) continue
-    const weight = Math.log(1 + count / Math.max(1, pieces.length))
-    total += weight
-    for (const id of pieces) weights.set(id, (weights.get(id) ?? 0) + weight)
-  }
-  const found = [...weights]
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .slice(0, most)
-    .map(([id, weight]) => ({ id, weight, ...readPlace(db, id) }))
-  return { found, total }
-}
+import { readPieces } from './queries.ts'
+import { findPieces } from './ranking.ts'
 
 /** A document that is like another. */
 export interface SimilarDocument {
