@@ -10,7 +10,9 @@ import {
   dismissSuggestions,
   endComparison,
   restoreSuggestion,
+  type Subject,
   useComparison,
+  type WorkWords,
 } from '../store/comparison.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { createHighlight } from '../store/highlights.ts'
@@ -21,7 +23,7 @@ import { announce } from '../ui/announcements.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt, tell } from '../ui/toasts.ts'
 import { faceOf, leftSideOf, suggestionAt } from './alignment.ts'
-import { listed, stateOf } from './filtering.ts'
+import { linkOf, listed, stateOf } from './filtering.ts'
 import { focusSuggestions, suggestionsId } from './list-focus.ts'
 
 /** Compares the two documents on the screen; where that is done already, shows it, and where it is shown, ends it. */
@@ -55,7 +57,14 @@ export async function compareWith(documentId: string, otherId: string): Promise<
 }
 
 export async function compareDocuments(aId: string, bId: string): Promise<void> {
-  await compare({ kind: 'documents', aId, bId }, t('compare.comparing'))
+  await compare({ kind: 'documents', aId, bId }, wordsFor('documents'))
+}
+
+/** What is said while it is compared. */
+export function wordsFor(kind: Subject['kind']): WorkWords {
+  if (kind === 'passage') return { label: t('compare.lookingThrough'), steps: null }
+  const steps = [t('compare.steps.first'), t('compare.steps.second'), t('compare.steps.passages')]
+  return { label: t('compare.comparing'), steps }
 }
 
 /** Lists what other documents tell of the selected words, or of the selected highlight. */
@@ -69,7 +78,7 @@ export async function findPassagesLikeThis(): Promise<void> {
   readerHandle.current?.clearPassage()
   selectPassage(null)
   showComparison()
-  await compare({ kind: 'passage', documentId, start, end, quote }, t('compare.lookingThrough'))
+  await compare({ kind: 'passage', documentId, start, end, quote }, wordsFor('passage'))
   focusSuggestions()
 }
 
@@ -83,8 +92,8 @@ export function findSimilar(): void {
 
 /** The suggestions that are listed now. */
 function listedNow(): readonly Suggestion[] {
-  const { found, decisions } = useComparison.getState()
-  return listed(found, decisions, useCompareFilter.getState())
+  const comparison = useComparison.getState()
+  return listed(comparison.found, comparison, useCompareFilter.getState())
 }
 
 /** The suggestion that is looked at; `null` where there is none. */
@@ -185,10 +194,9 @@ async function highlight({ aId, bId, a, b }: Suggestion): Promise<void> {
 export function acceptAs(): void {
   const suggestion = selectedSuggestion()
   if (!suggestion || suggestion.kind === 'only here' || !mayWrite()) return
-  const decision = useComparison.getState().decisions.get(suggestion.id)
-  if (decision?.state === 'accepted' && decision.linkId !== null) {
-    openDialog({ kind: 'relation', linkId: decision.linkId })
-  } else openDialog({ kind: 'acceptAs', suggestionId: suggestion.id })
+  const linkId = linkOf(suggestion, useComparison.getState())
+  if (linkId !== null) openDialog({ kind: 'relation', linkId })
+  else openDialog({ kind: 'acceptAs', suggestionId: suggestion.id })
 }
 
 /** Puts the suggestion looked at aside. */
@@ -202,8 +210,8 @@ export async function dismiss(): Promise<void> {
 
 /** Puts all suggestions aside that are listed. */
 export async function dismissListed(): Promise<void> {
-  const { decisions } = useComparison.getState()
-  const open = listedNow().filter(each => stateOf(each, decisions) === 'open')
+  const comparison = useComparison.getState()
+  const open = listedNow().filter(each => stateOf(each, comparison) === 'open')
   if (open.length === 0 || !mayWrite()) return
   if ((await attempt(async () => ({ done: await dismissSuggestions(open) }))) === null) return
   tellAndGoOn(t('compare.dismissed', { count: open.length }), null)
@@ -212,8 +220,7 @@ export async function dismissListed(): Promise<void> {
 /** Proposes the suggestion looked at again. */
 export async function restore(): Promise<void> {
   const suggestion = selectedSuggestion()
-  const { decisions } = useComparison.getState()
-  if (!suggestion || stateOf(suggestion, decisions) !== 'dismissed' || !mayWrite()) return
+  if (!suggestion || stateOf(suggestion, useComparison.getState()) !== 'dismissed' || !mayWrite()) return
   const after = neighbourOf(suggestion)
   if ((await attempt(async () => ({ done: await restoreSuggestion(suggestion.id) }))) === null) return
   tellAndGoOn(t('compare.restored'), after)
@@ -221,11 +228,15 @@ export async function restore(): Promise<void> {
 
 // Without a suggestion to decide on, the researcher is told why.
 function openSuggestion(): Suggestion | null {
-  const { subject, decisions } = useComparison.getState()
+  const comparison = useComparison.getState()
   const suggestion = selectedSuggestion()
-  if (!suggestion) tell(t(subject ? 'compare.pickFirst' : 'compare.notYet'), undefined, 'compare')
-  else if (stateOf(suggestion, decisions) !== 'open') tell(t('compare.decided'), undefined, 'compare')
-  else return suggestion
+  if (!suggestion) {
+    tell(t(comparison.subject ? 'compare.pickFirst' : 'compare.notYet'), undefined, 'compare')
+    return null
+  }
+  const state = stateOf(suggestion, comparison)
+  if (state === 'open') return suggestion
+  tell(t(state === 'linked' ? 'compare.linkedAlready' : 'compare.decided'), undefined, 'compare')
   return null
 }
 

@@ -1,4 +1,5 @@
 import { Ellipsis, X } from 'lucide-react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SideBadge } from '../library/document-list.tsx'
 import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
@@ -9,6 +10,7 @@ import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { stopComparing } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
 import { dismissListed } from './actions.ts'
+import { coveredNow } from './covered-now.ts'
 import { orders } from './filtering.ts'
 import { saveComparison } from './save-report.ts'
 import styles from './compare.module.css'
@@ -36,8 +38,8 @@ export function ComparisonHead({ subject }: { readonly subject: Subject }) {
       )}
       {coverage && (
         <div className={styles.coverage}>
-          <Covered side="left" coverage={coverage.a} />
-          {!within && <Covered side="right" coverage={coverage.b} />}
+          <Covered side="left" of="a" coverage={coverage.a} />
+          {!within && <Covered side="right" of="b" coverage={coverage.b} />}
         </div>
       )}
     </>
@@ -46,11 +48,14 @@ export function ComparisonHead({ subject }: { readonly subject: Subject }) {
 
 interface CoveredProps {
   readonly side: 'left' | 'right'
+  readonly of: 'a' | 'b'
   readonly coverage: Coverage['a']
 }
 
-function Covered({ side, coverage: { words, covered } }: CoveredProps) {
+function Covered({ side, of, coverage: { words, covered: before } }: CoveredProps) {
   const { t } = useTranslation()
+  const { found, linked } = useComparison()
+  const covered = useMemo(() => coveredNow(before, of, found, linked), [before, of, found, linked])
   const percent = words === 0 ? 0 : Math.round((100 * covered) / words)
   return (
     <div className={styles.covered} title={t('compare.coveredHint', { covered, words })}>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCompareFilter } from '../store/compare-filter.ts'
-import { cancelComparing, useComparison } from '../store/comparison.ts'
+import { cancelComparing, type Subject, useComparison } from '../store/comparison.ts'
 import { useDocuments } from '../store/documents.ts'
+import { useOperations } from '../store/operations.ts'
 import { Button } from '../ui/button.tsx'
 import { accept, lookAt } from './actions.ts'
 import { ComparisonHead } from './comparison-head.tsx'
@@ -17,10 +18,11 @@ import styles from './compare.module.css'
 /** The comparison in the right column: what it covers, the suggestions in order, and what can be done with each. */
 export function ComparisonPanel() {
   const { t } = useTranslation()
-  const { subject, phase, found, decisions, selectedId } = useComparison()
+  const { subject, phase, found, decisions, linked, selectedId } = useComparison()
   const filter = useCompareFilter()
-  const list = useMemo(() => listed(found, decisions, filter), [found, decisions, filter])
-  const counts = useMemo(() => counted(found, decisions, filter), [found, decisions, filter])
+  const settled = useMemo(() => ({ decisions, linked }), [decisions, linked])
+  const list = useMemo(() => listed(found, settled, filter), [found, settled, filter])
+  const counts = useMemo(() => counted(found, settled, filter), [found, settled, filter])
   const byId = useMemo(() => new Map(found.map(each => [each.id, each])), [found])
   const titles = useDocuments(state => state.list)
   const rows = useMemo(
@@ -38,10 +40,7 @@ export function ComparisonPanel() {
     <div className={styles.panel}>
       <ComparisonHead subject={subject} />
       {phase === 'comparing' ? (
-        <div className={styles.progress} role="status">
-          <p>{t(subject.kind === 'passage' ? 'compare.lookingThrough' : 'compare.comparing')} …</p>
-          <Button onClick={cancelComparing}>{t('ui.cancel')}</Button>
-        </div>
+        <Comparing kind={subject.kind} />
       ) : (
         <>
           {found.length > 0 && <SuggestionFilters counts={counts} />}
@@ -70,6 +69,26 @@ export function ComparisonPanel() {
           {list.length > 0 && <SuggestionActions suggestion={selected} index={index} count={list.length} />}
         </>
       )}
+    </div>
+  )
+}
+
+/** How far the comparing has come, and what stops it. */
+function Comparing({ kind }: { readonly kind: Subject['kind'] }) {
+  const { t } = useTranslation()
+  const operationId = useComparison(state => state.operationId)
+  const work = useOperations(state => state.list.find(({ id }) => id === operationId))
+  const label = t(kind === 'passage' ? 'compare.lookingThrough' : 'compare.comparing')
+  const { done = 0, total = null } = work ?? {}
+  return (
+    <div className={styles.progress}>
+      <p role="status">{label} …</p>
+      <progress
+        aria-label={work?.label ?? label}
+        {...(total !== null && total > 0 ? { value: done, max: total } : {})}
+      />
+      <p className={styles.step}>{work && work.label !== label && work.label}</p>
+      <Button onClick={cancelComparing}>{t('ui.cancel')}</Button>
     </div>
   )
 }

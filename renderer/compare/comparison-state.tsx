@@ -3,6 +3,7 @@ import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
 import { compare, useComparison } from '../store/comparison.ts'
 import { Button } from '../ui/button.tsx'
 import { attempt } from '../ui/toasts.ts'
+import { wordsFor } from './actions.ts'
 import { noFilter } from './filtering.ts'
 import styles from './compare.module.css'
 
@@ -24,7 +25,7 @@ export function ComparisonState({ listed }: { readonly listed: number }) {
     return (
       <div className={styles.empty}>
         <p>{t('compare.cancelled')}</p>
-        <Button onClick={() => void attempt(() => compare(subject, t('compare.comparing')))}>
+        <Button onClick={() => void attempt(() => compare(subject, wordsFor(subject.kind)))}>
           {t('compare.again')}
         </Button>
       </div>

@@ -1,3 +1,4 @@
+import { settledState } from '../../shared/compare/index.ts'
 import type {
   DecidedSuggestion,
   Suggestion,
@@ -12,7 +13,9 @@ export const kinds = [
   'same claim',
   'only here',
 ] as const satisfies SuggestionKind[]
+/** What can be listed: what is linked is listed with what was accepted as a link. */
 export const states = ['open', 'accepted', 'dismissed'] as const satisfies SuggestionState[]
+export type ListedState = (typeof states)[number]
 /** The order of the list: as likely as they are, or as they stand in the first document. */
 export const orders = ['best', 'text'] as const
 export type Order = (typeof orders)[number]
@@ -21,26 +24,53 @@ export type Order = (typeof orders)[number]
 export interface Filter {
   /** Where it is empty, all kinds are. */
   readonly kinds: readonly SuggestionKind[]
-  readonly state: SuggestionState
+  readonly state: ListedState
   readonly order: Order
 }
 
 export const noFilter: Filter = { kinds: [], state: 'open', order: 'best' }
 
-type Decisions = ReadonlyMap<string, Pick<DecidedSuggestion, 'state'>>
+/** What was decided of suggestions, and which of them a link joins already, by their ids. */
+export interface Settled {
+  readonly decisions: ReadonlyMap<string, Pick<DecidedSuggestion, 'state'>>
+  readonly linked: ReadonlyMap<string, unknown>
+}
 
 /** What became of a suggestion. */
-export const stateOf = ({ id }: Suggestion, decisions: Decisions): SuggestionState =>
-  decisions.get(id)?.state ?? 'open'
+export const stateOf = (
+  { id, kind }: Pick<Suggestion, 'id' | 'kind'>,
+  { decisions, linked }: Settled,
+): SuggestionState => settledState(kind, decisions.get(id)?.state ?? 'open', linked.has(id))
+
+/** The link that a suggestion became or that joined its passages before; `null` where there is none, or it is not known. */
+export function linkOf(
+  { id }: Pick<Suggestion, 'id'>,
+  {
+    decisions,
+    linked,
+  }: {
+    readonly decisions: ReadonlyMap<string, Pick<DecidedSuggestion, 'linkId'>>
+    readonly linked: ReadonlyMap<string, string | null>
+  },
+): string | null {
+  return decisions.get(id)?.linkId ?? linked.get(id) ?? null
+}
+
+// A passage that is linked with the other document is not only here: it is not listed at all.
+function listedStateOf(suggestion: Suggestion, settled: Settled): ListedState | null {
+  const state = stateOf(suggestion, settled)
+  if (state !== 'linked') return state
+  return suggestion.kind === 'only here' ? null : 'accepted'
+}
 
 /** The suggestions that are listed, in their order. */
 export function listed(
   found: readonly Suggestion[],
-  decisions: Decisions,
+  settled: Settled,
   { kinds: wanted, state, order }: Filter,
 ): readonly Suggestion[] {
   const fitting = found.filter(
-    each => (wanted.length === 0 || wanted.includes(each.kind)) && stateOf(each, decisions) === state,
+    each => (wanted.length === 0 || wanted.includes(each.kind)) && listedStateOf(each, settled) === state,
   )
   return order === 'best' ? fitting : fitting.sort(inTextOrder)
 }
@@ -54,19 +84,20 @@ function inTextOrder(one: Suggestion, other: Suggestion): number {
 /** How many suggestions there are of each kind in the state that is listed, and of each state in the kinds that are. */
 export interface Counts {
   readonly kinds: Readonly<Record<SuggestionKind, number>>
-  readonly states: Readonly<Record<SuggestionState, number>>
+  readonly states: Readonly<Record<ListedState, number>>
 }
 
 /** Counts what each filter would show. */
 export function counted(
   found: readonly Suggestion[],
-  decisions: Decisions,
+  settled: Settled,
   { kinds: wanted, state }: Filter,
 ): Counts {
   const ofKinds = { differs: 0, 'same wording': 0, 'same claim': 0, 'only here': 0 }
   const ofStates = { open: 0, accepted: 0, dismissed: 0 }
   for (const suggestion of found) {
-    const its = stateOf(suggestion, decisions)
+    const its = listedStateOf(suggestion, settled)
+    if (its === null) continue
     if (its === state) ofKinds[suggestion.kind] += 1
     if (wanted.length === 0 || wanted.includes(suggestion.kind)) ofStates[its] += 1
   }

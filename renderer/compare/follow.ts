@@ -1,13 +1,15 @@
 import { compareAgain, endComparison, useComparison } from '../store/comparison.ts'
 import { useDocuments } from '../store/documents.ts'
+import { useHighlights } from '../store/highlights.ts'
 import { useLayout } from '../store/layout.ts'
+import { useLinks } from '../store/links.ts'
 import { attempt } from '../ui/toasts.ts'
-import { t } from '../ui/messages.ts'
-import { compareDocuments } from './actions.ts'
+import { compareDocuments, wordsFor } from './actions.ts'
+import { linkedNow, sameLinked } from './linked.ts'
 
 /**
- * Keeps a comparison of two documents to what the panes show: other documents are compared anew, as are newer versions.
- * Returns what ends that.
+ * Keeps a comparison of two documents to what the panes show: other documents are compared anew, as are newer versions,
+ * and what becomes linked or loses its link is listed so. Returns what ends that.
  */
 export function followPanes(): () => void {
   const stopLayout = useLayout.subscribe(({ left, right }) => {
@@ -17,10 +19,26 @@ export function followPanes(): () => void {
     else if (left !== subject.aId || right !== subject.bId) void attempt(() => compareDocuments(left, right))
   })
   const stopDocuments = useDocuments.subscribe((now, before) => {
-    if (now.list !== before.list) void attempt(() => compareAgain(t('compare.comparing')))
+    if (now.list !== before.list) void attempt(() => compareAgain(wordsFor('documents')))
   })
+  const stopLinks = [
+    useLinks.subscribe(followLinks),
+    useHighlights.subscribe(followLinks),
+    useComparison.subscribe((now, before) => {
+      if (now.found !== before.found) followLinks()
+    }),
+  ]
   return () => {
     stopLayout()
     stopDocuments()
+    for (const stop of stopLinks) stop()
   }
+}
+
+function followLinks(): void {
+  const { found, linked } = useComparison.getState()
+  if (found.length === 0) return
+  const { byId, ofDocument } = useHighlights.getState()
+  const now = linkedNow(found, { links: useLinks.getState().list, byId, ofDocument })
+  if (!sameLinked(now, linked)) useComparison.setState({ linked: now })
 }

@@ -3,7 +3,7 @@ import { host, request } from '../client.ts'
 import { useComparison } from '../store/comparison.ts'
 import { documentOf } from '../store/documents.ts'
 import { operate } from '../store/operations.ts'
-import { t } from '../ui/messages.ts'
+import { currentLanguage, t } from '../ui/messages.ts'
 import { attempt, tell } from '../ui/toasts.ts'
 
 const extensions = { markdown: 'md', html: 'html' } as const satisfies Record<ComparisonFormat, string>
@@ -19,8 +19,12 @@ export async function saveComparison(format: ComparisonFormat): Promise<void> {
   await attempt(async () => {
     const target = await host().files.target('export', `${nameOf(aId, bId)}.${extensions[format]}`)
     if (!target) return
-    await operate(t('compare.writing'), operationId =>
-      request('compare.report', { aId, bId, format, target: target.handle, operationId }),
+    const [label, language] = [t('compare.writing'), currentLanguage()]
+    await operate(
+      label,
+      operationId =>
+        request('compare.report', { aId, bId, format, language, target: target.handle, operationId }),
+      [label],
     )
     await host().files.deliver(target.handle, target.name)
     tell(t('compare.written', { name: target.name }))

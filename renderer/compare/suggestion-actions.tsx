@@ -8,7 +8,7 @@ import { useNotebook } from '../store/notebook.ts'
 import { useRelations } from '../store/relations.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { accept, acceptAs, dismiss, restore, stepSuggestion } from './actions.ts'
-import { stateOf } from './filtering.ts'
+import { linkOf, stateOf } from './filtering.ts'
 import styles from './compare.module.css'
 
 interface SuggestionActionsProps {
@@ -21,7 +21,7 @@ interface SuggestionActionsProps {
 /** What can be done with the suggestion that is looked at, below the list. */
 export function SuggestionActions({ suggestion, index, count }: SuggestionActionsProps) {
   const { t } = useTranslation()
-  const decisions = useComparison(state => state.decisions)
+  const state = useComparison(comparison => (suggestion ? stateOf(suggestion, comparison) : 'open'))
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
   return (
     <div className={styles.actions} role="group" aria-label={t('compare.actions')}>
@@ -44,7 +44,7 @@ export function SuggestionActions({ suggestion, index, count }: SuggestionAction
           <ChevronRight size={15} aria-hidden className="mirrored" />
         </IconButton>
       </div>
-      {suggestion && !readOnly && <Decide suggestion={suggestion} state={stateOf(suggestion, decisions)} />}
+      {suggestion && !readOnly && <Decide suggestion={suggestion} state={state} />}
     </div>
   )
 }
@@ -54,8 +54,9 @@ interface DecideProps {
   readonly state: Suggestion['state']
 }
 
-function Decide({ suggestion: { kind }, state }: DecideProps) {
+function Decide({ suggestion, state }: DecideProps) {
   const { t } = useTranslation()
+  const { kind } = suggestion
   const proposed = kind === 'only here' ? null : proposedRelationIds[kind]
   const relation = useRelations(list => list.list.find(({ id }) => id === proposed))
   if (state === 'dismissed') {
@@ -65,7 +66,7 @@ function Decide({ suggestion: { kind }, state }: DecideProps) {
       </Button>
     )
   }
-  if (state === 'accepted') return <Button onClick={acceptAs}>{t('inspector.change')}</Button>
+  if (state === 'accepted' || state === 'linked') return <ChangeRelation suggestionId={suggestion.id} />
   return (
     <div className={styles.decide}>
       {kind === 'only here' ? (
@@ -96,4 +97,11 @@ function Decide({ suggestion: { kind }, state }: DecideProps) {
       </Button>
     </div>
   )
+}
+
+// The link may be of a document that is not open; then there is nothing to change it by.
+function ChangeRelation({ suggestionId: id }: { readonly suggestionId: string }) {
+  const { t } = useTranslation()
+  const linkId = useComparison(comparison => linkOf({ id }, comparison))
+  return linkId !== null && <Button onClick={acceptAs}>{t('inspector.change')}</Button>
 }

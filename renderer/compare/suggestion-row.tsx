@@ -4,6 +4,7 @@ import { RelationName } from '../inspector/relation-name.tsx'
 import { useComparison } from '../store/comparison.ts'
 import { useLinks } from '../store/links.ts'
 import { useRelations } from '../store/relations.ts'
+import { linkOf, stateOf } from './filtering.ts'
 import { KindName } from './kind-name.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './compare.module.css'
@@ -22,12 +23,12 @@ interface SuggestionRowProps {
  */
 export function SuggestionRow({ suggestion, open, other }: SuggestionRowProps) {
   const { t } = useTranslation()
-  const { id, kind, a, b, differences } = suggestion
+  const { kind, a, b, differences } = suggestion
   return (
     <span className={styles.suggestion} data-open={open || undefined}>
       <span className={styles.head}>
         <KindName kind={kind} />
-        <LinkedAs suggestionId={id} />
+        <LinkedAs suggestion={suggestion} />
       </span>
       {other !== null && (
         <bdi className={styles.other} title={other}>
@@ -76,10 +77,18 @@ function Words({ suggestion: { shared, differences }, side, passage, open }: Wor
   )
 }
 
-/** The relation of the link that a suggestion was accepted as. */
-function LinkedAs({ suggestionId }: { readonly suggestionId: string }) {
-  const linkId = useComparison(state => state.decisions.get(suggestionId)?.linkId ?? null)
+/** The relation of the link that a suggestion was accepted as, or that joined its passages before. */
+function LinkedAs({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { t } = useTranslation()
+  const before = useComparison(state => stateOf(suggestion, state) === 'linked')
+  const linkId = useComparison(state => linkOf(suggestion, state))
   const relationId = useLinks(state => state.list.find(({ id }) => id === linkId)?.relationId)
   const relation = useRelations(state => state.list.find(({ id }) => id === relationId))
-  return linkId !== null && relation ? <RelationName relation={relation} small /> : null
+  if (!before && !relation) return null
+  return (
+    <span className={styles.linked}>
+      {before && t('compare.linkedBefore')}
+      {relation && <RelationName relation={relation} small />}
+    </span>
+  )
 }

@@ -34,6 +34,8 @@ interface Comparison {
   readonly coverage: Coverage | null
   /** What was accepted or dismissed, by the id of the suggestion. */
   readonly decisions: ReadonlyMap<string, DecidedSuggestion>
+  /** Suggestions whose passages a link joins already, with the link where the window holds it. */
+  readonly linked: ReadonlyMap<string, string | null>
   /** Why nothing could be found, in a sentence. */
   readonly problem: string | null
   /** The suggestion that is looked at. */
@@ -48,6 +50,7 @@ const nothing: Comparison = {
   found: [],
   coverage: null,
   decisions: new Map(),
+  linked: new Map(),
   problem: null,
   selectedId: null,
   face: null,
@@ -60,20 +63,26 @@ let latest = 0
 // The versions that were compared: where one is replaced, its suggestions are of yesterday.
 let versions = ''
 
-/** Compares; an answer that a newer question has overtaken is dropped. `label` names the work while it lasts. */
-export async function compare(subject: Subject, label: string): Promise<void> {
+/** The words for the work while it lasts: its name, and its steps where they can be told. */
+export interface WorkWords {
+  readonly label: string
+  readonly steps: readonly string[] | null
+}
+
+/** Compares; an answer that a newer question has overtaken is dropped. */
+export async function compare(subject: Subject, words: WorkWords): Promise<void> {
   const number = ++latest
   cancelComparing()
   versions = versionsOf(subject)
   useComparison.setState({ ...nothing, subject, phase: 'comparing' })
-  const answer = await ask(subject, label, number)
+  const answer = await ask(subject, words, number)
   if (number === latest) useComparison.setState({ ...answer, operationId: null })
 }
 
 /** Compares anew where a document was replaced by another version since. */
-export async function compareAgain(label: string): Promise<void> {
+export async function compareAgain(words: WorkWords): Promise<void> {
   const { subject } = useComparison.getState()
-  if (subject?.kind === 'documents' && versionsOf(subject) !== versions) await compare(subject, label)
+  if (subject?.kind === 'documents' && versionsOf(subject) !== versions) await compare(subject, words)
 }
 
 /** Stops the comparing that is under way. */
@@ -140,13 +149,21 @@ export async function restoreSuggestion(suggestionId: string): Promise<void> {
   await loadDecisions()
 }
 
-async function ask(subject: Subject, label: string, number: number): Promise<Partial<Comparison>> {
+async function ask(
+  subject: Subject,
+  { label, steps }: WorkWords,
+  number: number,
+): Promise<Partial<Comparison>> {
   try {
     const [answer, decisions] = await Promise.all([
-      operate(label, operationId => {
-        if (number === latest) useComparison.setState({ operationId })
-        return find(subject, operationId)
-      }),
+      operate(
+        label,
+        operationId => {
+          if (number === latest) useComparison.setState({ operationId })
+          return find(subject, operationId)
+        },
+        steps,
+      ),
       decisionsOf(subject),
     ])
     return { ...answer, decisions, phase: 'done' }

@@ -5,8 +5,10 @@ import { request } from '../client.ts'
 /** Long work under way. */
 export interface Operation {
   readonly id: string
-  /** What it is, in words. */
+  /** What it is, in words; where it says so of each step, what is done now. */
   readonly label: string
+  /** A sentence for each step, where the work has steps that can be told. */
+  readonly steps: readonly string[] | null
   readonly done: number
   /** `null` where nobody knows. */
   readonly total: number | null
@@ -16,13 +18,17 @@ export interface Operation {
 /** The long work that this window has asked for. */
 export const useOperations = create<{ readonly list: readonly Operation[] }>()(() => ({ list: [] }))
 
-/** Runs long work under an id of its own, and shows it until it ends, well or badly. */
+/**
+ * Runs long work under an id of its own, and shows it until it ends, well or badly. `steps` are sentences to be shown
+ * instead of the label and of what the notebook names, by how many steps are done.
+ */
 export async function operate<Value>(
   label: string,
   work: (operationId: string) => Promise<Value>,
+  steps: readonly string[] | null = null,
 ): Promise<Value> {
   const id = crypto.randomUUID()
-  const operation: Operation = { id, label, done: 0, total: null, item: '' }
+  const operation: Operation = { id, label: steps?.[0] ?? label, steps, done: 0, total: null, item: '' }
   useOperations.setState(({ list }) => ({ list: [...list, operation] }))
   try {
     return await work(id)
@@ -37,9 +43,13 @@ export function noteProgress(
 ): void {
   const { operationId, done, total, item } = progress
   useOperations.setState(({ list }) => ({
-    list: list.map(operation =>
-      operation.id === operationId ? { ...operation, done, total, item } : operation,
-    ),
+    list: list.map(operation => {
+      if (operation.id !== operationId) return operation
+      const { steps, label } = operation
+      return steps
+        ? { ...operation, done, total, label: steps[done] ?? label }
+        : { ...operation, done, total, item }
+    }),
   }))
 }
 

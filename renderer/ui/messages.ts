@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { readStored, writeStored } from '../store/stored.ts'
-import { firstLanguage, type Language } from './languages.ts'
+import { firstLanguage, type Language, languages } from './languages.ts'
 import { en } from './messages/en.ts'
 
 declare module 'i18next' {
@@ -27,6 +27,10 @@ export async function startMessages(): Promise<void> {
   })
   await show(firstLanguage(readStored('language'), navigator.languages))
 }
+
+/** The language of the screen. */
+export const currentLanguage = (): Language =>
+  languages.find(language => language === i18next.language) ?? 'en'
 
 /** Shows the screen in a language from now on, and keeps the choice. @throws {TypeError} if its texts cannot be had */
 export async function setLanguage(language: Language): Promise<void> {

@@ -17,7 +17,7 @@ import { method } from './method.ts'
 const Span = z.object({ start: Offset, end: Offset })
 const Limit = z.int().min(1).max(100_000)
 
-/** How much of a document has a counterpart in the other. */
+/** How much of a document has a counterpart in the other; what the researcher linked with the other has one. */
 const Coverage = z.object({
   /** ISO 639-1; `null` where nobody can tell. */
   language: z.string().nullable(),
@@ -35,6 +35,10 @@ const Coverage = z.object({
 export const ComparisonFormat = z.enum(['markdown', 'html'])
 export type ComparisonFormat = z.infer<typeof ComparisonFormat>
 
+/** The languages that a report of a comparison can be written in: those of the screen. */
+const ReportLanguage = z.enum(['en', 'de', 'ar'])
+export type ReportLanguage = z.infer<typeof ReportLanguage>
+
 /** What a suggestion is known by: its documents and passages. */
 const Named = { aId: Id, bId: Id, kind: SuggestionKind }
 
@@ -45,7 +49,7 @@ export const compareMethods = {
       aId: Id,
       bId: Id,
       limit: Limit.optional(),
-      /** Also those that were accepted or dismissed. */
+      /** Also those that were accepted or dismissed, or whose passages are linked. */
       decided: z.boolean().optional(),
       operationId: OperationId.optional(),
     }),
@@ -53,6 +57,8 @@ export const compareMethods = {
       suggestions: z.array(Suggestion),
       /** How many there are without the limit. */
       total: z.int(),
+      /** How many there are of each state. Passages without a counterpart count among the linked ones only where they pair. */
+      states: z.record(SuggestionState, z.int()),
       a: Coverage,
       b: Coverage,
       /** What the reader should know of this comparison: two languages, a text too long to be read whole. */
@@ -65,6 +71,8 @@ export const compareMethods = {
       aId: Id,
       bId: Id,
       format: ComparisonFormat,
+      /** Of the words around the quotes; English where none is said. */
+      language: ReportLanguage.optional(),
       target: FileHandle,
       operationId: OperationId.optional(),
     }),

@@ -49,7 +49,7 @@ export type HostMethodName = keyof HostMethods
 export type HostParams<Name extends HostMethodName> = z.output<HostMethods[Name]['params']>
 export type HostResult<Name extends HostMethodName> = z.output<HostMethods[Name]['result']>
 
-export { ComparisonFormat } from './compare.ts'
+export { ComparisonFormat, type ReportLanguage } from './compare.ts'
 export type { Bridge } from './bridge.ts'
 export { BibliographicData, BibliographyReport } from './bibliography.ts'
 export { ImportReport, UpdateReport } from './documents.ts'

@@ -19,8 +19,11 @@ export type Difference = z.infer<typeof Difference>
 
 const Span = z.object({ start: Offset, end: Offset })
 
-/** What became of a suggestion. */
-export const SuggestionState = z.enum(['open', 'accepted', 'dismissed'])
+/**
+ * What became of a suggestion. `linked`: nobody decided on it, but a link joins its passages already, or, where it has no
+ * counterpart, its passage with one of the other document.
+ */
+export const SuggestionState = z.enum(['open', 'accepted', 'linked', 'dismissed'])
 export type SuggestionState = z.infer<typeof SuggestionState>
 
 /** A proposal to link two passages, or to look at one that has no counterpart. */

@@ -42,3 +42,23 @@ test('a report of another kind is refused before anything is compared', async ()
   expect([status, stderr]).toEqual([2, expect.stringContaining('.md or .html')])
   expect(existsSync(join(folder, 'found.txt'))).toBe(false)
 })
+
+test('what is linked already is counted, and not listed', async () => {
+  const folder = await twoReports()
+  const ids: string[] = []
+  for (const [title, day] of [
+    ['First', 'Tuesday'],
+    ['Second', 'Monday'],
+  ] as const) {
+    const { value } = await parallaxJson(['highlight', 'n.parallax', title, '--quote', day], { folder })
+    ids.push((value as { highlightId: string }).highlightId)
+  }
+  const compare = ['compare', 'n.parallax', 'First', 'Second']
+  expect((await parallax(compare, { folder })).stdout).toContain('check the date')
+  await parallax(['link', 'n.parallax', ...ids, '--relation', 'contradicts'], { folder })
+  const { stdout } = await parallax(compare, { folder })
+  expect(stdout).toContain('Not listed: 1 linked before.')
+  expect(stdout).not.toContain('check the date')
+  const { value } = await parallaxJson(compare, { folder })
+  expect(Object.keys(value as object)).toEqual(['suggestions'])
+})

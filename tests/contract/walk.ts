@@ -141,15 +141,17 @@ async function walkSearches({ ask }: Walk): Promise<void> {
 async function walkComparing(walk: Walk, aId: string, bId: string): Promise<void> {
   const { ask } = walk
   const order = { aId, bId, operationId: 'compare' }
-  const { suggestions } = await ask('compare.documents', order)
-  const against = suggestions.find(({ kind }) => kind === 'differs')!
+  const compared = async () => (await ask('compare.documents', { ...order, decided: true })).suggestions
+  const against = (await compared()).find(({ kind }) => kind === 'differs')!
+  expect(against.state).toBe('linked')
+  expect((await ask('compare.documents', order)).suggestions).not.toContainEqual(against)
   expect(against.differences).toMatchObject([{ type: 'direction', a: { text: 'rose' }, b: { text: 'down' } }])
   const { kind } = against
   await ask('suggestions.dismiss', { suggestions: [{ aId, bId, kind, a: against.a, b: against.b }] })
   expect((await ask('suggestions.list', { documentId: aId })).suggestions).toMatchObject([{ id: against.id }])
-  expect((await ask('compare.documents', order)).suggestions).not.toContainEqual(against)
+  expect(await compared()).toContainEqual({ ...against, state: 'dismissed' })
   expect(await ask('suggestions.restore', { suggestionIds: [against.id] })).toEqual({ restored: 1 })
-  expect((await ask('compare.documents', order)).suggestions).toContainEqual(against)
+  expect(await compared()).toContainEqual(against)
   const accepted = await ask('suggestions.accept', { aId, bId, kind, a: against.a!, b: against.b! })
   expect(accepted.suggestion).toMatchObject({ id: against.id, state: 'accepted', linkId: accepted.link.id })
   expect(await ask('history.undo', {})).toEqual({ done: expect.stringContaining('contradicts') })

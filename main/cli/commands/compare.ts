@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { ComparisonFormat } from '../../../shared/contract/index.ts'
+import type { ComparisonFormat, Result } from '../../../shared/contract/index.ts'
 import type { Suggestion } from '../../../shared/model/index.ts'
 import type { Command } from '../command.ts'
 import { findDocument } from '../naming.ts'
@@ -25,7 +25,7 @@ export const compareCommand: Command = {
     return withNotebook(args.at(0), around, async ({ ask, files }) => {
       const [a, b] = [await findDocument(ask, args.at(1)), await findDocument(ask, args.at(2))]
       const params = { aId: a.id, bId: b.id, ...(most === null ? {} : { limit: most }) }
-      const { suggestions, total, notices } = await ask('compare.documents', params)
+      const { suggestions, total, states, notices } = await ask('compare.documents', params)
       for (const notice of around.json ? notices : []) around.stderr.write(`${notice}\n`)
       const written =
         report &&
@@ -40,6 +40,7 @@ export const compareCommand: Command = {
         json: { suggestions: suggestions.map(summarise), ...(written && { report: written.file }) },
         lines: [
           `${counted(total, 'suggestion')}.${shown}`,
+          ...settledLine(states),
           ...suggestions.flatMap(linesOf),
           ...(written
             ? ['', `Wrote ${oneLine(written.file.path, 300)}, ${counted(written.file.bytes, 'byte')}.`]
@@ -74,6 +75,18 @@ function summarise({ a, b, score, kind, differences }: Suggestion) {
     differences: differences.map(({ type, a: one, b: other }) => ({ type, a: one.text, b: other.text })),
   }
 }
+
+/** What is not listed, since it was decided on or its passages are linked. */
+function settledLine({ accepted = 0, linked = 0, dismissed = 0 }: SettledCounts): string[] {
+  const parts = [
+    ...(accepted > 0 ? [`${accepted} accepted as a link`] : []),
+    ...(linked > 0 ? [`${linked} linked before`] : []),
+    ...(dismissed > 0 ? [`${dismissed} dismissed`] : []),
+  ]
+  return parts.length === 0 ? [] : [`Not listed: ${parts.join(', ')}.`]
+}
+
+type SettledCounts = Partial<Result<'compare.documents'>['states']>
 
 function linesOf({ a, b, score, kind, differences }: Suggestion): string[] {
   const said = differences.map(

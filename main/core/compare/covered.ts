@@ -1,4 +1,4 @@
-import { countWords } from '../words.ts'
+import { countWords } from '../../../shared/document/index.ts'
 import type { Analysed } from './analyse.ts'
 import type { Span } from './differences/difference.ts'
 

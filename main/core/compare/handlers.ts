@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { LinksBetween, settledState } from '../../../shared/compare/index.ts'
 import { type CheckedParams, ContractError, type Result } from '../../../shared/contract/index.ts'
 import type { Document, Passage, Suggestion, SuggestionState } from '../../../shared/model/index.ts'
 import { found } from '../absence.ts'
@@ -7,15 +8,14 @@ import type { Database } from '../db/database.ts'
 import { readDocument, readText } from '../documents/queries.ts'
 import type { Source } from './analyse.ts'
 import * as commands from './commands.ts'
-import type { Proposal } from './compare.ts'
-import type { CountedComparison } from './compare-job.ts'
 import type { Span } from './differences/difference.ts'
 import { suggestionId } from './identity.ts'
 import { indexMissing } from './index/derive.ts'
 import type { ParallelPassage } from './parallel-passages.ts'
 import { noticesOf } from './notices.ts'
-import { listDecided, readDecided, readStatesBetween } from './queries.ts'
+import { listDecided, readDecided, readLinked, readStatesBetween } from './queries.ts'
 import { comparisonReportHandler } from './report/handlers.ts'
+import { settle, type SettledComparison, type SettledProposal } from './settle.ts'
 
 export const compareHandlers = {
   ...comparisonReportHandler,
@@ -24,7 +24,8 @@ export const compareHandlers = {
       const { db, workers } = context
       const [a, b] = [sideOf(db, params.aId), sideOf(db, params.bId)]
       const input = { a: a.source, b: params.aId === params.bId ? null : b.source }
-      const comparison = await workers.run('compare', input, { signal, report })
+      const found = await workers.run('compare', input, { signal, report })
+      const comparison = settle(found, { a: a.text, b: b.text }, readLinked(db, params.aId, params.bId))
       return resultOf(params, a, b, comparison, readStatesBetween(db, params.aId, params.bId))
     }),
   'compare.similar': ({ documentId, limit = 20, operationId }, context) =>
@@ -43,7 +44,8 @@ export const compareHandlers = {
       const place = await lookingInto(context, documentId, signal)
       const question = { ...place, documentId, start, end, limit }
       const found = await context.workers.run('passages', question, { signal, report })
-      return { passages: found.flatMap(match => passageOf(context.db, documentId, text, match)) }
+      const links = linksOf(context.db, documentId)
+      return { passages: found.flatMap(match => passageOf(context.db, documentId, text, match, links)) }
     }),
 } satisfies HandlersOf<'compare'>
 
@@ -90,7 +92,7 @@ function resultOf(
   { aId, bId, limit, decided = false }: CheckedParams<'compare.documents'>,
   a: Side,
   b: Side,
-  comparison: CountedComparison,
+  comparison: SettledComparison,
   states: ReadonlyMap<string, SuggestionState>,
 ): Result<'compare.documents'> {
   const all = comparison.proposals.map(proposal => suggestionOf(proposal, aId, bId, a.text, b.text, states))
@@ -98,6 +100,7 @@ function resultOf(
   return {
     suggestions: limit === undefined ? open : open.slice(0, limit),
     total: open.length,
+    states: countStates(all),
     a: comparison.a,
     b: comparison.b,
     notices: noticesOf(
@@ -107,8 +110,16 @@ function resultOf(
   }
 }
 
+function countStates(suggestions: readonly Suggestion[]): Record<SuggestionState, number> {
+  const states = { open: 0, accepted: 0, linked: 0, dismissed: 0 }
+  for (const { kind, state } of suggestions) {
+    if (state !== 'linked' || kind !== 'only here') states[state] += 1
+  }
+  return states
+}
+
 function suggestionOf(
-  proposal: Proposal,
+  proposal: SettledProposal,
   aId: string,
   bId: string,
   textA: string,
@@ -134,7 +145,7 @@ function suggestionOf(
     score,
     differences,
     shared: [...proposal.shared],
-    state: states.get(id) ?? 'open',
+    state: settledState(kind, states.get(id) ?? 'open', proposal.linkId !== null),
   }
 }
 
@@ -149,15 +160,28 @@ function titled<More>(
   return document ? [{ documentId, title: document.title, ...more }] : []
 }
 
+/** The links of a document by the document at their other end. */
+function linksOf(db: Database, documentId: string): ReadonlyMap<string, LinksBetween> {
+  const byDocument = Map.groupBy(readLinked(db, documentId, null), ({ bId }) => bId)
+  return new Map([...byDocument].map(([id, joined]) => [id, new LinksBetween(joined)]))
+}
+
 type Found = Awaited<ReturnType<Handler<'compare.passages'>>>['passages']
 
-function passageOf(db: Database, askedId: string, askedText: string, match: ParallelPassage): Found {
+function passageOf(
+  db: Database,
+  askedId: string,
+  askedText: string,
+  match: ParallelPassage,
+  links: ReadonlyMap<string, LinksBetween>,
+): Found {
   const document = readDocument(db, match.documentId)
   if (!document) return []
   const text = readText(db, document.versionId)
   const { score, kind } = match
   const [asked, passage] = [cut(askedText, match.asked), cut(text, match.passage)]
   const id = suggestionId({ aId: askedId, bId: document.id, kind, aText: asked.text, bText: passage.text })
+  const linkId = links.get(document.id)?.joining({ a: match.asked, b: match.passage }) ?? null
   const differences = match.differences.map(({ type, a, b }) => ({
     type,
     a: cut(askedText, a),
@@ -166,7 +190,7 @@ function passageOf(db: Database, askedId: string, askedText: string, match: Para
   return [
     {
       id,
-      state: readDecided(db, id)?.state ?? 'open',
+      state: settledState(kind, readDecided(db, id)?.state ?? 'open', linkId !== null),
       documentId: document.id,
       title: document.title,
       passage,

@@ -1,3 +1,4 @@
+import type { JoinedPassages } from '../../../shared/compare/index.ts'
 import type { DecidedSuggestion, SuggestionKind, SuggestionState } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 
@@ -14,6 +15,14 @@ const decisions = `SELECT ${fields}, state AS decided, link_id AS decidedLink FR
 const one = `SELECT ${fields} FROM suggestions WHERE id = $id`
 const statesBetween = `
   SELECT ${fields} FROM suggestions WHERE (a_id = $aId AND b_id = $bId) OR (a_id = $bId AND b_id = $aId)`
+// Either end of a link may be of either document.
+const joined = `
+  SELECT l.id AS linkId, r.name AS relation, t.document_id AS bId,
+         f."start" AS aStart, f."end" AS aEnd, t."start" AS bStart, t."end" AS bEnd
+  FROM highlights f JOIN links l ON l.from_id = f.id OR l.to_id = f.id
+  JOIN highlights t ON t.id = CASE f.id WHEN l.from_id THEN l.to_id ELSE l.from_id END
+  JOIN relations r ON r.id = l.relation_id
+  WHERE f.document_id = $aId AND ($bId IS NULL OR t.document_id = $bId) AND f.orphaned = 0 AND t.orphaned = 0`
 const highlightAt = `
   SELECT id FROM highlights
   WHERE document_id = $documentId AND "start" = $start AND "end" = $end AND orphaned = 0 ORDER BY id LIMIT 1`
@@ -61,6 +70,27 @@ export function readDecided(db: Database, id: string): DecidedSuggestion | null 
 /** What was decided between two documents, by the id of the suggestion. */
 export const readStatesBetween = (db: Database, aId: string, bId: string): Map<string, SuggestionState> =>
   new Map(db.all<Row>(statesBetween, { aId, bId }).map(({ id, state }) => [id, state]))
+
+/** Passages that a link joins, with the name of its relation. */
+export interface LinkedPassages extends JoinedPassages {
+  readonly bId: string
+  readonly relation: string
+}
+
+/** What links join between a document and another, or (`null`) all others; within one, each link either way round. */
+export const readLinked = (db: Database, aId: string, bId: string | null): LinkedPassages[] =>
+  db.all<LinkedRow>(joined, { aId, bId }).map(({ aStart, aEnd, bStart, bEnd, ...link }) => ({
+    ...link,
+    a: { start: aStart, end: aEnd },
+    b: { start: bStart, end: bEnd },
+  }))
+
+interface LinkedRow extends Pick<LinkedPassages, 'linkId' | 'bId' | 'relation'> {
+  readonly aStart: number
+  readonly aEnd: number
+  readonly bStart: number
+  readonly bEnd: number
+}
 
 /** A highlight of exactly this passage, or `null`. */
 export const readHighlightAt = (

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { CanonicalText } from '../../../shared/document/index.ts'
+import { CanonicalText, countWords } from '../../../shared/document/index.ts'
 import type { DocumentFormat } from '../../../shared/model/index.ts'
-import { countWords } from '../words.ts'
 import { readDetails } from './details.ts'
 import { documentFormat, parserFor } from './formats.ts'
 import type { ParsedFile } from './parse-job.ts'

@@ -1,6 +1,12 @@
 import type { Node } from 'prosemirror-model'
 import { ContractError, type CheckedParams, type NoteWithBody } from '../../../shared/contract/index.ts'
-import { canonicalText, normalizeDocument, noteSchema, parseNote } from '../../../shared/document/index.ts'
+import {
+  canonicalText,
+  countWords,
+  normalizeDocument,
+  noteSchema,
+  parseNote,
+} from '../../../shared/document/index.ts'
 import type { Body, Note } from '../../../shared/model/index.ts'
 import { found, unused } from '../absence.ts'
 import type { Database } from '../db/database.ts'
@@ -9,7 +15,6 @@ import type { Writer } from '../history/writer.ts'
 import { resolveHighlight } from '../highlights/queries.ts'
 import { newId } from '../ids.ts'
 import { parseNoteMarkdown } from '../../../shared/markdown/parse.ts'
-import { countWords } from '../words.ts'
 import { readNote, readNoteBody } from './queries.ts'
 
 /** Makes a note and gives its id: its citations are derived after the command, so it is read when that is over. */

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import type { ComparisonFormat } from '../../../shared/contract/index.ts'
-import { importText, newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
+import type { ComparisonFormat, ReportLanguage } from '../../../shared/contract/index.ts'
+import { highlightQuote, importText, newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
 import { paragraphsOf, readMarkdown, textOf } from '../../support/read-markdown.ts'
 
 const first =
@@ -25,9 +25,10 @@ async function reportOf(
   aId: string,
   bId: string,
   format: ComparisonFormat,
+  language?: ReportLanguage,
 ): Promise<string> {
   const target = join(folder, `report ${readdirSync(folder).length}.${format}`)
-  const { file } = await ask('compare.report', { aId, bId, format, target })
+  const { file } = await ask('compare.report', { aId, bId, format, target, ...(language && { language }) })
   const written = readFileSync(target)
   expect(file).toEqual({ path: target, bytes: written.byteLength })
   return written.toString('utf8')
@@ -85,6 +86,52 @@ test('an accepted one names its relation; dismissed ones are counted and not lis
   expect(markdown).toContain('| Dismissed, not listed | 1 |')
 })
 
+test('what the researcher linked names its relation, and is not only here', async () => {
+  const opened = await twoReports()
+  const { ask, aId, bId } = opened
+  const { relations } = await ask('relations.list', {})
+  const relationId = relations.find(({ name }) => name === 'elaborates')!.id
+  const link = async (ofA: string, ofB: string) => {
+    const [from, to] = [await highlightQuote(ask, aId, ofA), await highlightQuote(ask, bId, ofB)]
+    await ask('links.create', { fromId: from.id, toId: to.id, relationId })
+  }
+  const percent = (markdown: string) => /With a counterpart: (\d+) %/.exec(markdown)![1]
+  const before = await reportOf(opened, aId, bId, 'markdown')
+  await link('60 per cent', '55 per cent')
+  await link('A concert ended the day', 'opposition demands a referendum')
+  const markdown = await reportOf(opened, aId, bId, 'markdown')
+  expect(paragraphsOf(markdown).find(words => words.includes('60 per cent | 55 per cent'))).toMatch(
+    /\nLinked: elaborates$/,
+  )
+  expect(markdown).not.toContain('A concert ended')
+  expect(Number(percent(markdown))).toBeGreaterThan(Number(percent(before)))
+})
+
+test.each([
+  ['en', 'ltr', 'Two reports compared', 'Check the date: Tuesday |or Monday', 'Only in B'],
+  ['de', 'ltr', 'Zwei Berichte im Vergleich', 'Datum prüfen: Tuesday |oder Monday', 'Nur in B'],
+  ['ar', 'rtl', 'مقارنة تقريرين', 'تحقّق من التاريخ: Tuesday |أو Monday', 'في B فقط'],
+] as const)(
+  'in %s, all words but those of the reports are of that language',
+  async (language, direction, title, value, only) => {
+    const opened = await twoReports()
+    const { ask, aId, bId } = opened
+    const { suggestions } = await ask('compare.documents', { aId, bId })
+    const alone = suggestions.find(({ b }) => b?.text.startsWith('Castell’s'))!
+    await ask('suggestions.dismiss', { suggestions: [{ aId, bId, kind: alone.kind, a: null, b: alone.b }] })
+    const { document } = parseHTML(await reportOf(opened, aId, bId, 'html', language))
+    const { documentElement: root } = document
+    expect([root.getAttribute('lang'), root.getAttribute('dir')]).toEqual([language, direction])
+    expect(document.querySelector('h1')!.textContent).toBe(title)
+    expect([...document.querySelectorAll('.values li')].map(item => item.textContent)).toContain(value)
+    expect([...document.querySelectorAll('h2')].map(each => each.textContent)).toContain(only)
+    const markdown = await reportOf(opened, aId, bId, 'markdown', language)
+    expect(markdown.startsWith(`# ${title}\n`)).toBe(true)
+    for (const written of [document.body.textContent, markdown])
+      if (language !== 'en') expect(written).not.toMatch(/counterpart|Found|Passages|Check|Dismissed|None/)
+  },
+)
+
 test('a document with itself, one word, nothing in common, two languages: a report all the same', async () => {
   const opened = await twoReports()
   const { aId, bId } = opened
@@ -94,6 +141,8 @@ test('a document with itself, one word, nothing in common, two languages: a repo
   expect(await reportOf(opened, aId, aId, 'markdown')).toMatch(/^# A report compared with itself\n/)
   expect(await reportOf(opened, wordId, bId, 'html')).toContain('0 % of its words (0 of 1)')
   expect(await reportOf(opened, aId, germanId, 'markdown')).toMatch(/> .*English.*German.*not compared/)
+  expect(await reportOf(opened, aId, germanId, 'markdown', 'de')).toMatch(/> .*Englisch.*Deutsch.*nicht/)
+  expect(await reportOf(opened, aId, germanId, 'html', 'ar')).toMatch(/notice" dir="auto">.*الإنجليزية/)
 })
 
 test('what is in the texts cannot become markup', async () => {

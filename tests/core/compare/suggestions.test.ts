@@ -112,6 +112,43 @@ test('an accepted one is a link between two highlights, once; without the link i
   expect(dump(path)).toEqual(before)
 })
 
+test('decisions go with the notebook into another, and over deleting and undoing', async () => {
+  const opened = await twoReports()
+  const { ask, aId, bId, folder, path } = opened
+  const { suggestions } = await ask('compare.documents', { aId, bId })
+  const pair = suggestions.find(suggestion => suggestion.kind === 'differs')!
+  const alone = suggestions.find(suggestion => suggestion.kind === 'only here')!
+  const { link } = await ask('suggestions.accept', { aId, bId, kind: pair.kind, a: pair.a!, b: pair.b! })
+  await ask('suggestions.dismiss', {
+    suggestions: [{ aId, bId, kind: alone.kind, a: alone.a, b: alone.b }],
+  })
+  const statesIn = async (asking: typeof ask) => {
+    const all = await asking('compare.documents', { aId, bId, decided: true })
+    return all.suggestions.map(({ id, state }) => [id, state])
+  }
+  const states = await statesIn(ask)
+  expect(states).toContainEqual([pair.id, 'accepted'])
+  expect(states).toContainEqual([alone.id, 'dismissed'])
+
+  const file = join(folder, 'notebook.json')
+  await ask('exports.create', { format: 'json', target: file })
+  const other = await newNotebook()
+  await other.ask('annotations.import', { file })
+  expect(await statesIn(other.ask)).toEqual(states)
+  const { suggestions: listed } = await other.ask('suggestions.list', { state: 'accepted' })
+  expect(listed).toMatchObject([{ id: pair.id, linkId: link.id }])
+
+  const before = dump(path)
+  await ask('documents.delete', { documentIds: [bId] })
+  await ask('history.undo', {})
+  expect(dump(path)).toEqual(before)
+  expect(await statesIn(ask)).toEqual(states)
+  await ask('links.delete', { linkIds: [link.id] })
+  expect(await statesIn(ask)).toContainEqual([pair.id, 'open'])
+  await ask('history.undo', {})
+  expect(await statesIn(ask)).toEqual(states)
+})
+
 test.each([
   ['no such document', { aId: '01890a5d-ac96-774b-bcce-b302099a8057' }, 'not_found'],
   ['a passage that is not there', { a: { start: 10, end: 99_999 } }, 'invalid_params'],

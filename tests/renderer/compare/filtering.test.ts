@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { counted, type Filter, listed, noFilter, readFilter } from '../../../renderer/compare/filtering.ts'
+import {
+  counted,
+  type Filter,
+  linkOf,
+  listed,
+  noFilter,
+  readFilter,
+  type Settled,
+  stateOf,
+} from '../../../renderer/compare/filtering.ts'
 import type { SuggestionState } from '../../../shared/model/index.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -10,10 +19,12 @@ const found = [
   suggestion('a', 'only here', 5, null, 1),
   suggestion('b', 'only here', null, 1, 1),
 ]
-const decided = (...states: [string, SuggestionState][]) =>
-  new Map(states.map(([id, state]) => [id, { state }]))
-const ids = (filter: Partial<Filter>, decisions = decided()) =>
-  listed(found, decisions, { ...noFilter, ...filter })
+const decided = (...states: [string, SuggestionState][]): Settled => ({
+  decisions: new Map(states.map(([id, state]) => [id, { state }])),
+  linked: new Map(),
+})
+const ids = (filter: Partial<Filter>, settled = decided()) =>
+  listed(found, settled, { ...noFilter, ...filter })
     .map(({ id }) => id)
     .join('')
 
@@ -33,6 +44,21 @@ test('what was decided on leaves the list, and comes back without its link', () 
   expect(ids({ state: 'accepted' }, decisions)).toBe('d')
   expect(ids({ state: 'dismissed', kinds: ['same wording'] }, decisions)).toBe('w')
   expect(ids({ state: 'dismissed', kinds: ['differs'] }, decisions)).toBe('')
+})
+
+test('what is linked already is listed with what was accepted, and is not only here', () => {
+  const linked = new Map([
+    ['c', 'link'],
+    ['w', 'link'],
+    ['a', 'link'],
+  ])
+  const settled = { ...decided(['d', 'accepted'], ['w', 'dismissed'], ['a', 'dismissed']), linked }
+  expect(ids({}, settled)).toBe('b')
+  expect(ids({ state: 'accepted' }, settled)).toBe('dc')
+  expect(ids({ state: 'dismissed' }, settled)).toBe('w')
+  expect(counted(found, settled, noFilter).states).toEqual({ open: 1, accepted: 2, dismissed: 1 })
+  expect(stateOf(found[2]!, settled)).toBe('linked')
+  expect(linkOf(found[2]!, { decisions: new Map(), linked })).toBe('link')
 })
 
 test('counts say what each filter would show', () => {

@@ -1,4 +1,4 @@
-import { markedPieces, type Piece } from '../../../../shared/compare/index.ts'
+import { markedPieces, type Piece, settledState } from '../../../../shared/compare/index.ts'
 import type { DifferenceType, SuggestionState } from '../../../../shared/model/index.ts'
 import type { Covered } from '../covered.ts'
 import type { CountedComparison } from '../compare-job.ts'
@@ -6,6 +6,8 @@ import type { Coverage, Proposal } from '../compare.ts'
 import type { Span } from '../differences/difference.ts'
 import { suggestionId } from '../identity.ts'
 import { noticesOf } from '../notices.ts'
+import type { SettledComparison } from '../settle.ts'
+import type { ReportWords } from './words/index.ts'
 
 /** A document as a report of a comparison names it. */
 export interface ReportedDocument {
@@ -29,7 +31,7 @@ export interface ReportedPair {
   readonly a: readonly Piece[] | null
   readonly b: readonly Piece[] | null
   readonly differences: readonly { readonly type: DifferenceType; readonly a: string; readonly b: string }[]
-  /** The relation of the link that it was accepted as, or `null`. */
+  /** The relation of the link that it was accepted as, or that joined its passages before; or `null`. */
   readonly relation: string | null
 }
 
@@ -60,13 +62,18 @@ export interface ComparisonReport {
 /** From this score on a pair counts as sure; what differs, or was accepted, is listed whatever its score. */
 const sure = 0.5
 
-/** Puts together what a comparison found. `b` is `null` where a document was compared with itself. */
+/**
+ * Puts together what a comparison found. `b` is `null` where a document was compared with itself; `relations` names the
+ * links between the two, by their ids.
+ */
 export function comparisonReport(
   a: ReportedDocument,
   b: ReportedDocument | null,
-  comparison: CountedComparison,
+  comparison: SettledComparison,
   decisions: Readonly<Record<string, Decision>>,
+  relations: ReadonlyMap<string, string>,
   at: string,
+  words: ReportWords,
 ): ComparisonReport {
   const other = b ?? a
   const listed: Record<Place, ReportedPair[]> = {
@@ -80,9 +87,11 @@ export function comparisonReport(
   let dismissed = 0
   for (const proposal of comparison.proposals.toSorted(inTextOrder)) {
     const decision = decisions[idOf(proposal, a, other)]
-    if (decision?.state === 'dismissed') dismissed += 1
-    else {
-      const relation = decision?.state === 'accepted' ? decision.relation : null
+    const { kind, linkId } = proposal
+    const state = settledState(kind, decision?.state ?? 'open', linkId !== null)
+    if (state === 'dismissed') dismissed += 1
+    else if (state !== 'linked' || kind !== 'only here') {
+      const relation = (state === 'accepted' ? decision?.relation : relations.get(linkId ?? '')) ?? null
       listed[placeOf(proposal, relation !== null)].push(pairOf(proposal, a.text, other.text, relation))
     }
   }
@@ -92,7 +101,11 @@ export function comparisonReport(
     b: sideOf(other, sides[1]),
     within: b === null,
     at,
-    notices: noticesOf({ title: a.title, coverage: sides[0] }, b && { title: b.title, coverage: sides[1] }),
+    notices: noticesOf(
+      { title: a.title, coverage: sides[0] },
+      b && { title: b.title, coverage: sides[1] },
+      words,
+    ),
     ...listed,
     dismissed,
   }

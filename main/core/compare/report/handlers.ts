@@ -7,20 +7,21 @@ import { fileFor } from '../../export/target-file.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readLink } from '../../links/queries.ts'
 import { readRelation } from '../../relations/queries.ts'
-import { listDecided } from '../queries.ts'
+import { listDecided, readLinked } from '../queries.ts'
 import type { Decision } from './comparison-report.ts'
 import type { ReportInput } from './report-job.ts'
 
 const extensions = { markdown: 'md', html: 'html' } as const
 
 export const comparisonReportHandler = {
-  'compare.report': ({ aId, bId, format, target, operationId }, context) =>
+  'compare.report': ({ aId, bId, format, language = 'en', target, operationId }, context) =>
     context.operations.run(operationId, async ({ signal, report }) => {
       const { db, capabilities, workers } = context
       const [a, b] = [inputOf(db, aId), aId === bId ? null : inputOf(db, bId)]
       const file = fileFor(capabilities.files.target(target), nameOf(a, b), extensions[format])
       const at = capabilities.now().toISOString()
-      const input = { a, b, decisions: decisionsOf(db, aId, bId), format, at }
+      const [decisions, linked] = [decisionsOf(db, aId, bId), readLinked(db, aId, bId)]
+      const input = { a, b, decisions, linked, format, language, at }
       const bytes = await writeAtomically(file, async temporary => {
         writeFileSync(temporary, '', { flag: 'wx' })
         await workers.run('comparisonReport', { ...input, file: temporary }, { signal, report })

@@ -3,27 +3,28 @@ import type { Piece } from '../../../../shared/compare/index.ts'
 import type { ComparisonReport, ReportedPair, ReportedSide } from './comparison-report.ts'
 import { reportStyle } from './report-style.ts'
 import {
-  counted,
   coverageOf,
   momentOf,
+  namesOf,
+  percentOf,
   type ReportSection,
   sectionsOf,
   sourceOf,
-  titleOf,
-  typeNames,
-} from './report-words.ts'
+} from './report-sections.ts'
+import type { ReportWords } from './words/index.ts'
 
 /**
  * A report of a comparison as one HTML page, piece by piece: nothing is fetched, nothing runs, and it prints. Quotes
  * keep every character but those that HTML cannot hold.
  */
-export function* htmlReport(report: ComparisonReport): Generator<string> {
+export function* htmlReport(report: ComparisonReport, words: ReportWords): Generator<string> {
   const { a, b, within, at, notices, dismissed } = report
-  const title = titleOf(report)
-  const sections = sectionsOf(report)
+  const { names, made } = words
+  const title = words.title[within ? 'within' : 'two']
+  const sections = sectionsOf(report, words)
   const hash = createHash('sha256').update(reportStyle).digest('base64')
   yield `<!doctype html>
-<html lang="en">
+<html lang="${words.language}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
@@ -35,59 +36,63 @@ export function* htmlReport(report: ComparisonReport): Generator<string> {
 <body>
 <main>
 <h1>${title}</h1>
-<p class="made">Compared by Parallax, <time datetime="${escape(at)}">${momentOf(at)} UTC</time></p>
+<p class="made">${made.before}<time datetime="${escape(at)}">${made.moment(momentOf(at))}</time></p>
 `
   yield `<dl class="sources">\n`
-  yield* within ? [aboutOf('The report', a)] : [aboutOf('A', a), aboutOf('B', b)]
+  yield* within ? [aboutOf(names.report, a, words)] : [aboutOf(names.a, a, words), aboutOf(names.b, b, words)]
   yield `</dl>\n`
   for (const notice of notices) yield `<p class="notice" dir="auto">${escape(notice)}</p>\n`
-  yield `<nav aria-label="Contents">\n<ul>\n`
+  yield `<nav aria-label="${words.contents}">\n<ul>\n`
   for (const { id, heading, pairs } of sections)
     yield `<li><a href="#${id}">${heading}</a> <span class="count">${pairs.length}</span></li>\n`
   yield `</ul>\n</nav>\n`
-  if (dismissed > 0)
-    yield `<p class="made">Dismissed and not listed: ${counted(dismissed, 'suggestion')}.</p>\n`
-  for (const section of sections) yield* sectionOf(section, report)
+  if (dismissed > 0) yield `<p class="made">${words.dismissed(dismissed)}</p>\n`
+  for (const section of sections) yield* sectionOf(section, report, words)
   yield `</main>\n</body>\n</html>\n`
 }
 
-function aboutOf(name: string, side: ReportedSide): string {
-  const source = sourceOf(side)
-  return `<div><dt>${name}</dt><dd><b dir="auto">${escape(side.title)}</b>${source === '' ? '' : `<br><span dir="auto">${escape(source)}</span>`}<br>With a counterpart: ${coverageOf(side)}${meterOf(side)}</dd></div>\n`
+function aboutOf(name: string, side: ReportedSide, words: ReportWords): string {
+  const source = sourceOf(side, words)
+  return `<div><dt>${name}</dt><dd><b dir="auto">${escape(side.title)}</b>${source === '' ? '' : `<br><span dir="auto">${escape(source)}</span>`}<br>${words.counterpart}${coverageOf(side, words)}${meterOf(side)}</dd></div>\n`
 }
 
 // Said in words beside it: the bar is for the eye.
-function meterOf({ words, covered }: ReportedSide): string {
-  return `<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="4"/><rect class="part" width="${words === 0 ? 0 : Math.round((100 * covered) / words)}" height="4"/></svg>`
+function meterOf(side: ReportedSide): string {
+  return `<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="4"/><rect class="part" width="${percentOf(side)}" height="4"/></svg>`
 }
 
 function* sectionOf(
   { id, heading, hint, pairs }: ReportSection,
   report: ComparisonReport,
+  words: ReportWords,
 ): Generator<string> {
   yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${heading}</h2>\n<p class="hint">${hint}</p>\n`
-  if (pairs.length === 0) yield `<p>None.</p>\n</section>\n`
+  if (pairs.length === 0) yield `<p>${words.none}</p>\n</section>\n`
   else {
     yield `<ol>\n`
-    for (const pair of pairs) yield pairOf(pair, report)
+    for (const pair of pairs) yield pairOf(pair, report, words)
     yield `</ol>\n</section>\n`
   }
 }
 
-function pairOf({ a, b, differences, relation }: ReportedPair, report: ComparisonReport): string {
-  const names = report.within ? ['First', 'Second'] : ['A', 'B']
+function pairOf(
+  { a, b, differences, relation }: ReportedPair,
+  report: ComparisonReport,
+  words: ReportWords,
+): string {
+  const [one, other] = namesOf(report, words)
   const passages = [
-    a && passageOf(names[0]!, a, report.a.language),
-    b && passageOf(names[1]!, b, report.b.language),
+    a && passageOf(one, a, report.a.language),
+    b && passageOf(other, b, report.b.language),
   ].filter(passage => passage !== null)
   const values = differences
     .map(
-      ({ type, a: one, b: other }) =>
-        `<li>Check the ${typeNames[type]}: <b dir="auto">${escape(one)}</b> <span aria-hidden="true">|</span><span class="unseen">or</span> <b dir="auto">${escape(other)}</b></li>`,
+      ({ type, a: value, b: against }) =>
+        `<li>${words.check[type]} <b dir="auto">${escape(value)}</b> <span aria-hidden="true">|</span><span class="unseen">${words.or}</span> <b dir="auto">${escape(against)}</b></li>`,
     )
     .join('')
   const linked =
-    relation === null ? '' : `<p class="linked">Linked: <b dir="auto">${escape(relation)}</b></p>`
+    relation === null ? '' : `<p class="linked">${words.linked} <b dir="auto">${escape(relation)}</b></p>`
   return `<li><div class="pair${passages.length === 1 ? ' alone' : ''}">${passages.join('')}</div>${values === '' ? '' : `<ul class="values">${values}</ul>`}${linked}</li>\n`
 }
 

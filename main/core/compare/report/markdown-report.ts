@@ -1,54 +1,58 @@
 import type { Piece } from '../../../../shared/compare/index.ts'
 import { escapeInline, escapeLine } from '../../../../shared/markdown/escape.ts'
 import type { ComparisonReport, ReportedPair, ReportedSide } from './comparison-report.ts'
-import {
-  coverageOf,
-  momentOf,
-  type ReportSection,
-  sectionsOf,
-  sourceOf,
-  titleOf,
-  typeNames,
-} from './report-words.ts'
+import { coverageOf, momentOf, namesOf, type ReportSection, sectionsOf, sourceOf } from './report-sections.ts'
+import type { ReportWords } from './words/index.ts'
 
 /**
  * A report of a comparison as Markdown (CommonMark with GFM's tables), piece by piece. Quotes keep every character;
  * values that differ are bold.
  */
-export function* markdownReport(report: ComparisonReport): Generator<string> {
+export function* markdownReport(report: ComparisonReport, words: ReportWords): Generator<string> {
   const { a, b, within, at, notices, dismissed } = report
-  const sections = sectionsOf(report)
-  yield `# ${titleOf(report)}\n\nCompared by Parallax, ${momentOf(at)} UTC.\n\n`
-  yield* within ? [aboutOf('The report', a)] : [aboutOf('A', a), aboutOf('B', b)]
+  const { names, made } = words
+  const sections = sectionsOf(report, words)
+  yield `# ${words.title[within ? 'within' : 'two']}\n\n${made.before}${made.moment(momentOf(at))}.\n\n`
+  yield* within ? [aboutOf(names.report, a, words)] : [aboutOf(names.a, a, words), aboutOf(names.b, b, words)]
   yield '\n'
   for (const notice of notices) yield `> ${escapeInline(notice)}\n\n`
-  yield `| Found | Passages |\n| --- | ---: |\n`
+  yield `| ${words.found} | ${words.passages} |\n| --- | ---: |\n`
   for (const { heading, pairs } of sections) yield `| ${heading} | ${pairs.length} |\n`
-  if (dismissed > 0) yield `| Dismissed, not listed | ${dismissed} |\n`
-  for (const section of sections) yield* sectionOf(section, within)
+  if (dismissed > 0) yield `| ${words.dismissedRow} | ${dismissed} |\n`
+  for (const section of sections) yield* sectionOf(section, report, words)
 }
 
-function aboutOf(name: string, side: ReportedSide): string {
-  const source = sourceOf(side)
-  return `- **${name}**: *${escapeInline(side.title)}*${source === '' ? '' : `, ${escapeInline(source)}`}. With a counterpart: ${coverageOf(side)}.\n`
+function aboutOf(name: string, side: ReportedSide, words: ReportWords): string {
+  const source = sourceOf(side, words)
+  return `- **${name}**: *${escapeInline(side.title)}*${source === '' ? '' : `${words.comma}${escapeInline(source)}`}. ${words.counterpart}${coverageOf(side, words)}.\n`
 }
 
-function* sectionOf({ heading, hint, pairs }: ReportSection, within: boolean): Generator<string> {
+function* sectionOf(
+  { heading, hint, pairs }: ReportSection,
+  report: ComparisonReport,
+  words: ReportWords,
+): Generator<string> {
+  const names = namesOf(report, words)
   yield `\n## ${heading}\n\n${hint}\n`
-  if (pairs.length === 0) yield '\nNone.\n'
-  for (const [index, pair] of pairs.entries()) yield pairOf(pair, index + 1, within)
+  if (pairs.length === 0) yield `\n${words.none}\n`
+  for (const [index, pair] of pairs.entries()) yield pairOf(pair, index + 1, names, words)
 }
 
-function pairOf({ a, b, differences, relation }: ReportedPair, number: number, within: boolean): string {
-  const names = within ? ['First', 'Second'] : ['A', 'B']
+function pairOf(
+  { a, b, differences, relation }: ReportedPair,
+  number: number,
+  [one, other]: readonly [string, string],
+  { quotes, check, linked }: ReportWords,
+): string {
+  const quoted = (pieces: readonly Piece[]) => `${quotes[0]}${quote(pieces)}${quotes[1]}`
   const lines = [
-    ...(a ? [`${names[0]}: “${quote(a)}”`] : []),
-    ...(b ? [`${names[1]}: “${quote(b)}”`] : []),
+    ...(a ? [`${one}: ${quoted(a)}`] : []),
+    ...(b ? [`${other}: ${quoted(b)}`] : []),
     ...differences.map(
-      ({ type, a: one, b: other }) =>
-        `Check the ${typeNames[type]}: ${escapeInline(one)} \\| ${escapeInline(other)}`,
+      ({ type, a: value, b: against }) =>
+        `${check[type]} ${escapeInline(value)} \\| ${escapeInline(against)}`,
     ),
-    ...(relation === null ? [] : [`Linked: ${escapeInline(relation)}`]),
+    ...(relation === null ? [] : [`${linked} ${escapeInline(relation)}`]),
   ]
   // A marker, then lines that stand below its text.
   const marker = `${number}. `

@@ -17,14 +17,15 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 3rem 0 .3rem; padding-top: .8r
 .sources dd { margin: 0; flex: 1; font-size: .95rem; }
 dt, figcaption { color: var(--soft); font-weight: 600; }
 .meter { display: block; width: 100%; height: 4px; margin-top: .5rem; }
+[dir=rtl] .meter { transform: scaleX(-1); }
 .meter .all { fill: var(--line); }
 .meter .part { fill: var(--accent); }
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; list-style: none; margin: 0 0 1rem; padding: 0; }
 a { color: var(--accent); }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 ol { padding: 0; margin: 0; list-style: none; counter-reset: pair; }
-ol > li { counter-increment: pair; position: relative; padding: 1rem 0 1rem 2.4rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
-ol > li::before { content: counter(pair); position: absolute; left: 0; color: var(--soft); font: .8rem/2 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+ol > li { counter-increment: pair; position: relative; padding-block: 1rem; padding-inline-start: 2.4rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
+ol > li::before { content: counter(pair); position: absolute; inset-inline-start: 0; color: var(--soft); font: .8rem/2 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem 2rem; }
 .pair.alone { grid-template-columns: 1fr; }
 @media (max-width: 46rem) { .pair { grid-template-columns: 1fr; } }

@@ -1,4 +1,4 @@
-import { countWords } from '../../words.ts'
+import { countWords } from '../../../../shared/document/index.ts'
 import { blockElements, isHidden, isPageLink, silentElements } from './elements.ts'
 import { isElement, isText, type PageElement, type PageNode } from './page-node.ts'
 

@@ -1,6 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { documentSchema, normalizeDocument } from '../../../../shared/document/index.ts'
-import { countWords } from '../../words.ts'
+import { countWords, documentSchema, normalizeDocument } from '../../../../shared/document/index.ts'
 import { elementToBlocks, htmlToBlocks, type Played } from '../html-to-document.ts'
 import type { ParsedSource } from '../parsed-source.ts'
 import { Pictures } from '../pictures.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWords } from '../../main/core/words.ts'
+import { countWords } from '../../../shared/document/index.ts'
 
 test.each([
   ['', 0],

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { coveredNow } from '../../../renderer/compare/covered-now.ts'
+import { type Held, linkedNow, sameLinked } from '../../../renderer/compare/linked.ts'
+import { suggestion } from './suggestion.ts'
+
+const pair = suggestion('pair', 'same claim', 20, 50, 0.7)
+const aloneInA = suggestion('a', 'only here', 100, null, 1)
+const aloneInB = suggestion('b', 'only here', null, 200, 1)
+const found = [pair, aloneInA, aloneInB]
+
+const mark = (documentId: string, start: number, orphaned = false) => ({
+  documentId,
+  start,
+  end: start + 10,
+  orphaned,
+})
+const held = (links: Held['links'], ofDocument = new Set(['A', 'B'])): Held => ({
+  links,
+  ofDocument,
+  byId: new Map([
+    ['inA', mark('A', 18)],
+    ['inB', mark('B', 52)],
+    ['farInA', mark('A', 101)],
+    ['farInB', mark('B', 900)],
+    ['lost', mark('B', 50, true)],
+    ['inC', mark('C', 50)],
+  ]),
+})
+const linksOf = (...ends: [string, string][]) =>
+  ends.map(([fromId, toId], index) => ({ id: `link ${index}`, fromId, toId }))
+const linked = (...ends: [string, string][]) => [...linkedNow(found, held(linksOf(...ends)))]
+
+test.each([
+  ['a link from A to B', [['inA', 'inB']], [['pair', 'link 0']]],
+  ['a link from B to A', [['inB', 'inA']], [['pair', 'link 0']]],
+  ['no link to a passage elsewhere', [['inA', 'farInB']], []],
+  ['no link to an orphan', [['inA', 'lost']], []],
+  ['no link to another document', [['inA', 'inC']], []],
+  ['a passage without a counterpart by a link to any passage', [['farInB', 'farInA']], [['a', 'link 0']]],
+  [
+    'the oldest of two',
+    [
+      ['inA', 'inB'],
+      ['inB', 'inA'],
+    ],
+    [['pair', 'link 0']],
+  ],
+] satisfies [string, [string, string][], [string, string][]][])('is joined by %s', (_, ends, expected) => {
+  expect(linked(...ends)).toEqual(expected)
+})
+
+test('of a document that is not open, what was so when it was compared is said', () => {
+  const asked = [
+    { ...pair, state: 'linked' as const },
+    { ...pair, id: 'open' },
+  ]
+  const now = linkedNow(asked, held(linksOf(['inA', 'inB']), new Set(['A'])))
+  expect([...now]).toEqual([['pair', null]])
+})
+
+test('answers are the same where they say the same', () => {
+  const one = new Map([['pair', 'link']])
+  expect(sameLinked(one, new Map(one))).toBe(true)
+  expect(sameLinked(one, new Map([['pair', 'another']]))).toBe(false)
+  expect(sameLinked(one, new Map())).toBe(false)
+})
+
+test('what is linked since counts as covered, what lost its link no more', () => {
+  expect(coveredNow(40, 'a', found, new Set())).toBe(40)
+  expect(coveredNow(40, 'a', found, new Set(['a', 'b', 'pair']))).toBe(42)
+  const before = found.map(each => ({ ...each, state: 'linked' as const }))
+  expect(coveredNow(42, 'a', before, new Set(['a', 'b', 'pair']))).toBe(42)
+  expect(coveredNow(42, 'a', before, new Set(['pair']))).toBe(40)
+})
