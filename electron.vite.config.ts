@@ -64,14 +64,15 @@ export default defineConfig({
 
 /**
  * Lays beside the renderer what showing the pages of a PDF takes and no PDF brings along: character maps, standard
- * fonts, and the decoders that are no WebAssembly. The worker threads read the character maps from there too.
+ * fonts, and the decoders that are no WebAssembly. The worker threads, which may make WebAssembly, read the character
+ * maps and their decoders of pictures from there too.
  */
 function pagesOfPdf() {
   const library = at('node_modules/pdfjs-dist')
   const wanted = {
     cmaps: /\.bcmap$|^LICENSE/,
     standard_fonts: /\.(?:pfb|ttf)$|^LICENSE/,
-    wasm: /_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG)/,
+    wasm: /_nowasm_fallback\.js$|^(?:jbig2|openjpeg)\.wasm$|^LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG)/,
   }
   return {
     name: 'pages-of-pdf',

@@ -31,7 +31,7 @@ export async function bareUnzip(bytes: Buffer): Promise<number> {
   return length
 }
 
-export async function barePdfjs(bytes: Buffer): Promise<number> {
+export async function barePdfjs(bytes: Uint8Array): Promise<number> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   let length = 0

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parsePdf } from '../../main/core/import/pdf/index.ts'
-import { openWithPdfjs } from '../../main/core/import/pdf/pdfjs.ts'
 import { buildPdf, lines } from '../../tests/support/pdf-builder.ts'
 import { alternate, type BenchResult, compared, timeOf } from '../measure.ts'
+import { barePdfjs } from './bare-parsers.ts'
 import { generatedText } from './generated-text.ts'
 
 const folder = new URL('../../tests/fixtures/pdf/', import.meta.url)
@@ -36,7 +36,7 @@ async function reading(measure: string, files: readonly File[]): Promise<BenchRe
     })
   const peer = () =>
     timeOf(async () => {
-      for (const { bytes } of files) await bareText(bytes)
+      for (const { bytes } of files) await barePdfjs(bytes)
     })
   const figures = await alternate(runs, ours, peer)
   return compared(measure, 'ms', figures, 'bare pdfjs, the text of all pages', 'ratio <= 1.5')
@@ -49,15 +49,4 @@ function longReport(): Uint8Array {
     texts: lines(rows.slice(at * 32, at * 32 + 32), 60, 760),
   }))
   return buildPdf({ pages })
-}
-
-async function bareText(bytes: Uint8Array): Promise<void> {
-  const task = await openWithPdfjs(bytes)
-  const pdf = await task.promise
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
-    await page.getTextContent()
-    page.cleanup()
-  }
-  await task.destroy()
 }

@@ -1,7 +1,8 @@
 import { normalizeText } from '../../../../shared/document/index.ts'
+import { pointOn } from './matrix.ts'
 import { momentOf } from './metadata.ts'
 import type { PDFPageProxy } from './pdfjs.ts'
-import { pointOn, type PageRuns } from './read-runs.ts'
+import type { PageRuns } from './read-runs.ts'
 import type { Box } from './types.ts'
 
 /** A remark in the file: on words (`boxes` are theirs) or beside them (one box, at the place of the remark). */

@@ -33,7 +33,9 @@ export function buildDocument(
       for (; at < blocks.length && blocks[at]!.kind === 'item'; at += 1) items.push(blocks[at] as ListItem)
       content.push(...builder.lists(items))
     } else {
-      content.push(builder.block(block))
+      // A figure of which nothing is kept and nothing said shows nothing.
+      if (block.kind !== 'figure' || block.assetId !== null || block.alt !== '')
+        content.push(builder.block(block))
       at += 1
     }
   }
@@ -61,7 +63,7 @@ class Builder {
     if (block.kind === 'figure') {
       return nodes.paragraph.create(null, [
         ...this.#marksTo(block.page),
-        nodes.image.create({ alt: block.alt }),
+        nodes.image.create({ assetId: block.assetId, alt: block.alt }),
       ])
     }
     const inline = joinLines(block.lines, block.breaks, this.#vocabulary)

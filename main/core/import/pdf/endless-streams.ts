@@ -10,7 +10,7 @@ const mostLzw = 256 * 1024
 
 /**
  * Refuses a PDF with a stream that unfolds without end. The library unfolds a whole stream at a time, so this is found
- * before. Pictures are not unfolded and not looked at.
+ * before. Pictures, which are left out where they do so, are not looked at.
  * @throws {ContractError} `too_large`
  */
 export function refuseEndlessStreams(bytes: Uint8Array, name: string): void {
@@ -19,7 +19,7 @@ export function refuseEndlessStreams(bytes: Uint8Array, name: string): void {
     if (at >= 3 && buffer.toString('latin1', at - 3, at) === 'end') continue
     const dictionary = dictionaryBefore(buffer, at)
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue
-    if (isEndless(buffer, at + 6, dictionary)) {
+    if (isEndless(buffer, contentAfter(buffer, at), dictionary)) {
       throw tooMuch(name, `${mostUnfolded / 1024 / 1024} MB in one of its parts when that is unfolded`)
     }
   }
@@ -30,11 +30,14 @@ function dictionaryBefore(buffer: Buffer, at: number): string {
   return before.slice(before.lastIndexOf(' obj') + 1)
 }
 
-function isEndless(buffer: Buffer, after: number, dictionary: string): boolean {
+const contentAfter = (buffer: Buffer, at: number) =>
+  buffer[at + 6] === 0x0d && buffer[at + 7] === 0x0a ? at + 8 : at + 7
+
+/** Whether a stream, with this dictionary and its content from here, unfolds to more than a part of a file may. */
+export function isEndless(buffer: Buffer, start: number, dictionary: string): boolean {
   const deflates = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0
   const others = dictionary.match(/\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/g)?.length ?? 0
   if (deflates + others === 0) return false
-  const start = buffer[after] === 0x0d && buffer[after + 1] === 0x0a ? after + 2 : after + 1
   const found = buffer.indexOf('endstream', start)
   const content = buffer.subarray(start, found < 0 ? buffer.length : found)
   if (others > 0) return content.length > mostLzw || deflates + others > 1

@@ -4,18 +4,21 @@ import type { FontStyle } from './types.ts'
 const plain: FontStyle = { bold: false, italic: false, mono: false }
 
 /**
- * How the fonts of a file look. Their names come only with what is drawn on a page, so a page on which a font appears
- * for the first time is looked at once more; on most pages of a file none does.
+ * How the fonts of a file look. Their names come only with what is drawn on a page, which has to be read where a font
+ * appears for the first time; on most pages of a file none does.
  */
 export class Fonts {
   readonly #known = new Map<string, FontStyle>()
 
-  /** The look of each font of a page, by the library's name for it. */
-  async learn(page: PDFPageProxy, families: ReadonlyMap<string, string>): Promise<void> {
-    const unknown = [...families].filter(([name]) => !this.#known.has(name))
-    if (unknown.length === 0) return
-    await page.getOperatorList()
-    for (const [name, family] of unknown) {
+  /** Whether all of these fonts, by the library's names for them, are known. */
+  knows(families: ReadonlyMap<string, string>): boolean {
+    return [...families.keys()].every(name => this.#known.has(name))
+  }
+
+  /** Notes the look of the fonts of a page, when what is drawn there has been read. */
+  learn(page: PDFPageProxy, families: ReadonlyMap<string, string>): void {
+    for (const [name, family] of families) {
+      if (this.#known.has(name)) continue
       const font: { name?: unknown } | null = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
       this.#known.set(name, styleOf(typeof font?.name === 'string' ? font.name : '', family))
     }

@@ -21,7 +21,7 @@ export function withHeadings(blocks: readonly Block[], usual: Usual, outline: Ou
     if (block.kind !== 'paragraph') continue
     const text = block.lines.map(lineText).join('')
     if (text.length > longest || block.lines.length > mostLines || !/\p{L}/u.test(text)) continue
-    if (leadsToPage(text)) continue
+    if (leadsToPage(text) || isCaption(text)) continue
     const depth = outline.get(bareTitle(text)) ?? null
     if (depth !== null || standsOut(block, text, usual, blocks[at + 1])) found.set(block, depth)
   }
@@ -31,6 +31,12 @@ export function withHeadings(blocks: readonly Block[], usual: Usual, outline: Ou
     return level === undefined ? block : { ...(block as TextBlock), kind: 'heading', level }
   })
 }
+
+/** Whether a text is that of a figure or table, which may be as bold as a heading: a word for it, then its number. */
+const isCaption = (text: string) =>
+  /^(?:fig(?:ure|\.)?|table|tab\.|plate|photo(?:graph)?|map|chart|box|abb(?:ildung|\.)?|tab(?:elle|\.)|bild|foto|karte|figura|tabla|cuadro|tableau|carte|صورة|شكل|الشكل|جدول|الجدول|איור|טבלה)\s*\d{1,3}(?:[.\d]*)\s*(?:[:.|–—-]|$)/iu.test(
+    text,
+  )
 
 const lineText = (line: Line) => line.runs.map(run => run.text).join(' ')
 

@@ -6,9 +6,12 @@ import { Vocabulary } from './hyphens.ts'
 import { layOut } from './lay-out.ts'
 import { sentencesOf } from './left-out.ts'
 import { readMetadata } from './metadata.ts'
+import { refuseEndlessStreams } from './endless-streams.ts'
+import { drawnFigures } from './drawn-figures.ts'
+import { isSound } from './structure.ts'
 import { openFile } from './open-file.ts'
 import { readOutline } from './outline.ts'
-import { countPictures } from './pictures.ts'
+import { PicturesOfFile, type PagePicture } from './keep-pictures.ts'
 import { placeRemarks } from './place-remarks.ts'
 import { type Page, readPages } from './read-pages.ts'
 import type { Block, Line } from './types.ts'
@@ -21,15 +24,18 @@ import type { Block, Line } from './types.ts'
  * cannot be told), `empty_file`, `too_large`
  */
 export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promise<ParsedSource> {
-  const pdf = await openFile(bytes, context.name)
+  refuseEndlessStreams(bytes, context.name)
+  const ofFile = new PicturesOfFile(bytes)
+  const { plan, store } = ofFile
+  const { pdf, close } = await openFile(plan.first.bytes, context.name, store.hear)
   try {
     const details = await readMetadata(pdf)
     const outline = await readOutline(pdf)
-    const pages = await readPages(pdf, context)
-    const pictures = countPictures(bytes)
-    refuseSilent(pages, pictures, context.name)
+    const pages = await readPages(pdf, context, plan.count > 0)
+    refuseSilent(pages, plan.count, context.name)
     const labels = pages.map(page => page.label)
-    const blocks = layOut(pages, outline)
+    const { chosen, pictures, pages: pictured } = await ofFile.keep(pages, context)
+    const blocks = layOut(pages, outline, pictured)
     const { doc: built, placed } = buildDocument(blocks, labels, new Vocabulary(linesOf(blocks)))
     const doc = normalizeDocument(built)
     const text = new CanonicalText(doc).text
@@ -40,17 +46,20 @@ export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promi
     )
     const labelled = (state: (page: Page) => boolean) => pages.filter(state).map(page => page.label)
     const leftOut = sentencesOf({
-      pictures,
+      pictures: pictures.leftOut,
+      small: chosen.small,
+      behind: chosen.behind,
+      figures: countFigures(pages, blocks, pictured),
       unplaced,
       drawings: pages.reduce((sum, page) => sum + page.drawings, 0),
-      silentPages: pictures > 0 ? labelled(page => page.state === 'read' && isSilent(page)) : [],
+      silentPages: plan.count > 0 ? labelled(page => page.state === 'read' && isSilent(page)) : [],
       rubbishPages: labelled(page => page.state === 'rubbish'),
       brokenPages: labelled(page => page.state === 'broken'),
       cutPages: labelled(page => page.cutShort),
     })
-    return { doc, details, assets: new Map(), highlights, leftOut }
+    return { doc, details, assets: pictures.assets, highlights, leftOut }
   } finally {
-    await pdf.loadingTask.destroy()
+    await close()
   }
 }
 
@@ -67,6 +76,26 @@ function refuseSilent(pages: readonly Page[], pictures: number, name: string): v
     throw unsupportedFile(name, `${how}. Recognise its text (OCR) with another program and import that`)
   }
   throw emptyFile(name, 'holds no words')
+}
+
+// Of a tagged file, the figures that it names and that have no picture; else what looks like one.
+function countFigures(
+  pages: readonly Page[],
+  blocks: readonly Block[],
+  pictured: readonly (readonly PagePicture[])[],
+): number {
+  const isEmpty = ({ assetId }: { readonly assetId: string | null }) => assetId === null
+  const lost = pictured.flat().filter(isEmpty).length
+  if (isSound(pages)) return blocks.filter(block => block.kind === 'figure' && isEmpty(block)).length - lost
+  return pages.reduce(
+    (sum, { strokes }, at) =>
+      sum +
+      drawnFigures(
+        strokes,
+        pictured[at]!.map(({ box }) => box),
+      ).length,
+    0,
+  )
 }
 
 function* linesOf(blocks: readonly Block[]): Generator<Line> {

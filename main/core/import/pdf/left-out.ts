@@ -1,6 +1,12 @@
 /** What of a PDF is not in the document, a sentence each. Pages are named as the file labels them. */
 export interface LeftOut {
-  readonly pictures: number
+  /** Pictures that could not be kept, a sentence for each reason. */
+  readonly pictures: readonly string[]
+  /** Pictures too small to be more than signs, and such that lie behind the text. */
+  readonly small: number
+  readonly behind: number
+  /** Figures that are drawn with lines. */
+  readonly figures: number
   readonly drawings: number
   readonly unplaced: number
   readonly silentPages: readonly string[]
@@ -10,9 +16,11 @@ export interface LeftOut {
 }
 
 export function sentencesOf(left: LeftOut): string[] {
-  const sentences: string[] = []
-  const { pictures, drawings, unplaced } = left
-  if (pictures > 0) sentences.push(pictures === 1 ? '1 picture.' : `${pictures} pictures.`)
+  const sentences: string[] = [...left.pictures]
+  const { small, behind, figures, drawings, unplaced } = left
+  if (figures > 0) sentences.push(`${counted(figures, 'figure')} drawn with lines, not kept as a picture.`)
+  if (small > 0) sentences.push(`${counted(small, 'small picture')} the size of a sign.`)
+  if (behind > 0) sentences.push(`${counted(behind, 'picture')} behind the text of a page.`)
   if (left.silentPages.length > 0) {
     sentences.push(`${named(left.silentPages)} no text and may be pictures of text.`)
   }
@@ -35,6 +43,8 @@ export function sentencesOf(left: LeftOut): string[] {
   }
   return sentences
 }
+
+const counted = (count: number, what: string) => (count === 1 ? `1 ${what}` : `${count} ${what}s`)
 
 const mostNamed = 20
 

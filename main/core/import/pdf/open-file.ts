@@ -1,25 +1,28 @@
 import { ContractError } from '../../../../shared/contract/index.ts'
 import { damagedFile, tooMuch, unsupportedFile } from '../refusals.ts'
-import { loadPdfjs, openWithPdfjs, type PDFDocumentProxy } from './pdfjs.ts'
-import { refuseEndlessStreams } from './endless-streams.ts'
+import { loadPdfjs, type OnPicture, openWithPdfjs, type PDFDocumentProxy } from './pdfjs.ts'
 
 /** More pages than any report has; each costs time whatever stands on it. */
 const mostPages = 50_000
 
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy
+  close(): Promise<void>
+}
+
 /**
- * Opens a PDF, which the caller must `destroy`. One that only its owner's password protects is read: that password
- * forbids changing, not reading (ISO 32000-2, 7.6.4).
+ * Opens a PDF, which the caller must `close`; its bytes are taken over. One that only its owner's password protects is
+ * read: that password forbids changing, not reading (ISO 32000-2, 7.6.4).
  * @throws {ContractError} `unsupported_format` for one that opens only with a password, `damaged`, `too_large`
  */
-export async function openFile(bytes: Uint8Array, name: string): Promise<PDFDocumentProxy> {
-  refuseEndlessStreams(bytes, name)
-  const task = await openWithPdfjs(bytes)
+export async function openFile(bytes: Uint8Array, name: string, onPicture: OnPicture): Promise<OpenPdf> {
+  const opening = await openWithPdfjs(bytes, onPicture)
   try {
-    const pdf = await task.promise
+    const pdf = await opening.pdf
     if (pdf.numPages > mostPages) throw tooMuch(name, `${mostPages} pages`)
-    return pdf
+    return { pdf, close: () => opening.close() }
   } catch (error) {
-    await task.destroy()
+    await opening.close()
     throw await inWords(error, name)
   }
 }

@@ -1,3 +1,3 @@
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: object
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void }
 }

@@ -1,13 +1,26 @@
 /// <reference path="./pdf-worker.d.ts" />
 import { readFile } from 'node:fs/promises'
 import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { DocumentInitParameters, PDFDocumentLoadingTask } from 'pdfjs-dist/types/src/display/api.d.ts'
+import type * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type {
+  DocumentInitParameters,
+  PDFDocumentProxy,
+  PDFPageProxy,
+} from 'pdfjs-dist/types/src/display/api.d.ts'
+import type { OperatorNumbers, Operators } from './drawn.ts'
+import { JpegKeeper } from './jpeg-as-is.ts'
+import { messagePorts } from './message-port.ts'
 
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts'
 
 type Pdfjs = typeof pdfjs
+type ReadingHalf = typeof worker
 
 let loaded: Promise<Pdfjs> | null = null
+let readingHalf: ReadingHalf | null = null
+
+/** The most pixels of one picture that are decoded: A3 at 600 dots an inch, for those of single bits. */
+export const mostPixels = 40_000_000
 
 /**
  * The library, loaded when it is first wanted. It runs on the thread that calls it: the job has one of its own already,
@@ -22,7 +35,8 @@ async function load(): Promise<Pdfjs> {
   const drawing = globalThis as Record<string, unknown>
   drawing['DOMMatrix'] ??= class {}
   drawing['Path2D'] ??= class {}
-  drawing['pdfjsWorker'] = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  drawing['ImageDecoder'] ??= JpegKeeper
+  readingHalf = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   return quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
 }
 
@@ -38,41 +52,111 @@ async function quietly<Value>(load: () => Promise<Value>): Promise<Value> {
   }
 }
 
+/** A file that is being opened, which `close` lets go of. */
+export interface OpeningPdf {
+  readonly pdf: Promise<PDFDocumentProxy>
+  close(): Promise<void>
+}
+
+/** Told of a picture that was decoded: the library's name for it, and its data; `null` where it cannot be decoded. */
+export type OnPicture = (name: string, data: unknown) => void
+
 /**
- * How a file is read: only text, structure and annotations; no script, no form language, no picture decoded, nothing
- * fetched but the tables of characters that come with the library.
+ * How a file is read: text, structure, annotations and what is drawn; no script, no form language, nothing fetched but
+ * what comes with the library (tables of characters, decoders of pictures). The library takes the bytes over.
  */
-export async function openWithPdfjs(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
-  const { getDocument, VerbosityLevel } = await loadPdfjs()
+export async function openWithPdfjs(bytes: Uint8Array, onPicture: OnPicture = () => {}): Promise<OpeningPdf> {
+  const { getDocument, PDFWorker, VerbosityLevel } = await loadPdfjs()
+  const [port, readingPort] = messagePorts(message => {
+    const picture = pictureIn(message)
+    if (picture) onPicture(picture.name, picture.data)
+  })
+  const pdfWorker = PDFWorker.create({ port: port as never, verbosity: VerbosityLevel.ERRORS })
+  readingHalf!.WorkerMessageHandler.initializeFromPort(readingPort)
   const settings: DocumentInitParameters = {
-    // The library takes the bytes over.
-    data: new Uint8Array(bytes),
+    data: bytes,
+    worker: pdfWorker,
     verbosity: VerbosityLevel.ERRORS,
-    BinaryDataFactory: CharacterTables,
+    BinaryDataFactory: FilesOfLibrary,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
+    wasmUrl: 'wasm/',
     useWorkerFetch: false,
-    useWasm: false,
     useSystemFonts: false,
     disableFontFace: true,
     fontExtraProperties: true,
-    maxImageSize: 1,
+    maxImageSize: mostPixels,
     isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
+    isImageDecoderSupported: true,
     enableXfa: false,
   }
-  return getDocument(settings)
-}
-
-/** Gives the library the predefined character maps (Adobe CMaps) that many Chinese, Japanese and Korean files name. */
-class CharacterTables {
-  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    if (kind !== 'cMapUrl' || !/^[\w-]+\.bcmap$/.test(filename)) throw new Error(`not shipped: ${filename}`)
-    return new Uint8Array(await readFile(new URL(filename, tables)))
+  const task = getDocument(settings)
+  return {
+    pdf: task.promise,
+    close: async () => {
+      await task.destroy()
+      pdfWorker.destroy()
+    },
   }
 }
 
+interface Picture {
+  readonly name: string
+  readonly data: unknown
+}
+
+function pictureIn(message: unknown): Picture | null {
+  const { action, data } = message as { readonly action?: unknown; readonly data?: unknown }
+  if ((action !== 'obj' && action !== 'commonobj') || !Array.isArray(data)) return null
+  const [name, kind, said]: readonly unknown[] = action === 'obj' ? data.toSpliced(1, 1) : data
+  if (kind === 'Image') return { name: String(name), data: said }
+  // One that another page has shown.
+  if (kind === 'CopyLocalImage')
+    return { name: String(name), data: { ref: (said as { imageRef?: unknown }).imageRef } }
+  return null
+}
+
+/**
+ * What is drawn on a page, as the library lists it, when the pictures among it have been decoded too. Remarks are not
+ * drawn.
+ */
+export async function readOperators(page: PDFPageProxy): Promise<Operators> {
+  const { OPS, AnnotationMode } = await loadPdfjs()
+  const operators = (await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })) as Operators
+  const names = operators.fnArray.flatMap((number, at) =>
+    number === OPS.dependency ? ((operators.argsArray[at] ?? []) as readonly string[]) : [],
+  )
+  for (const name of new Set(names)) {
+    const objects = name.startsWith('g_') ? page.commonObjs : page.objs
+    await new Promise(resolve => objects.get(name, resolve))
+  }
+  return operators
+}
+
+/** The numbers that the library lists operators by. */
+export async function operatorNumbers(): Promise<OperatorNumbers> {
+  return (await loadPdfjs()).OPS
+}
+
+/**
+ * Gives the library what comes with it: the predefined character maps (Adobe CMaps) that many Chinese, Japanese and
+ * Korean files name, and the decoders of JPEG 2000, JBIG2 and faxes.
+ */
+class FilesOfLibrary {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = folders.get(kind)
+    if (folder === undefined || !/^[\w-]+\.(?:bcmap|wasm)$/.test(filename))
+      throw new Error(`not shipped: ${filename}`)
+    return new Uint8Array(await readFile(new URL(folder + filename, filesOfLibrary)))
+  }
+}
+
+const folders: ReadonlyMap<string, string> = new Map([
+  ['cMapUrl', 'cmaps/'],
+  ['wasmUrl', 'wasm/'],
+])
+
 // Beside the bundle lies what the window needs of the library too.
-const tables = import.meta.url.endsWith('.ts')
-  ? new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json'))
-  : new URL('../renderer/pdfjs/cmaps/', import.meta.url)
+const filesOfLibrary = import.meta.url.endsWith('.ts')
+  ? new URL('./', import.meta.resolve('pdfjs-dist/package.json'))
+  : new URL('../renderer/pdfjs/', import.meta.url)

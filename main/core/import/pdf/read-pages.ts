@@ -20,10 +20,14 @@ export interface Page extends PageRuns, PageRemarks {
 }
 
 /**
- * Reads all pages. One that cannot be read is empty and called broken.
+ * Reads all pages, with what is drawn on them where `drawings`. One that cannot be read is empty and called broken.
  * @throws {ContractError} `damaged` where none can be read, `too_large`
  */
-export async function readPages(pdf: PDFDocumentProxy, { name, report }: SourceContext): Promise<Page[]> {
+export async function readPages(
+  pdf: PDFDocumentProxy,
+  { name, report }: SourceContext,
+  drawings: boolean,
+): Promise<Page[]> {
   const labels = await tolerate(pdf.getPageLabels())
   // Typed as an object, and a map in truth.
   const marks = (await tolerate(pdf.getMarkInfo())) as ReadonlyMap<string, boolean> | null
@@ -34,7 +38,7 @@ export async function readPages(pdf: PDFDocumentProxy, { name, report }: SourceC
   let broken = 0
   for (let index = 0; index < pdf.numPages; index += 1) {
     const label = labels?.[index]?.trim() || String(index + 1)
-    const page = await readPage(pdf, index, { label, tagged, fonts })
+    const page = await readPage(pdf, index, { label, tagged, fonts, drawings })
     pages.push(page)
     broken = page.state === 'broken' ? broken + 1 : 0
     letters += page.runs.reduce((sum, { text }) => sum + text.length, 0)
@@ -51,6 +55,7 @@ interface Known {
   readonly label: string
   readonly tagged: boolean
   readonly fonts: Fonts
+  readonly drawings: boolean
 }
 
 async function readPage(pdf: PDFDocumentProxy, index: number, known: Known): Promise<Page> {
@@ -58,7 +63,7 @@ async function readPage(pdf: PDFDocumentProxy, index: number, known: Known): Pro
   const page = await tolerate(pdf.getPage(index + 1))
   if (!page) return { ...empty, label }
   try {
-    const runs = await readRuns(page, known.fonts)
+    const runs = await readRuns(page, known.fonts, known.drawings)
     const structure = known.tagged ? await structureOf(page) : null
     const remarks = (await tolerate(readRemarks(page, runs, index))) ?? { remarks: [], drawings: 0 }
     const rubbish = isRubbish(runs.runs)
@@ -78,6 +83,8 @@ const empty: Omit<Page, 'label'> = {
   width: 0,
   height: 0,
   toPage: [1, 0, 0, 1, 0, 0],
+  pictures: [],
+  strokes: [],
   cutShort: false,
   remarks: [],
   drawings: 0,
@@ -91,7 +98,7 @@ async function structureOf(page: PDFPageProxy): Promise<PageStructure> {
 }
 
 /** What a part of a file says; `null` where that part is broken, which must not cost the rest. */
-async function tolerate<Value>(part: Promise<Value>): Promise<Value | null> {
+export async function tolerate<Value>(part: Promise<Value>): Promise<Value | null> {
   try {
     return await part
   } catch (error) {

@@ -1,15 +1,15 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
 import { cleanText } from './characters.ts'
+import { type Drawn, readDrawn } from './drawn.ts'
 import type { Fonts } from './fonts.ts'
-import type { PDFPageProxy } from './pdfjs.ts'
+import { type Matrix, multiply } from './matrix.ts'
+import { operatorNumbers, type PDFPageProxy, readOperators } from './pdfjs.ts'
 import type { Run } from './types.ts'
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** More runs than a page of print has letters. What is beyond is not read. */
 const mostItems = 200_000
 
-export interface PageRuns {
+export interface PageRuns extends Drawn {
   /** In the order of the file. */
   readonly runs: readonly Run[]
   /** Runs that stand across the rest of the page, each turned upright. */
@@ -22,10 +22,14 @@ export interface PageRuns {
   readonly cutShort: boolean
 }
 
-/** The text of a page, turned so that most of it is upright. */
-export async function readRuns(page: PDFPageProxy, fonts: Fonts): Promise<PageRuns> {
+/**
+ * The text of a page, turned so that most of it is upright, and what is drawn there; of a page without pictures and new
+ * fonts the latter is not read unless `drawings`.
+ */
+export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boolean): Promise<PageRuns> {
   const { items, families, cutShort } = await readItems(page)
-  await fonts.learn(page, families)
+  const operators = drawings || !fonts.knows(families) ? await readOperators(page) : null
+  if (operators) fonts.learn(page, families)
   const viewport = page.getViewport({ scale: 1 })
   const turn = commonTurn(items, viewport.transform as unknown as Matrix)
   const quarter = turn % 2 === 1
@@ -59,7 +63,10 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts): Promise<PageRu
     blank = /\s$/.test(item.str)
     if (run.text !== '') (upright ? runs : turned).push(run)
   }
-  return { runs, turned, width, height, toPage, cutShort }
+  const drawn = operators
+    ? readDrawn(operators, await operatorNumbers(), toPage)
+    : { pictures: [], strokes: [] }
+  return { runs, turned, width, height, toPage, cutShort, ...drawn }
 }
 
 // Returns whether a blank that was met before still counts.
@@ -125,18 +132,6 @@ function turning(turn: number, width: number, height: number): Matrix {
 
 function untwisted([a, b, c, d, e, f]: Matrix): Matrix {
   return [Math.hypot(a, b), 0, 0, -Math.hypot(c, d), e, f]
-}
-
-/** The matrix that does `second` first and `first` then (ISO 32000-2, 8.3.4). */
-function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first
-  const [g, h, i, j, k, l] = second
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-/** Where a point of the page's own coordinates stands on the page as it is read. */
-export function pointOn([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [x: number, y: number] {
-  return [a * x + c * y + e, b * x + d * y + f]
 }
 
 function runOf(

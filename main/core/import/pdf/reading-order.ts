@@ -1,6 +1,6 @@
 import { segmentsOf } from './lines.ts'
 import { isBold } from './paragraphs.ts'
-import type { Line, Run } from './types.ts'
+import type { Box, Line, Run } from './types.ts'
 
 /** A part of a page that is read by itself: lines of one column, or rows of cells. */
 export type Region =
@@ -16,9 +16,31 @@ const narrowestGutter = 0.9
  * whatever crosses the gutter (a heading over both columns) ends the band. After the recursive cuts of Nagy and Seth
  * (1984), with the cuts found from the rows.
  */
-export function regionsOf(rows: readonly (readonly Run[])[], page: number, fromRight: boolean): Region[] {
-  return order(withNeighbours(rows.map(row => segmentsOf(row, page))), fromRight, 0)
+export function regionsOf(
+  rows: readonly (readonly Run[])[],
+  page: number,
+  { fromRight, drawn }: { readonly fromRight: boolean; readonly drawn: readonly Box[] },
+): Region[] {
+  const written = rows.map(row => segmentsOf(row, page))
+  return order(withNeighbours(withDrawn(written, drawn, page)), fromRight, 0)
 }
+
+/**
+ * What is drawn takes its room among the rows while columns are looked for, as a line without words: beside a picture
+ * there may be no other line.
+ */
+function withDrawn(rows: readonly Row[], drawn: readonly Box[], page: number): Row[] {
+  const lines = rows.flat()
+  const size = lines.map(line => line.size).toSorted((a, b) => a - b)[lines.length >> 1] ?? 0
+  const holdsWords = ({ x0, x1, top, bottom }: Box) =>
+    lines.some(line => line.x1 > x0 && line.x0 < x1 && line.baseline > top && line.baseline < bottom)
+  const places = drawn
+    .filter(box => !holdsWords(box))
+    .map((box): Row => [{ ...box, runs: [], page, baseline: box.bottom, size }])
+  return [...rows, ...places].toSorted((a, b) => a[0]!.baseline - b[0]!.baseline)
+}
+
+const isWritten = (line: Line) => line.runs.length > 0
 
 // Lines of columns need not stand at one height: those beside each other are a row too.
 function withNeighbours(rows: readonly Row[]): Row[] {
@@ -71,7 +93,8 @@ function order(rows: readonly Row[], fromRight: boolean, depth: number): Region[
         }
       }
     } else if (isTable(band, parts)) {
-      regions.push({ kind: 'rows', rows: band.rows })
+      const written = band.rows.map(row => row.filter(isWritten))
+      regions.push({ kind: 'rows', rows: written.filter(row => row.length > 0) })
     } else {
       addColumn(band.rows.flatMap(asLines))
     }
@@ -80,9 +103,10 @@ function order(rows: readonly Row[], fromRight: boolean, depth: number): Region[
 }
 
 // A row of one column whose gaps are only wide blanks; what stands at other heights is beside it by chance.
-function asLines(row: Row): Line[] {
+function asLines(whole: Row): Line[] {
+  const row = whole.filter(isWritten)
   const [first] = row
-  if (row.length === 1) return [first!]
+  if (row.length < 2) return row
   if (row.some(line => Math.abs(line.baseline - first!.baseline) > first!.size * 0.4)) {
     return row.toSorted((a, b) => a.baseline - b.baseline)
   }
@@ -161,7 +185,10 @@ function spans(rows: readonly Row[], at: number, [gutter]: readonly Interval[]):
   const [line] = row
   if (row.length !== 1 || !gutter) return false
   const isLeft = line!.x1 <= gutter[0] + 0.5
-  const beside = (other: Line) => (isLeft ? other.x0 >= gutter[1] - 0.5 : other.x1 <= gutter[0] + 0.5)
+  // A picture may be wider than the lines of its column.
+  const edges = (other: Line) => (isWritten(other) ? gutter : ([line!.x0, line!.x1] as const))
+  const beside = (other: Line) =>
+    isLeft ? other.x0 >= edges(other)[1] - 0.5 : other.x1 <= edges(other)[0] + 0.5
   const own = lastWith(rows, at, -1, other => !beside(other))
   if (own && goesOn(own, line!)) return false
   const above = lastWith(rows, at, -1, beside)
@@ -213,19 +240,29 @@ const lettersOf = (lines: readonly Line[]) =>
 // Prose fills its column; cells of a table are short, or stand beside others that have far fewer rows.
 function areColumns(parts: readonly (readonly Row[])[]): boolean {
   if (parts.length < 2 || parts.length > 5) return false
-  const most = Math.max(...parts.map(rows => rows.length))
+  const most = Math.max(...parts.map(heightOf))
   if (most < 3) return false
   return parts.every(rows => {
-    if (rows.length < 2 || rows.length < most * 0.2) return false
-    const lines = rows.flat()
-    const right = Math.max(...lines.map(line => line.x1))
-    const left = Math.min(...lines.map(line => line.x0))
-    const full = lines.filter(line => line.x1 - line.x0 > (right - left) * 0.75).length
-    return lettersOf(lines) / rows.length >= 16 && full >= lines.length * 0.5
+    const height = heightOf(rows)
+    if (height < 2 || height < most * 0.2) return false
+    const written = rows.flat().filter(isWritten)
+    const right = Math.max(...written.map(line => line.x1))
+    const left = Math.min(...written.map(line => line.x0))
+    const full = written.filter(line => line.x1 - line.x0 > (right - left) * 0.75).length
+    const writtenRows = rows.filter(row => row.some(isWritten)).length
+    return lettersOf(written) >= 16 * writtenRows && full >= written.length * 0.5
   })
+}
+
+/** In rows; what is drawn is as high as the rows that would stand in its place. */
+function heightOf(rows: readonly Row[]): number {
+  const drawn = rows.flat().filter(line => !isWritten(line))
+  const room = drawn.reduce((sum, line) => sum + (line.bottom - line.top) / ((line.size || 10) * 1.3), 0)
+  return rows.filter(row => row.some(isWritten)).length + Math.floor(room)
 }
 
 function isTable(band: Band, parts: readonly (readonly Row[])[]): boolean {
   if (parts.length < 2 || band.rows.length < 2) return false
-  return band.rows.filter(row => row.length > 1).length >= Math.max(2, band.rows.length * 0.4)
+  const rows = band.rows.map(row => row.filter(isWritten))
+  return rows.filter(row => row.length > 1).length >= Math.max(2, band.rows.length * 0.4)
 }

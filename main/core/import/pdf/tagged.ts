@@ -1,4 +1,6 @@
 import type { StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api.d.ts'
+import type { DrawnPicture } from './drawn.ts'
+import type { PagePicture } from './keep-pictures.ts'
 import { lineOf, rowsOf } from './lines.ts'
 import { markerOf, withoutMarker } from './list-markers.ts'
 import { linesReadFromRight } from './line-text.ts'
@@ -28,13 +30,24 @@ export interface TaggedPage {
   readonly notes: readonly Block[]
   /** Text that the structure leaves out and the file does not call furniture. */
   readonly loose: readonly Run[]
+  /** Pictures that it leaves out. */
+  readonly pictures: readonly PagePicture[]
+}
+
+/** What stands on a page. */
+export interface PageContent {
+  readonly runs: readonly Run[]
+  /** Those of the report. */
+  readonly pictures: readonly PagePicture[]
+  /** All that are drawn. */
+  readonly drawn: readonly DrawnPicture[]
 }
 
 /** The blocks of a page as the file's own structure has them (ISO 32000-2, 14.8). */
-export function taggedBlocks(structure: PageStructure, runs: readonly Run[], page: number): TaggedPage {
-  const walk = new Walk(runs, page)
+export function taggedBlocks(structure: PageStructure, content: PageContent, page: number): TaggedPage {
+  const walk = new Walk(content, page)
   if (structure) walk.into(structure, { quoted: false, indent: 0, depth: 0, note: false })
-  return { blocks: walk.blocks, notes: walk.notes, loose: walk.loose() }
+  return { blocks: walk.blocks, notes: walk.notes, loose: walk.loose(), pictures: walk.pictures() }
 }
 
 interface Place {
@@ -52,10 +65,14 @@ class Walk {
   readonly #used = new Set<string>()
   readonly #all: readonly Run[]
   readonly #page: number
+  readonly #pictures: Set<PagePicture>
+  readonly #drawn: readonly DrawnPicture[]
 
-  constructor(runs: readonly Run[], page: number) {
+  constructor({ runs, pictures, drawn }: PageContent, page: number) {
     this.#all = runs
     this.#page = page
+    this.#pictures = new Set(pictures)
+    this.#drawn = drawn
     for (const run of runs) {
       if (run.contentId === null || run.artifact) continue
       const known = this.#runs.get(run.contentId)
@@ -68,6 +85,10 @@ class Walk {
     return this.#all.filter(
       run => !run.artifact && (run.contentId === null || !this.#used.has(run.contentId)),
     )
+  }
+
+  pictures(): PagePicture[] {
+    return [...this.#pictures]
   }
 
   into(node: StructTreeNode, place: Place): void {
@@ -166,16 +187,23 @@ class Walk {
   }
 
   #figure(node: StructTreeNode, place: Place): void {
-    const alt = (node as { alt?: unknown }).alt
     const before = this.blocks.length
-    this.#children(node, place)
-    if (node.role === 'Figure' && this.blocks.length === before) {
-      this.blocks.push({
-        kind: 'figure',
-        alt: typeof alt === 'string' ? alt.trim().slice(0, 2000) : '',
-        page: this.#page,
-      })
+    const numbers = numbersIn(node.children, 0)
+    const said = (node as { alt?: unknown }).alt
+    let alt = typeof said === 'string' ? said.trim().slice(0, 2000) : ''
+    for (const picture of this.#pictures) {
+      if (picture.contentNumber === null || !numbers.has(picture.contentNumber)) continue
+      this.#pictures.delete(picture)
+      this.blocks.push({ kind: 'figure', alt, page: this.#page, assetId: picture.assetId })
+      // Of a figure of several pictures, one is described.
+      alt = ''
     }
+    const hasPicture = this.blocks.length > before
+    this.#children(node, place)
+    if (node.role !== 'Figure' || hasPicture || this.blocks.length > before) return
+    // One that is a sign, or part of the furniture, is left out as such.
+    if (this.#drawn.some(({ contentNumber }) => contentNumber !== null && numbers.has(contentNumber))) return
+    this.blocks.push({ kind: 'figure', alt, page: this.#page, assetId: null })
   }
 
   #linesOf(node: StructTreeNode, apart: StructTreeNode[]): Line[] {
@@ -201,6 +229,21 @@ class Walk {
     gather(node.children, 0)
     return linesInOrder(runs, this.#page)
   }
+}
+
+/** The numbers of the marked content of a figure, which its ids end with, but not of a figure within it. */
+function numbersIn(children: StructTreeNode['children'], depth: number): Set<number> {
+  const numbers = new Set<number>()
+  for (const child of children) {
+    if ('children' in child) {
+      if (child.role === 'Figure' || depth > mostDepth) continue
+      for (const number of numbersIn(child.children, depth + 1)) numbers.add(number)
+    } else {
+      const number = child.type === 'content' ? /_mc(\d+)$/.exec(child.id)?.[1] : undefined
+      if (number !== undefined) numbers.add(Number(number))
+    }
+  }
+  return numbers
 }
 
 const isNote = (role: string) => role === 'Note' || role === 'FENote'

@@ -97,4 +97,6 @@ export interface FigureBlock {
   /** What the file says that it shows. */
   readonly alt: string
   readonly page: number
+  /** The picture that the notebook keeps; `null` where none is kept. */
+  readonly assetId: string | null
 }

@@ -19,7 +19,7 @@ const formats: readonly (readonly [format: string, seeds: readonly (readonly [st
   ['ODT', seedsIn('sources', /\.odt$/)],
   ['RTF', seedsIn('sources', /\.rtf$/)],
   ['EPUB', seedsIn('sources', /\.epub$/)],
-  ['PDF', seedsIn('pdf', /\.pdf$/)],
+  ['PDF', [...seedsIn('pdf', /\.pdf$/), ...seedsIn('pictured', /\.pdf$/)]],
 ]
 
 const lines: string[] = []

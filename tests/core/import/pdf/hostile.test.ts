@@ -39,7 +39,7 @@ describe('a PDF that cannot be read says why', () => {
     const source = await parsed(
       buildPdf({ pages: [{ texts: words }, scan, scan], objects: { 100: picture } }),
     )
-    expect(source.leftOut).toEqual(['1 picture.', 'Pages 2, 3 have no text and may be pictures of text.'])
+    expect(source.leftOut).toEqual(['Pages 2, 3 have no text and may be pictures of text.'])
   })
 
   test('fonts that do not say which letters they show', async () => {
@@ -73,6 +73,76 @@ describe('a PDF that cannot be read says why', () => {
         expect(error.message).toMatch(/^report\.pdf .* Nothing was imported/),
       )
     }
+  })
+})
+
+describe('pictures made to choke their reader are left out in words', () => {
+  const grey = '/Type /XObject /Subtype /Image /ColorSpace /DeviceGray /BitsPerComponent 8'
+  const shows = '/Resources << /Font << /F1 3 0 R >> /XObject << /Im 100 0 R >> >>'
+  const read = (
+    picture: string,
+    more: Readonly<Record<number, string>> = {},
+    draw = 'q 300 0 0 300 60 300 cm /Im Do Q',
+  ) =>
+    parsed(
+      buildPdf({
+        pages: [{ texts: words, content: draw, entries: shows }],
+        objects: { 100: picture, ...more },
+      }),
+    )
+  const tooMuch = ['A picture that is larger, or more, than what is kept.']
+  const unshowable = ['A picture in a format other than PNG, JPEG, GIF and WebP.']
+  const zeros = (megabytes: number) =>
+    deflateSync(Buffer.alloc(megabytes * 1024 * 1024), { level: 9 }).toString('latin1')
+
+  test.each([
+    ['a hundred thousand pixels square', streamOf('\0', `${grey} /Width 100000 /Height 100000`), tooMuch],
+    ['the same, folded', streamOf(zeros(1), `${grey} /Width 100000 /Height 100000 /Filter /FlateDecode`), tooMuch],
+    ['one that unfolds without end', streamOf(zeros(100), `${grey} /Width 100 /Height 100 /Filter /FlateDecode`), tooMuch],
+    ['a fax with endless columns', streamOf('\0\0', `${grey} /Width 50 /Height 50 /Filter /CCITTFaxDecode /DecodeParms << /Columns 2000000000 >>`), tooMuch],
+    ['JPEG 2000 that is none', streamOf('none of it', `${grey} /Width 50 /Height 50 /Filter /JPXDecode`), tooMuch],
+    ['JPEG that is none', streamOf('none of it', `${grey} /Width 50 /Height 50 /Filter /DCTDecode`), unshowable],
+    ['a filter that nobody knows', streamOf('none of it', `${grey} /Width 50 /Height 50 /Filter /Nobody`), []],
+    ['its own mask', streamOf('\x40'.repeat(2500), `${grey} /Width 50 /Height 50 /SMask 100 0 R`), unshowable],
+    ['less data than pixels', streamOf('\x40', `${grey} /Width 50 /Height 50`), []],
+    ['a length that is not its own', streamOf('\x40'.repeat(2500), `${grey} /Width 50 /Height 50`).replace('/Length 2500', '/Length 99999'), []],
+    ['no size', streamOf('\x40'.repeat(2500), grey), []],
+  ])('%s', async (_what, picture, leftOut) => {
+    const source = await read(picture)
+    expect(textOf(source)).toBe('A sentence that can be read by anyone.')
+    expect(source.leftOut.filter(sentence => !leftOut.includes(sentence))).toEqual([])
+    for (const { bytes } of source.assets.values()) expect(bytes.length).toBeLessThan(10_000)
+  }) // prettier-ignore
+
+  test('hundreds of large ones on a page, of which some are kept', async () => {
+    const folded = deflateSync(Buffer.alloc(3000 * 3000)).toString('latin1')
+    const numbers = Array.from({ length: 300 }, (_, at) => 200 + at)
+    const objects = Object.fromEntries(
+      numbers.map(number => [
+        number,
+        streamOf(folded, `${grey} /Width 3000 /Height 3000 /Filter /FlateDecode`),
+      ]),
+    )
+    const content = numbers.map((number, at) => `q 40 0 0 40 ${(at % 13) * 42} ${Math.floor(at / 13) * 30} cm /P${number} Do Q`).join('\n') // prettier-ignore
+    const named = numbers.map(number => `/P${number} ${number} 0 R`).join(' ')
+    const entries = `/Resources << /Font << /F1 3 0 R >> /XObject << ${named} >> >>`
+    const source = await parsed(buildPdf({ pages: [{ texts: words, content, entries }], objects }))
+    expect(source.leftOut).toEqual([
+      expect.stringMatching(/^\d+ pictures that are larger, or more, than what is kept\.$/),
+    ])
+    expect(source.assets.size).toBe(1)
+  })
+
+  test('one drawn ten thousand times is kept once', async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `q 30 0 0 30 ${at % 500} ${at % 700} cm /Im Do Q`)
+    const source = await read(
+      streamOf('\x40'.repeat(2500), `${grey} /Width 50 /Height 50`),
+      {},
+      many.join('\n'),
+    )
+    expect(source.assets.size).toBe(1)
+    expect(outlineOf(source.doc).filter(line => line.includes('▣')).length).toBeLessThan(400)
+    expect(source.leftOut).toEqual([expect.stringMatching(/^\d+ pictures that are larger, or more,/)])
   })
 })
 

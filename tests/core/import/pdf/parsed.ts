@@ -14,7 +14,7 @@ export function parsedFixture(name: string): Promise<ParsedSource> {
   return parsed(readFileSync(new URL(`../../../fixtures/pdf/${name}.pdf`, import.meta.url)))
 }
 
-/** The blocks of a document, each by its kind and words; `⟦3⟧` stands where page 3 begins. */
+/** The blocks of a document, each by its kind and words; `⟦3⟧` stands where page 3 begins, `▣` for a picture. */
 export function outlineOf(doc: Node): string[] {
   const found: string[] = []
   doc.descendants((node, _position, parent) => {
@@ -24,6 +24,7 @@ export function outlineOf(doc: Node): string[] {
       if (child.isText) text += child.text
       else if (child.type.name === 'page_mark') text += `⟦${child.attrs.label}⟧`
       else if (child.type.name === 'hard_break') text += '\n'
+      else if (child.type.name === 'image') text += '▣'
     })
     const kind = node.type.name === 'heading' ? `h${node.attrs.level}` : parent!.type.name
     found.push(`${kind === 'doc' ? 'p' : kind}: ${text}`)
