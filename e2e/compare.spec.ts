@@ -236,7 +236,7 @@ test.describe('what has nothing to compare says so', () => {
       ),
     )
     await workshop.open()
-    await expect(report(page, 'A')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: /^Text of/ })).toBeVisible()
     await page.keyboard.press('=')
     await expect(page.getByText('Open two reports side by side to compare them.')).toBeVisible()
     await page.keyboard.press('m')
@@ -250,8 +250,9 @@ test('a comparison that takes long can be stopped, and begun again', async ({ pa
   const long = (word: string) =>
     Array.from(
       { length: 9000 },
-      (_, index) => `The ${word} of harbour ${index} met envoy ${index % 97} on Tuesday.`,
-    ).join('\n\n')
+      (_, index) =>
+        `The ${word} of harbour ${index} met envoy ${index % 97} on Tuesday.${index % 15 === 0 ? '\n\n' : ' '}`,
+    ).join('')
   await twoReports(workshop, `Long one\n\n${long('minister')}\n`, `Long two\n\n${long('officer')}\n`)
   await expect(report(page, 'B')).toBeVisible()
   await page.keyboard.press('=')
