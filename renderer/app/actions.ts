@@ -23,6 +23,7 @@ import {
   useSelection,
 } from '../store/selection.ts'
 import { readStored, writeStored } from '../store/stored.ts'
+import { holdAfterFrame, runNow } from '../ui/after-frame.ts'
 import { colours } from '../ui/colours.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt, complain, tell } from '../ui/toasts.ts'
@@ -53,6 +54,7 @@ export async function highlightHere(colour?: Colour): Promise<Highlight | null> 
   }
   const id = uuidv7()
   storing = attempt(() => createHighlight(passage, colour ?? lastColour(), id))
+  holdAfterFrame(storing)
   // Selected before it is stored: the next key is about the highlight, not about the words once more.
   readerHandle.current?.clearPassage()
   selectPassage(null)
@@ -95,7 +97,10 @@ export async function commentHere(): Promise<void> {
   const ofLink = !currentPassage() && selected?.kind === 'link'
   if (!ofLink && !(await highlightForCommand())) return
   // Drawn at once, so that the first letters are not lost on one who types fast.
-  flushSync(showDetails)
+  flushSync(() => {
+    showDetails()
+    runNow()
+  })
   const field = () => document.querySelector<HTMLElement>('[data-comment]')
   if (field()) field()?.focus()
   else requestAnimationFrame(() => field()?.focus())

@@ -1,10 +1,11 @@
 import { Copy, Link2, MessageSquare, NotebookPen, Tag, TextSearch } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../reader/index.ts'
 import { findPassagesLikeThis } from '../compare/actions.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { aimLink, selectPassage, useSelection } from '../store/selection.ts'
+import { afterFrame } from '../ui/after-frame.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Colours } from '../ui/colours.tsx'
 import { citeHere, commentHere, highlightHere, lastColour, linkHere, tagHere } from './actions.ts'
@@ -25,12 +26,26 @@ export function PassageToolbar() {
     if (passage && linking && !linking.target && byPointer.current) aimLink({ kind: 'passage', passage })
   }, [passage, linking, byPointer])
   useFollow(passage)
+  const shown = useLingering(passage)
 
-  if (!passage || readOnly || linking?.target) return null
-  return <Toolbar passage={passage} linking={linking !== null} />
+  if (!shown || readOnly || linking?.target) return null
+  return <Toolbar passage={shown} linking={linking !== null} />
 }
 
-function Toolbar({ passage, linking }: { readonly passage: Passage; readonly linking: boolean }) {
+/** The words selected, and for a frame after they are let go of those that were: what was done with them is shown first. */
+function useLingering(passage: Passage | null): Passage | null {
+  const [last, setLast] = useState(passage)
+  if (passage !== null && passage !== last) setLast(passage)
+  useEffect(() => (passage === null ? afterFrame(() => setLast(null)) : undefined), [passage])
+  return passage ?? last
+}
+
+interface ToolbarProps {
+  readonly passage: Passage
+  readonly linking: boolean
+}
+
+const Toolbar = memo(function Toolbar({ passage, linking }: ToolbarProps) {
   const { t } = useTranslation()
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -83,7 +98,7 @@ function Toolbar({ passage, linking }: { readonly passage: Passage; readonly lin
       )}
     </div>
   )
-}
+})
 
 // Below the last line, above it where there is no room, never outside the window.
 function place(bar: HTMLElement, rect: DOMRect): void {

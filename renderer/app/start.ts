@@ -4,6 +4,7 @@ import { useDocuments } from '../store/documents.ts'
 import { keepLayout, openDocument, openDocumentIds, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { loadOpened, refreshAfter, refreshAll } from '../store/refresh.ts'
+import { afterFrame } from '../ui/after-frame.ts'
 import { attempt } from '../ui/toasts.ts'
 import { heed } from './host-commands.ts'
 import { watchLeaving } from './leaving.ts'
@@ -32,7 +33,8 @@ export function start(): () => void {
     lost: () => useNotebook.setState({ connected: false }),
     event(event) {
       if (event.event === 'commands.invoked' || event.event === 'window.closing') heed(event)
-      else void attempt(() => refreshAfter(event))
+      // What was changed here is on the screen already.
+      else afterFrame(() => void attempt(() => refreshAfter(event)))
     },
   })
   const stopLeaving = watchLeaving()

@@ -8,6 +8,7 @@ import { useHighlights } from '../store/highlights.ts'
 import { useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { goToHighlight } from '../store/selection.ts'
+import { useLater } from '../store/use-later.ts'
 import { chooseTogether, colourTogether, deleteTogether, useTogether } from '../store/together.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Colours, Dot } from '../ui/colours.tsx'
@@ -101,12 +102,14 @@ const none: readonly Highlight[] = []
 function useListed(): readonly Highlight[] {
   const left = useLayout(state => state.left)
   const right = useLayout(state => state.right)
-  const ofDocument = useHighlights(state => state.ofDocument)
+  const ofDocument = useLater(useHighlights, ofDocuments)
   return useMemo(
     () => [...new Set([left, right])].flatMap(id => (id === null ? none : (ofDocument.get(id) ?? none))),
     [left, right, ofDocument],
   )
 }
+
+const ofDocuments = ({ ofDocument }: ReturnType<typeof useHighlights.getState>) => ofDocument
 
 interface RowProps {
   readonly highlight: Highlight

@@ -7,6 +7,7 @@ import { NotePanel } from '../notes/note-panel.tsx'
 import { useComparison } from '../store/comparison.ts'
 import { type RightView, useLayout } from '../store/layout.ts'
 import { useSelection } from '../store/selection.ts'
+import { useLater } from '../store/use-later.ts'
 import { HighlightDetails } from './highlight-details.tsx'
 import { LinkDetails } from './link-details.tsx'
 import { NothingSelected } from './nothing-selected.tsx'
@@ -58,8 +59,10 @@ function showNote({ dataTransfer }: DragEvent): void {
 }
 
 function Details() {
-  const selected = useSelection(state => state.selected)
+  const selected = useLater(useSelection, selectedOf)
   if (!selected) return <NothingSelected />
   if (selected.kind === 'link') return <LinkDetails key={selected.id} linkId={selected.id} />
   return <HighlightDetails key={selected.id} highlightId={selected.id} />
 }
+
+const selectedOf = ({ selected }: ReturnType<typeof useSelection.getState>) => selected

@@ -53,6 +53,10 @@ export function createDocumentView(
       return text.text.slice(text.toOffset(from), text.toOffset(to)).trimEnd()
     },
   })
+  // Before each change of the page, React counts through all nodes of an editable element that has the keyboard, to put
+  // its selection back afterwards: milliseconds in a long text, whose selection ProseMirror keeps by itself. React
+  // goes by this property, everything else by the attribute.
+  Object.defineProperty(view.dom, 'contentEditable', { value: 'inherit' })
   return view
 }
 

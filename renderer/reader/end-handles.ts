@@ -1,4 +1,5 @@
 import type { Highlight as Marked } from '../../shared/model/index.ts'
+import { afterFrame } from '../ui/after-frame.ts'
 import type { Interval } from './highlight-index.ts'
 import { placeAtPoint } from './text-point.ts'
 import type { TextPane } from './text-pane.ts'
@@ -31,6 +32,7 @@ export class EndHandles {
   #active: End = 'end'
   #untold: { readonly id: string; readonly start: number; readonly end: number } | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #later: (() => void) | null = null
 
   constructor(pane: TextPane, layer: HTMLElement, events: EndHandleEvents) {
     this.#pane = pane
@@ -39,18 +41,22 @@ export class EndHandles {
     this.#buttons = { start: this.#button('start'), end: this.#button('end') }
   }
 
-  /** Puts the handles at this highlight, or (`null`) away. */
+  /** Puts the handles at this highlight, or (`null`) away, once the text is painted. */
   show(highlight: Marked | null): void {
+    if (highlight === null && this.#highlight === null) return
     if (highlight?.id !== this.#highlight?.id) {
       this.#tell()
       this.#active = 'end'
     }
     this.#highlight = highlight
-    this.place()
+    // Asking now where the text stands would have the page laid out once more before the highlight is seen.
+    this.#later ??= afterFrame(() => this.place())
   }
 
   /** Puts the handles where the ends are now. */
   place(): void {
+    this.#later?.()
+    this.#later = null
     const highlight = this.#highlight
     const near = highlight !== null && this.#pane.isNear(this.#pane.highlights.standsAt(highlight))
     for (const end of ['start', 'end'] as const) {
@@ -85,6 +91,7 @@ export class EndHandles {
   }
 
   destroy(): void {
+    this.#later?.()
     this.#tell()
     this.#buttons.start.remove()
     this.#buttons.end.remove()

@@ -4,34 +4,55 @@ export interface Interval {
   readonly end: number
 }
 
+interface Block<Item extends Interval> {
+  /** Never none. */
+  readonly items: readonly Item[]
+  /** The largest end of them. */
+  readonly reach: number
+}
+
+/** How many intervals a block has at first; one that grows to twice as many is parted. */
+const blockSize = 64
+
 /**
- * Finds the intervals over a stretch of text: an implicit interval tree over one sorted array, built in O(n) where the
- * input is already in order, asked in O(log n + answers). Intervals that overlap, nest or coincide are all found.
- * Source: the layout of cgranges (Heng Li, 2019), with the tree taken over midpoints.
+ * Finds the intervals over a stretch of text. They lie in order in blocks, each with how far its intervals reach, so
+ * that a question looks into few blocks and a change copies few: the cost of one more among n grows with the square
+ * root of n at most. Intervals that overlap, nest or coincide are all found.
  */
 export class HighlightIndex<Item extends Interval> {
-  /** By start; of equal starts the longer one first. */
-  readonly items: readonly Item[]
-  // The largest end within the subtree of the midpoint with the same index.
-  readonly #reach: Int32Array
+  #blocks: readonly Block<Item>[]
 
   constructor(items: readonly Item[]) {
-    this.items = items.toSorted((a, b) => a.start - b.start || b.end - a.end)
-    this.#reach = new Int32Array(this.items.length)
-    this.#measure(0, this.items.length)
+    this.#blocks = blocksOf(items.toSorted(inOrder))
   }
 
-  /** The index without some and with others. */
+  /** By start; of equal starts the longer one first. */
+  get items(): readonly Item[] {
+    return this.#blocks.flatMap(block => block.items)
+  }
+
+  /** The index without some and with others. What is not there cannot go. */
   changed(gone: readonly Item[], come: readonly Item[]): HighlightIndex<Item> {
-    const without = new Set(gone)
-    const kept = without.size > 0 ? this.items.filter(item => !without.has(item)) : this.items
-    return new HighlightIndex([...kept, ...come])
+    if (gone.length + come.length > this.#blocks.length) {
+      const without = new Set(gone)
+      return new HighlightIndex([...this.items.filter(item => !without.has(item)), ...come])
+    }
+    const blocks = [...this.#blocks]
+    for (const item of gone) remove(blocks, item)
+    for (const item of come) insert(blocks, item)
+    const index = new HighlightIndex<Item>([])
+    index.#blocks = blocks
+    return index
   }
 
   /** Those with at least one character in `[start, end)`, in order. */
   overlapping(start: number, end: number): Item[] {
     const found: Item[] = []
-    this.#collect(0, this.items.length, start, end, found)
+    for (const { items, reach } of this.#blocks) {
+      if (items[0]!.start >= end) break
+      if (reach <= start) continue
+      for (const item of items) if (item.start < end && item.end > start) found.push(item)
+    }
     return found
   }
 
@@ -48,29 +69,60 @@ export class HighlightIndex<Item extends Interval> {
       .filter(item => item.start <= offset && item.end >= offset)
       .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)
   }
+}
 
-  #measure(low: number, high: number): number {
-    if (low >= high) return -1
-    const middle = (low + high) >> 1
-    const reach = Math.max(
-      this.items[middle]!.end,
-      this.#measure(low, middle),
-      this.#measure(middle + 1, high),
-    )
-    this.#reach[middle] = reach
-    return reach
-  }
+function inOrder(a: Interval, b: Interval): number {
+  return a.start - b.start || b.end - a.end
+}
 
-  #collect(low: number, high: number, start: number, end: number, found: Item[]): void {
-    if (low >= high) return
-    const middle = (low + high) >> 1
-    if (this.#reach[middle]! <= start) return
-    this.#collect(low, middle, start, end, found)
-    const item = this.items[middle]!
-    if (item.start >= end) return
-    if (item.end > start) found.push(item)
-    this.#collect(middle + 1, high, start, end, found)
+function blocksOf<Item extends Interval>(sorted: readonly Item[]): Block<Item>[] {
+  const blocks: Block<Item>[] = []
+  for (let from = 0; from < sorted.length; from += blockSize)
+    blocks.push(blockOf(sorted.slice(from, from + blockSize)))
+  return blocks
+}
+
+function blockOf<Item extends Interval>(items: readonly Item[]): Block<Item> {
+  return { items, reach: items.reduce((reach, { end }) => Math.max(reach, end), 0) }
+}
+
+function remove<Item extends Interval>(blocks: Block<Item>[], item: Item): void {
+  // Of those that coincide with it, some may lie in blocks before.
+  for (let at = firstReaching(blocks, item, 0); at < blocks.length; at++) {
+    const { items } = blocks[at]!
+    const index = items.indexOf(item)
+    if (index >= 0) {
+      const left = items.toSpliced(index, 1)
+      blocks.splice(at, 1, ...(left.length > 0 ? [blockOf(left)] : []))
+      return
+    }
+    if (inOrder(items[0]!, item) > 0) return
   }
+}
+
+// After those that coincide with it.
+function insert<Item extends Interval>(blocks: Block<Item>[], item: Item): void {
+  const at = Math.min(firstReaching(blocks, item, 1), blocks.length - 1)
+  if (at < 0) {
+    blocks.push(blockOf([item]))
+    return
+  }
+  const { items } = blocks[at]!
+  const before = items.findIndex(each => inOrder(each, item) > 0)
+  const grown = items.toSpliced(before < 0 ? items.length : before, 0, item)
+  blocks.splice(at, 1, ...(grown.length < 2 * blockSize ? [blockOf(grown)] : blocksOf(grown)))
+}
+
+/** The first block whose last interval compares with `item` as `least` or more; the number of blocks where there is none. */
+function firstReaching(blocks: readonly Block<Interval>[], item: Interval, least: 0 | 1): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Math.sign(inOrder(blocks[middle]!.items.at(-1)!, item)) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**

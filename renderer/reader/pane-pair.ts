@@ -49,6 +49,7 @@ export class PanePair {
   #pairedById = new Map<string, PairedLink>()
   #innerById = new Map<string, InnerLink>()
   #frame = 0
+  #placed = true
   #driver: Side = 'left'
 
   constructor(
@@ -84,7 +85,8 @@ export class PanePair {
     this.#panes[side] = pane
     this.#drawing.measure(this.#panes)
     this.#showAligned()
-    this.#pair()
+    this.#pickInPanes()
+    this.highlightsChanged()
   }
 
   setLabels(labels: PairLabels): void {
@@ -94,7 +96,8 @@ export class PanePair {
 
   update(state: PairState): void {
     this.#state = state
-    this.#pair()
+    this.#pickInPanes()
+    this.highlightsChanged()
   }
 
   /** Shows what a comparison found, or (`null`) nothing of the kind. */
@@ -118,9 +121,10 @@ export class PanePair {
     this.#bands.hover(id)
   }
 
-  /** The highlights of a pane have changed. */
+  /** The highlights of a pane have changed: the links stand elsewhere by the next frame. */
   highlightsChanged(): void {
-    this.#pair()
+    this.#placed = false
+    this.schedule()
   }
 
   /** The researcher uses this pane now. */
@@ -143,6 +147,7 @@ export class PanePair {
   /** Text was laid out: what is drawn is out of date now, not in the next frame. */
   laidOut(): void {
     this.#drawing.measure(this.#panes)
+    this.#place()
     this.#draw()
   }
 
@@ -152,6 +157,7 @@ export class PanePair {
 
   /** Selects the link after or before the selected one, else the one nearest to the reading line, and shows it. */
   nextLink(step: 1 | -1): boolean {
+    this.#place()
     const order = this.#paired.length > 0 ? this.#paired : this.#inner
     if (order.length === 0) return false
     const { selected } = this.#state
@@ -166,6 +172,7 @@ export class PanePair {
 
   /** Scrolls both panes so that the passages of a link are level; of a link within one text, so that the first is seen. */
   face(linkId: string): void {
+    this.#place()
     const paired = this.#pairedById.get(linkId)
     const inner = this.#innerById.get(linkId)
     if (paired) this.facePassages(paired.left, paired.right)
@@ -195,15 +202,16 @@ export class PanePair {
     this.#drawing.clear()
   }
 
-  #pair(): void {
+  // Several changes that come together are one.
+  #place(): void {
+    if (this.#placed) return
+    this.#placed = true
     const { paired, inner } = placeLinks(this.#state.links, this.#state.relations, this.#panes)
     this.#paired = paired
     this.#inner = inner
     this.#pairedById = new Map(paired.map(each => [each.link.id, each]))
     this.#innerById = new Map(inner.map(each => [each.link.id, each]))
-    this.#pickInPanes()
     this.#drawing.restyle()
-    this.schedule()
   }
 
   #showAligned(): void {
@@ -231,6 +239,7 @@ export class PanePair {
 
   #onFrame(): void {
     this.#frame = 0
+    this.#place()
     this.#panes.left?.scrolled()
     this.#panes.right?.scrolled()
     this.#draw()

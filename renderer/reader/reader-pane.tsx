@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
@@ -26,7 +26,15 @@ interface ReaderPaneProps {
 }
 
 /** One pane: the head of the document, its text, and the overview strip at the outer edge. */
-export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }: ReaderPaneProps) {
+export const ReaderPane = memo(function ReaderPane({
+  side,
+  alone,
+  shown,
+  links,
+  pair,
+  latest,
+  onCaret,
+}: ReaderPaneProps) {
   const { t, i18n } = useTranslation()
   const { document: report, highlights } = shown
   const scroller = useRef<HTMLDivElement>(null)
@@ -111,7 +119,7 @@ export function ReaderPane({ side, alone, shown, links, pair, latest, onCaret }:
       )}
     </section>
   )
-}
+})
 
 // Lies in the text below its title, where it is not part of the text.
 function bylineElement(): HTMLElement {

@@ -2,6 +2,7 @@ import {
   createRef,
   forwardRef,
   Fragment,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -64,11 +65,18 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
     pair?.update({ links, relations, selected, linkingFrom, scrollTogether })
   }, [pair, links, relations, selected, linkingFrom, scrollTogether])
 
-  const [said, setSaid] = useState('')
-  const sayAtCaret = (here: readonly Marked[]) => {
-    if (here.length > 0) setSaid(t('reader.highlightsHere', { count: here.length }))
-  }
-  useSelectedAloud(pair, props, setSaid)
+  const voice = useRef<HTMLOutputElement>(null)
+  const say = useCallback((words: string) => {
+    // Not a state of the panes, which are not drawn anew for it.
+    voice.current!.textContent = words
+  }, [])
+  const sayAtCaret = useCallback(
+    (here: readonly Marked[]) => {
+      if (here.length > 0) say(t('reader.highlightsHere', { count: here.length }))
+    },
+    [say, t],
+  )
+  useSelectedAloud(pair, props, say)
   useReveal(pair, props)
   useAlignment(pair, root, props, current)
   useImperativeHandle(ref, () => readerHandle(pair, () => current.current), [pair])
@@ -115,7 +123,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
       ) : (
         props.children
       )}
-      <output className={styles['said']}>{said}</output>
+      <output ref={voice} className={styles['said']} />
       <section aria-label={t('reader.gutter')} hidden={!left && !right}>
         <svg ref={bands} className={styles['bands']} aria-hidden="true" />
         {lineLayers.map(layer => (

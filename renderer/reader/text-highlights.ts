@@ -238,6 +238,6 @@ function difference<Item>(
   let from = 0
   while (from < shorter && before[from] === now[from]) from++
   let kept = 0
-  while (kept < shorter - from && before.at(-1 - kept) === now.at(-1 - kept)) kept++
+  while (kept < shorter - from && before[before.length - 1 - kept] === now[now.length - 1 - kept]) kept++
   return { gone: before.slice(from, before.length - kept), come: now.slice(from, now.length - kept) }
 }

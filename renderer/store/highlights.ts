@@ -98,9 +98,11 @@ export async function createHighlight(
   colour: Colour,
   id: string = uuidv7(),
 ): Promise<Highlight> {
+  // Sent first: it is on its way while this window draws.
+  const stored = request('highlights.create', { id, documentId, start, end, colour })
   take([unstored({ id, documentId, start, end, quote, colour })])
   try {
-    const highlight = await request('highlights.create', { id, documentId, start, end, colour })
+    const highlight = await stored
     take([highlight])
     return highlight
   } catch (error) {

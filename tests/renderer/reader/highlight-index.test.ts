@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HighlightIndex, nextInStack } from '../../../renderer/reader/highlight-index.ts'
+import { HighlightIndex, type Interval, nextInStack } from '../../../renderer/reader/highlight-index.ts'
 
 const item = (id: string, start: number, end: number) => ({ id, start, end })
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(' ')
@@ -38,6 +38,45 @@ test('finds the same as looking at each one, for any intervals and any window', 
       expect(found.map(each => each.start)).toEqual(found.map(each => each.start).toSorted((a, b) => a - b))
     }),
   )
+})
+
+test('an index that is changed again and again finds what one made anew does, and the one before is as it was', () => {
+  const interval = fc.tuple(fc.nat(400), fc.integer({ min: 1, max: 120 }))
+  const step = fc.record({
+    come: fc.array(interval, { maxLength: 3 }),
+    gone: fc.array(fc.nat(), { maxLength: 3 }),
+  })
+  const steps = fc.array(step, { minLength: 1, maxLength: 40 })
+  fc.assert(
+    fc.property(fc.array(interval, { maxLength: 400 }), steps, (pairs, changes) => {
+      let count = 0
+      const made = ([from, size]: readonly [number, number]) => item(String(count++), from, from + size)
+      let items = pairs.map(made)
+      let index = new HighlightIndex(items)
+      for (const { come, gone } of changes) {
+        const before = index
+        const earlier = new Set(items)
+        const leaving = new Set(items.length === 0 ? [] : gone.map(at => items[at % items.length]!))
+        const coming = come.map(made)
+        index = index.changed([...leaving], coming)
+        items = [...items.filter(each => !leaving.has(each)), ...coming]
+        expect(new Set(before.items)).toEqual(earlier)
+      }
+      const anew = new HighlightIndex(items)
+      const places = (found: readonly Interval[]) => found.map(({ start, end }) => [start, end])
+      expect(new Set(index.items)).toEqual(new Set(items))
+      expect(places(index.items)).toEqual(places(anew.items))
+      for (let at = 0; at < 520; at += 13)
+        expect(places(index.overlapping(at, at + 20))).toEqual(places(anew.overlapping(at, at + 20)))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('what is not in an index does not go from it', () => {
+  const known = item('a', 3, 7)
+  const index = new HighlightIndex([known]).changed([item('a', 3, 7), item('b', 1, 2)], [])
+  expect(index.items).toEqual([known])
 })
 
 test('a hundred thousand are indexed, and a window of them found', () => {
