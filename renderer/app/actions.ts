@@ -97,10 +97,8 @@ export async function commentHere(): Promise<void> {
   const ofLink = !currentPassage() && selected?.kind === 'link'
   if (!ofLink && !(await highlightForCommand())) return
   // Drawn at once, so that the first letters are not lost on one who types fast.
-  flushSync(() => {
-    showDetails()
-    runNow()
-  })
+  flushSync(showDetails)
+  runNow()
   const field = () => document.querySelector<HTMLElement>('[data-comment]')
   if (field()) field()?.focus()
   else requestAnimationFrame(() => field()?.focus())

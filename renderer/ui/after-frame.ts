@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom'
+
 /**
  * Work that need not be in the next frame, so that what the researcher asked for is painted first: done all together,
  * in order, once that frame is out.
@@ -5,15 +7,24 @@
 export class FrameQueue {
   readonly #onceOut: (run: () => void) => void
   readonly #atLatest: (run: () => void) => void
+  readonly #together: (run: () => void) => void
   #waiting = new Set<() => void>()
   #asked = false
   #out = false
   #held: Promise<unknown> | null = null
 
-  /** `onceOut` calls back once after the next frame, `atLatest` after as long as work may be held up. */
-  constructor(onceOut: (run: () => void) => void, atLatest: (run: () => void) => void) {
+  /**
+   * `onceOut` calls back once after the next frame, `atLatest` after as long as work may be held up, and `together` at
+   * once: all that is done in its callback is on the screen when it returns.
+   */
+  constructor(
+    onceOut: (run: () => void) => void,
+    atLatest: (run: () => void) => void,
+    together: (run: () => void) => void,
+  ) {
     this.#onceOut = onceOut
     this.#atLatest = atLatest
+    this.#together = together
   }
 
   /** Puts work off; returns what takes it back. */
@@ -47,7 +58,10 @@ export class FrameQueue {
     const all = [...this.#waiting]
     this.#waiting.clear()
     this.#waiting = new Set()
-    for (const work of all) work()
+    if (all.length === 0) return
+    this.#together(() => {
+      for (const work of all) work()
+    })
   }
 
   #runIfDue(): void {
@@ -73,6 +87,7 @@ const queue = new FrameQueue(
     setTimeout(once, longest)
   },
   run => setTimeout(run, longest),
+  flushSync,
 )
 
 /** Does this once the next frame is out, together with all else that waits for it. Returns what takes it back. */

@@ -8,6 +8,7 @@ function queueByHand() {
   const queue = new FrameQueue(
     run => frames.push(run),
     run => patience.push(run),
+    run => run(),
   )
   const done: string[] = []
   const call = (all: (() => void)[]) => {
