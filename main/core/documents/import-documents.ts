@@ -44,6 +44,7 @@ async function importAll(
     if ('files' in outcome) {
       done -= 1
       report.passedOver.push(...outcome.passedOver)
+      for (const { name, code, message } of outcome.refused) report.failed.push({ file: name, code, message })
       continue
     }
     progress.report(done, queue.total, file)

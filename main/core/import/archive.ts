@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, validateFileName } from 'yauzl'
-import { ContractError } from '../../../shared/contract/index.ts'
+import { ContractError, type ErrorCode } from '../../../shared/contract/index.ts'
 import { shownName } from './shown-name.ts'
 
 /** What an archive may hold; sizes in bytes, unpacked. */
@@ -88,16 +88,33 @@ export class Archive {
   }
 }
 
+/** A file of an archive that is not given out, and why, in a sentence that names it. */
+export interface RefusedEntry {
+  readonly name: string
+  readonly error: ContractError
+}
+
+export interface OpenOptions {
+  readonly limits?: ArchiveLimits
+  /**
+   * Takes each file that cannot be given out, be it for its name, for being cut off, encrypted, packed in another way or
+   * too large, so that the others can. Without it one such file refuses the archive: what belongs together, as a book
+   * does, is sound as a whole or not at all.
+   */
+  readonly refuse?: (entry: RefusedEntry) => void
+}
+
 /**
  * Opens a ZIP archive. `name` is its file's, for the sentences.
  * @throws {ContractError} `damaged` for a directory that cannot be read or that names one file twice or lays files over
- * each other; `too_large` for more files or bytes than `limits` allow; `unsupported_format` for encrypted files and ways
- * of packing other than deflate; `damaged` too for names that point outside
+ * each other; `too_large` for more files or bytes than `limits` allow; and, unless they are handed to `refuse`,
+ * `unsupported_format` for encrypted files and ways of packing other than deflate, `too_large` for single files and
+ * `damaged` for names that point outside and files that are cut off
  */
 export async function openArchive(
   bytes: Uint8Array,
   name: string,
-  limits: ArchiveLimits = archiveLimits,
+  { limits = archiveLimits, refuse }: OpenOptions = {},
 ): Promise<Archive> {
   const shown = shownName(name)
   const places = new Map<string, Place>()
@@ -105,17 +122,21 @@ export async function openArchive(
   let total = 0
   for (const entry of await readDirectory(bytes, shown, limits)) {
     const entryName = nameOf(entry)
-    const refuse = (why: string) =>
-      new ContractError('damaged', `${shown} ${why} (“${shownName(entryName).slice(0, 200)}”). ${nothing}`)
-    if (entryName.includes('\0') || validateFileName(entryName) !== null)
-      throw refuse('holds a file whose name points outside of it')
-    total += entry.uncompressedSize
-    refuseUnfit(entry, total, shown, limits)
     const place = placeOf(entry, bytes)
-    if (!place) throw refuse('is damaged: a file in it is cut off')
+    const fault = faultOf(entry, entryName, place, limits)
+    if (fault && !refuse) throw wholeRefused(fault, shown, entryName)
+    if (fault || !place) {
+      refuse?.({ name: entryName, error: entryRefused(fault!, `${shown}/${shownName(entryName)}`) })
+      continue
+    }
+    total += entry.uncompressedSize
+    if (total > limits.totalSize) throw tooMuch(shown, limits)
     taken.push(place)
     if (entryName.endsWith('/') || isSymbolicLink(entry)) continue
-    if (places.has(entryName)) throw refuse('holds two files of the same name')
+    if (places.has(entryName)) {
+      const words = `${shown} holds two files of the same name (${quotedName(entryName)}). ${nothing}`
+      throw new ContractError('damaged', words)
+    }
     places.set(entryName, place)
   }
   refuseOverlaps(taken, shown)
@@ -148,30 +169,60 @@ function tooMany(shown: string, { entries }: ArchiveLimits): ContractError {
   )
 }
 
-function refuseUnfit(entry: Entry, total: number, shown: string, limits: ArchiveLimits): void {
-  const { uncompressedSize: size, compressedSize } = entry
-  const refuse = (what: string) => new ContractError('too_large', `${shown} ${what}. ${nothing}`)
-  if (entry.isEncrypted()) {
-    throw new ContractError(
-      'unsupported_format',
-      `${shown} is encrypted. Save a copy of it without a password and import that. ${nothing}`,
-    )
-  }
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-    throw new ContractError(
-      'unsupported_format',
-      `${shown} is packed in a way that Parallax cannot read (ZIP method ${entry.compressionMethod}). ${nothing}`,
-    )
-  }
-  if (size > limits.entrySize)
-    throw refuse(`holds a file that unpacks to more than ${limits.entrySize / megabyte} MB`)
-  if (total > limits.totalSize) throw refuse(`unpacks to more than ${limits.totalSize / megabyte} MB`)
-  if (size > limits.freeSize && size > compressedSize * limits.ratio) {
-    throw refuse(
-      `holds a file that unpacks to more than ${limits.ratio} times its size, as only a trap for programs does`,
-    )
-  }
+function tooMuch(shown: string, { totalSize }: ArchiveLimits): ContractError {
+  return new ContractError(
+    'too_large',
+    `${shown} unpacks to more than ${totalSize / megabyte} MB. ${nothing}`,
+  )
 }
+
+/** What is wrong with a file of an archive, as a sentence on the archive and on the file goes on. */
+interface Fault {
+  readonly code: ErrorCode
+  readonly whole: string
+  readonly own: string
+  /** Whether the sentence on the archive names the file. */
+  readonly named?: boolean
+}
+
+// `null` for a file that can be given out.
+function faultOf(entry: Entry, name: string, place: Place | null, limits: ArchiveLimits): Fault | null {
+  const { uncompressedSize: size, compressedSize, compressionMethod: packing } = entry
+  if (name.includes('\0') || validateFileName(name) !== null) {
+    const own = 'has a name that points outside of its archive'
+    return { code: 'damaged', whole: 'holds a file whose name points outside of it', own, named: true }
+  }
+  if (entry.isEncrypted()) {
+    const words = 'is encrypted. Save a copy of it without a password and import that'
+    return { code: 'unsupported_format', whole: words, own: words }
+  }
+  if (packing !== 0 && packing !== 8) {
+    const words = `is packed in a way that Parallax cannot read (ZIP method ${packing})`
+    return { code: 'unsupported_format', whole: words, own: words }
+  }
+  if (size > limits.entrySize) return tooLarge(`unpacks to more than ${limits.entrySize / megabyte} MB`)
+  if (size > limits.freeSize && size > compressedSize * limits.ratio)
+    return tooLarge(`unpacks to more than ${limits.ratio} times its size, as only a trap for programs does`)
+  if (place) return null
+  const own = 'is cut off in its archive, or not where the archive says'
+  return { code: 'damaged', whole: 'is damaged: a file in it is cut off', own, named: true }
+}
+
+const tooLarge = (words: string): Fault => ({
+  code: 'too_large',
+  whole: `holds a file that ${words}`,
+  own: words,
+})
+
+const quotedName = (name: string) => `“${shownName(name).slice(0, 200)}”`
+
+function wholeRefused({ code, whole, named }: Fault, shown: string, entryName: string): ContractError {
+  const which = named ? ` (${quotedName(entryName)})` : ''
+  return new ContractError(code, `${shown} ${whole}${which}. ${nothing}`)
+}
+
+const entryRefused = ({ code, own }: Fault, shown: string) =>
+  new ContractError(code, `${shown.slice(0, 500)} ${own}. ${nothing}`)
 
 // Names are UTF-8 where the flag says so (APPNOTE 4.4.4, bit 11) and, in the archives of many writers, also where not.
 function nameOf(entry: Entry): string {

@@ -31,6 +31,7 @@ export function filesInFolder({ path, name, keepAll = false }: SourceInput): Fou
   return {
     files: reports.map(file => ({ path: join(path, file), name: `${name}/${file}`, keepAll })),
     passedOver: passedOver.map(file => `${name}/${file}`),
+    refused: [],
   }
 }
 

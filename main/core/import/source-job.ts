@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { ErrorCode } from '../../../shared/contract/index.ts'
 import type { Job, JobFunction } from '../work/jobs.ts'
 import { archiveAt, besideEntry, filesInArchive, largestArchive, readEntry } from './archive-files.ts'
 import { besideFile } from './beside.ts'
@@ -20,6 +21,8 @@ export interface FoundFiles {
   readonly files: readonly SourceInput[]
   /** The names of the others. */
   readonly passedOver: readonly string[]
+  /** Those of an archive that it does not give out, and why, in a sentence. */
+  readonly refused: readonly { readonly name: string; readonly code: ErrorCode; readonly message: string }[]
 }
 
 export type SourceJob = Job<SourceInput, ParsedFile | FoundFiles>
@@ -32,7 +35,7 @@ export type SourceJob = Job<SourceInput, ParsedFile | FoundFiles>
 export const sourceJob: JobFunction<'source'> = async (input, report) => {
   const { path, name, entry, keepAll = false } = input
   if (entry !== undefined) {
-    const archive = await archiveAt(path, name)
+    const { archive } = await archiveAt(path, name)
     const bytes = readEntry(archive, entry, name)
     return parseBytes(bytes, { name, keepAll, report, beside: besideEntry(archive, entry) })
   }

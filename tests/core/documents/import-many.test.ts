@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
+import { archiveOf } from '../../support/archives.ts'
 import { newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
 import { pngOf } from '../../support/parsing.ts'
 
@@ -87,6 +88,27 @@ describe('a folder or an archive of reports', () => {
     const { imported, failed } = await opened.ask('documents.import', { files: [folder] })
     expect(imported.map(({ file }) => file)).toEqual(['reports/inner.zip/c.txt', 'reports/outer.zip/d.txt'])
     expect(failed).toMatchObject([{ file: 'reports/outer.zip/e.zip', code: 'unsupported_format' }])
+  })
+
+  test('a file of an archive that is not given out is refused by its name, and the others come in', async () => {
+    const opened = await newNotebook()
+    const path = join(opened.folder, 'x.zip')
+    const parts = [
+      { name: '../../up.txt', content: 'Up.' },
+      { name: 'a.txt', content: 'First.' },
+      { name: 'cut.txt', content: 'Cut.', offset: 1e6 },
+      { name: 'b.txt', content: 'Second.' },
+    ]
+    writeFileSync(path, archiveOf(parts))
+    const { imported, failed } = await opened.ask('documents.import', { files: [path] })
+    expect(imported.map(({ file }) => file)).toEqual(['x.zip/a.txt', 'x.zip/b.txt'])
+    expect(failed.map(({ file, code }) => [file, code])).toEqual([
+      ['x.zip/../../up.txt', 'damaged'],
+      ['x.zip/cut.txt', 'damaged'],
+    ])
+    writeFileSync(path, archiveOf(parts.slice(0, 1)))
+    const again = await opened.ask('documents.import', { files: [path] })
+    expect(again).toMatchObject({ imported: [], failed: [{ file: 'x.zip/../../up.txt' }] })
   })
 
   test('without a report it is refused, and so is an archive for an update', async () => {

@@ -73,11 +73,39 @@ describe('openArchive', () => {
     await expect(openArchive(archiveOf(parts), 'a.zip')).rejects.toThrow(/^a\.zip .*Nothing was imported/)
   })
 
+  test('passes over what cannot be given out, each with a sentence, where that is wanted', async () => {
+    const bad = [
+      named('../up.txt'),
+      named('/etc/passwd'),
+      { ...report, name: 'locked.txt', flags: 0x801 },
+      { ...report, name: 'other.txt', method: 14 },
+      { ...report, name: 'huge.txt', size: 65 * 1024 * 1024 },
+      { ...bomb, name: 'bomb.txt' },
+      { ...report, name: 'cut.txt', offset: 1e6 },
+    ]
+    const refused: (readonly [string, string, string])[] = []
+    const archive = await openArchive(archiveOf([report, ...bad, notes]), 'a.zip', {
+      refuse: ({ name, error: { code, message } }) => refused.push([name, code, message]),
+    })
+    expect(archive.names).toEqual(['report.txt', 'folder/Notizen ä.txt'])
+    expect(text(archive.read('report.txt'))).toBe('Sales fell in May.')
+    const end = 'Nothing was imported from it.'
+    expect(refused).toEqual([
+      ['../up.txt', 'damaged', `a.zip/../up.txt has a name that points outside of its archive. ${end}`],
+      ['/etc/passwd', 'damaged', `a.zip//etc/passwd has a name that points outside of its archive. ${end}`],
+      ['locked.txt', 'unsupported_format', expect.stringMatching(/^a\.zip\/locked\.txt is encrypted\. /)],
+      ['other.txt', 'unsupported_format', expect.stringContaining('a.zip/other.txt is packed in a way')],
+      ['huge.txt', 'too_large', `a.zip/huge.txt unpacks to more than 64 MB. ${end}`],
+      ['bomb.txt', 'too_large', expect.stringContaining('a.zip/bomb.txt unpacks to more than 250 times')],
+      ['cut.txt', 'damaged', expect.stringContaining('a.zip/cut.txt is cut off in its archive')],
+    ])
+  })
+
   test('refuses too many files before it reads them, and too many bytes in all', async () => {
     const lying = archiveOf([report], 20_000)
     await expect(openArchive(lying, 'a.zip')).rejects.toThrow(refusal('too_large', 'more than 10,000 files'))
     const limits = { ...archiveLimits, totalSize: 100 }
-    await expect(openArchive(archiveOf(many), 'a.zip', limits)).rejects.toThrow(
+    await expect(openArchive(archiveOf(many), 'a.zip', { limits })).rejects.toThrow(
       refusal('too_large', 'unpacks to more'),
     )
   })

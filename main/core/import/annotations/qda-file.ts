@@ -15,7 +15,7 @@ import { localName, parseQda } from './qda-xml.ts'
  */
 export async function readQdaFile(bytes: Uint8Array, name: string): Promise<Incoming> {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
-  const archive = isArchive ? await openArchive(bytes, name, projectLimits) : null
+  const archive = isArchive ? await openArchive(bytes, name, { limits: projectLimits }) : null
   const projectName = archive ? projectIn(archive, name) : name
   const project = archive ? archive.read(projectName)! : bytes
   const root = parseQda(project, name, projectName)
