@@ -33,21 +33,19 @@ export function ImportedDialog({
       {waiting.length > 0 && (
         <>
           <h3 className={styles.heading}>{t('importing.alike', { count: waiting.length })}</h3>
-          <ul className={styles.cards}>
-            {waiting.map(alike => (
-              <AlikeCard key={alike.file} alike={alike} ownHandle={handles.has(alike.file)} />
-            ))}
-          </ul>
+          <Cards items={waiting}>
+            {alike => <AlikeCard key={alike.file} alike={alike} ownHandle={handles.has(alike.file)} />}
+          </Cards>
         </>
       )}
       {imported.length > 0 && (
         <>
           <h3 className={styles.heading}>{t('importing.imported', { count: imported.length })}</h3>
-          <ul className={styles.cards}>
-            {imported.map(one => (
+          <Cards items={imported}>
+            {one => (
               <ImportedCard key={one.documentId} imported={one} handle={handles.get(one.file) ?? null} />
-            ))}
-          </ul>
+            )}
+          </Cards>
         </>
       )}
       <List
@@ -62,6 +60,31 @@ export function ImportedDialog({
   )
 }
 
+/** How many cards are shown at first, and how many come with each wish for more. */
+const cardsAtOnce = 50
+
+interface CardsProps<Item> {
+  readonly items: readonly Item[]
+  readonly children: (item: Item) => ReactNode
+}
+
+// An import may have brought thousands of files.
+function Cards<Item>({ items, children }: CardsProps<Item>) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(cardsAtOnce)
+  const more = items.length - shown
+  return (
+    <>
+      <ul className={styles.cards}>{items.slice(0, shown).map(children)}</ul>
+      {more > 0 && (
+        <Button className={styles.more} onClick={() => setShown(count => count + cardsAtOnce)}>
+          {t('importing.showMore', { count: Math.min(more, cardsAtOnce) })}
+        </Button>
+      )}
+    </>
+  )
+}
+
 const mostNames = 20
 
 function shortened(names: readonly string[]): string[] {
@@ -70,12 +93,13 @@ function shortened(names: readonly string[]): string[] {
 
 function ImportedCard({ imported, handle }: { readonly imported: Imported; readonly handle: string | null }) {
   const { t, i18n } = useTranslation()
-  const { title, file, format, words, highlights, leftOut, documentId } = imported
+  const { title, file, format, words, highlights, leftOut, guessedEncoding, documentId } = imported
   const formatted = new Intl.NumberFormat(i18n.language).format(words)
   const facts = [
     file,
     t(`importing.formats.${format}`),
     t('document.words', { count: words, formatted }),
+    ...(guessedEncoding === null ? [] : [t('importing.readAs', { encoding: guessedEncoding })]),
     ...(highlights > 0 ? [t('importing.marked', { count: highlights })] : []),
   ]
   return (

@@ -19,6 +19,8 @@ export const ImportReport = z.object({
       highlights: z.int(),
       /** What of the file is not in the document, a sentence each. */
       leftOut: z.array(z.string()),
+      /** The encoding that the text was read in, where the file does not say it: `KOI8-R`; else `null`. */
+      guessedEncoding: z.string().nullable(),
     }),
   ),
   skipped: z.array(z.object({ file: z.string(), documentId: Id, reason: z.string() })),

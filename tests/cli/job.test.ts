@@ -51,6 +51,7 @@ test(
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       highlights: 0,
       leftOut: [],
+      guessedEncoding: null,
     }
     expect(imported).toEqual([
       { ...fields, file: 'first.txt', title: 'Two ministers met', words: 13 },

@@ -30,7 +30,7 @@ export const importCommand: Command = {
     withNotebook(args.at(0), around, async session => {
       const report = await importAll(session, args, around)
       return {
-        json: report,
+        json: { ...report, alike: report.alike.map(({ handle: _, ...alike }) => alike) },
         lines: [
           ...report.imported.map(
             ({ file, documentId, title, words }) =>
@@ -89,14 +89,19 @@ function notesOn({ imported, alike, passedOver }: ImportReport): string[] {
   const left = imported.flatMap(({ file, leftOut }) =>
     leftOut.length === 0 ? [] : [`${file}: left out: ${leftOut.join(' ')}`],
   )
+  const guessed = imported.flatMap(({ file, guessedEncoding }) =>
+    guessedEncoding === null
+      ? []
+      : [`${file}: read as ${guessedEncoding}, for the file does not say how its letters are written.`],
+  )
   const like = alike.map(({ file, title, likeness, imported: taken }) => {
     const share = `${Math.floor(likeness * 100)} %`
     return `${file}: ${share} of it is in ${quoted(title)} already; it was ${taken ? 'imported all the same' : 'not imported'}.`
   })
-  if (passedOver.length === 0) return [...left, ...like]
+  if (passedOver.length === 0) return [...left, ...guessed, ...like]
   const names = passedOver.slice(0, mostNames).join(', ')
   const more = passedOver.length > mostNames ? `, … (${counted(passedOver.length, 'file')})` : ''
-  return [...left, ...like, `Passed over, for these are no reports: ${names}${more}.`]
+  return [...left, ...guessed, ...like, `Passed over, for these are no reports: ${names}${more}.`]
 }
 
 /**

@@ -19,9 +19,10 @@ export type BibliographyJob = Job<SourceFile, Entries>
  * Reads bibliographic data: CSL-JSON, RIS, BibTeX or BibLaTeX, told from each other by their beginnings.
  * @throws {ContractError} `unsupported_format` for anything else, and what reading a file throws
  */
-export const bibliographyJob: JobFunction<'bibliography'> = ({ path, name }) => {
+export const bibliographyJob: JobFunction<'bibliography'> = async ({ path, name }) => {
   const shown = shownName(name)
-  const text = decodeText(readFile(path, name, largestFile), shown).trim()
+  const { text: whole } = await decodeText(readFile(path, name, largestFile), shown)
+  const text = whole.trim()
   const { items, problems } = entriesIn(text, shown)
   const fitting = items.filter(item => JSON.stringify(item).length <= largestEntry)
   const tooLong = items.length - fitting.length

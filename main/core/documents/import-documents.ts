@@ -76,7 +76,7 @@ function store(
       report.skipped.push({ file, documentId: stored.documentId, reason })
       return
     }
-    const { details, format, words, sha256, leftOut } = parsed
+    const { details, format, words, sha256, leftOut, guessedEncoding } = parsed
     const { documentId } = stored
     report.imported.push({
       file,
@@ -87,6 +87,7 @@ function store(
       sha256,
       highlights: parsed.highlights.length,
       leftOut: [...leftOut],
+      guessedEncoding,
     })
   } catch (error) {
     if (!(error instanceof ContractError)) throw error

@@ -1,18 +1,27 @@
 import { ContractError } from '../../../shared/contract/index.ts'
+import { guessEncoding } from './guess-encoding.ts'
+
+/** A text, and the encoding that it was read in, where neither its bytes nor its file say that: `KOI8-R`; else `null`. */
+export interface DecodedText {
+  readonly text: string
+  readonly guessed: string | null
+}
 
 /**
- * The text in a file's bytes, whatever its line ends: UTF-8 and UTF-16 with or without a byte order mark, else
- * Windows-1252. A UTF-8 text with a few broken bytes stays UTF-8, with U+FFFD for these. Form feeds, vertical tabs
- * and the other line and paragraph ends of Unicode become `\n`.
+ * The text in a file's bytes, whatever its line ends: UTF-8 and UTF-16 with or without a byte order mark, else in the
+ * encoding that it looks like, else Windows-1252. A UTF-8 text with a few broken bytes stays UTF-8, with U+FFFD for
+ * these. Form feeds, vertical tabs and the other line and paragraph ends of Unicode become `\n`.
  * @throws {ContractError} `not_text` where the bytes are no text; `shown` names the file
  */
-export function decodeText(bytes: Uint8Array, shown: string): string {
-  const text = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeWindows(bytes)
-  if (isControlRich(text)) {
-    throw new ContractError('not_text', `${shown} is not a text file. Nothing was imported from it.`)
-  }
-  return text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n')
+export async function decodeText(bytes: Uint8Array, shown: string): Promise<DecodedText> {
+  const said = decodeMarked(bytes) ?? decodeShifted(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes)
+  const { text, guessed } = said === null ? await decodeLegacy(bytes, shown) : { text: said, guessed: null }
+  if (isControlRich(text)) throw notText(shown)
+  return { text: text.replace(/\r\n?|[\f\v\u0085\u2028\u2029]/g, '\n'), guessed }
 }
+
+const notText = (shown: string) =>
+  new ContractError('not_text', `${shown} is not a text file. Nothing was imported from it.`)
 
 // Byte order marks: Unicode Standard, section 2.6.
 function decodeMarked(bytes: Uint8Array): string | null {
@@ -21,6 +30,14 @@ function decodeMarked(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder('utf-8').decode(bytes)
   return null
+}
+
+// ISO-2022-JP (RFC 1468) is all ASCII, and shifts to its signs by an escape and `$B` or `$@`.
+function decodeShifted(bytes: Uint8Array): string | null {
+  const shift = bytes.indexOf(0x1b)
+  const isJapanese =
+    shift >= 0 && bytes[shift + 1] === 0x24 && /[@B]/.test(String.fromCharCode(bytes[shift + 2] ?? 0))
+  return isJapanese ? new TextDecoder('iso-2022-jp').decode(bytes) : null
 }
 
 /** How many bytes are looked at to tell UTF-16 without a mark. */
@@ -62,8 +79,19 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   return whole >= broken * 10 ? text : null
 }
 
-function decodeWindows(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes)
+async function decodeLegacy(bytes: Uint8Array, shown: string): Promise<DecodedText> {
+  if (bytes.includes(0)) throw notText(shown)
+  const guessed = await guessEncoding(bytes)
+  const text = guessed === null ? null : plausibly(guessed, bytes)
+  if (text !== null) return { text, guessed }
+  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' }
+}
+
+// A guess is wrong where more than a few bytes do not fit it.
+function plausibly(encoding: string, bytes: Uint8Array): string | null {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  return broken > 1 + text.length / 500 || isControlRich(text) ? null : text
 }
 
 // oxlint-disable-next-line no-control-regex

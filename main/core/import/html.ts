@@ -3,8 +3,8 @@ import { readWebPage } from './html/web-page.ts'
 import type { SourceParser } from './parsed-source.ts'
 
 /** A saved web page, with the pictures that lie beside it where the folder is at hand. */
-export const parseHtmlFile: SourceParser = (bytes, { name, keepAll, beside }) =>
-  readWebPage(decodePage(bytes, name), {
+export const parseHtmlFile: SourceParser = async (bytes, { name, keepAll, beside }) =>
+  readWebPage(await decodePage(bytes, name), {
     name,
     keepAll,
     address: null,

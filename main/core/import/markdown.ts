@@ -11,8 +11,8 @@ import { countOf, readSourceText } from './source-text.ts'
 const mostMarks = 2_000_000
 
 /** A Markdown file, with what its front matter says. */
-export const parseMarkdownFile: SourceParser = (bytes, { name }) => {
-  const source = readSourceText(bytes, name)
+export const parseMarkdownFile: SourceParser = async (bytes, { name }) => {
+  const { text: source, guessed } = await readSourceText(bytes, name)
   let marks = 0
   for (const character of '*_`[]|<>!&\\') marks += countOf(source, character)
   if (marks > mostMarks) throw tooMuch(name, 'two million characters of markup')
@@ -23,6 +23,7 @@ export const parseMarkdownFile: SourceParser = (bytes, { name }) => {
     assets: new Map(),
     highlights: [],
     leftOut: picturesLeftOut(doc),
+    guessedEncoding: guessed,
   }
 }
 

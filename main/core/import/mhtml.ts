@@ -15,7 +15,7 @@ export const parseMhtmlFile: SourceParser = async (bytes, { name, keepAll }) => 
       [part.location, part.contentId].filter(key => key !== null).map(key => [key, part.bytes] as const),
     ),
   )
-  return readWebPage(decodePage(page.bytes, name), {
+  return readWebPage(await decodePage(page.bytes, name), {
     name,
     keepAll,
     address,

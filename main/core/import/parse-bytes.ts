@@ -26,7 +26,7 @@ export async function parseBytes(bytes: Uint8Array, context: SourceContext): Pro
  * @throws {ContractError} `empty_file` for a document without words
  */
 export function parsedFileOf(
-  { doc, details, assets, highlights, leftOut }: ParsedSource,
+  { doc, details, assets, highlights, leftOut, guessedEncoding = null }: ParsedSource,
   {
     bytes,
     name,
@@ -50,5 +50,6 @@ export function parsedFileOf(
       .map(highlight => ({ ...highlight, end: Math.min(highlight.end, canonical.text.length) }))
       .filter(({ start, end }) => start >= 0 && start < end),
     leftOut,
+    guessedEncoding,
   }
 }

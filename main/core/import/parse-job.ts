@@ -33,6 +33,8 @@ export interface ParsedFile {
   readonly highlights: readonly SourceHighlight[]
   /** What of the file is not in the document, a sentence each. */
   readonly leftOut: readonly string[]
+  /** The encoding in which the text was read, where that was only guessed: `KOI8-R`; else `null`. */
+  readonly guessedEncoding: string | null
 }
 
 export type ParseJob = Job<ParseInput, ParsedFile>

@@ -32,6 +32,8 @@ export interface ParsedSource {
   readonly highlights: readonly SourceHighlight[]
   /** What of the file is not in `doc`, a sentence each: “2 pictures in a format that cannot be shown.” */
   readonly leftOut: readonly string[]
+  /** The encoding in which its text was read, where that was only guessed; `null` or absent where the file says it. */
+  readonly guessedEncoding?: string | null
 }
 
 /** What a parser knows of a file besides its bytes. */

@@ -1,5 +1,5 @@
 import { normalizeText } from '../../../shared/document/index.ts'
-import { decodeText } from './decode-text.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
 import { emptyFile, tooMuch } from './refusals.ts'
 import { shownName } from './shown-name.ts'
 
@@ -10,11 +10,12 @@ const mostLines = 1_000_000
  * The text of a plain or Markdown file, normalised.
  * @throws {ContractError} `not_text`, `too_large` for a million lines, `empty_file` where there is nothing but blanks
  */
-export function readSourceText(bytes: Uint8Array, name: string): string {
-  const text = normalizeText(decodeText(bytes, shownName(name)))
+export async function readSourceText(bytes: Uint8Array, name: string): Promise<DecodedText> {
+  const { text: decoded, guessed } = await decodeText(bytes, shownName(name))
+  const text = normalizeText(decoded)
   if (countOf(text, '\n') >= mostLines) throw tooMuch(name, 'a million lines')
   if (text.trim() === '') throw emptyFile(name, 'holds nothing but blanks')
-  return text
+  return { text, guessed }
 }
 
 /** How often a character is in a text. */

@@ -13,13 +13,17 @@ const shortestWrap = 50
 const longestHeading = 200
 
 /** A plain text file. */
-export const parseTextFile: SourceParser = (bytes, { name }) => ({
-  doc: normalizeDocument(parseText(readSourceText(bytes, name))),
-  details: {},
-  assets: new Map(),
-  highlights: [],
-  leftOut: [],
-})
+export const parseTextFile: SourceParser = async (bytes, { name }) => {
+  const { text, guessed } = await readSourceText(bytes, name)
+  return {
+    doc: normalizeDocument(parseText(text)),
+    details: {},
+    assets: new Map(),
+    highlights: [],
+    leftOut: [],
+    guessedEncoding: guessed,
+  }
+}
 
 /**
  * Gives plain text (lines ended by `\n`) the structure it shows.

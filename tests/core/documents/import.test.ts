@@ -30,6 +30,7 @@ describe('documents.import', () => {
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         highlights: 0,
         leftOut: [],
+        guessedEncoding: null,
       },
     ])
     const { text } = await opened.ask('documents.text', { documentId })

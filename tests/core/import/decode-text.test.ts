@@ -29,11 +29,12 @@ describe('decodeText', () => {
       Buffer.concat([Buffer.from('äöüäöüäöüäöü '), Buffer.from([0xff]), Buffer.from(' end')]),
       'äöüäöüäöüäöü \ufffd end',
     ],
+    ['ISO-2022-JP', Buffer.from('Kaigi: \x1b$B2q5D\x1b(B.\n', 'latin1'), 'Kaigi: 会議.\n'],
     ['carriage returns', Buffer.from('a\r\nb\rc\n\rd'), 'a\nb\nc\n\nd'],
     ['form feeds and Unicode line ends', Buffer.from('a\fb\u2028c\u2029d\u0085e'), 'a\nb\nc\nd\ne'],
     ['a few controls', Buffer.from('a\x1b[1mb\x1b[0m and so on'), 'a\x1b[1mb\x1b[0m and so on'],
-  ])('%s', (_, bytes, expected) => {
-    expect(decodeText(bytes, 'a.txt')).toBe(expected)
+  ])('%s', async (_, bytes, expected) => {
+    expect((await decodeText(bytes, 'a.txt')).text).toBe(expected)
   })
 
   test.each([
@@ -44,8 +45,8 @@ describe('decodeText', () => {
       'noise',
       Buffer.from(Array.from({ length: 4096 }, (_, index) => (Math.imul(index, 2654435761) >>> 13) & 0xff)),
     ],
-  ])('refuses %s', (_, bytes) => {
-    expect(() => decodeText(bytes, 'a.txt')).toThrow(
+  ])('refuses %s', async (_, bytes) => {
+    await expect(decodeText(bytes, 'a.txt')).rejects.toThrow(
       expect.objectContaining({
         code: 'not_text',
         message: expect.stringContaining('a.txt is not a text file'),

@@ -22,7 +22,7 @@ export type ReadFile =
 export async function readIncoming(bytes: Uint8Array, name: string): Promise<ReadFile> {
   const annotations = (incoming: Incoming): ReadFile => ({ kind: 'annotations', incoming })
   if (isArchive(bytes)) return annotations(await readQdaFile(bytes, name))
-  const text = textOf(bytes, name)
+  const text = await textOf(bytes, name)
   if (/^\s*</.test(text)) return annotations(await readQdaFile(bytes, name))
   if (!/^\s*[[{]/.test(text)) {
     const table = readAnnotationTable(text, name)
@@ -38,9 +38,9 @@ export async function readIncoming(bytes: Uint8Array, name: string): Promise<Rea
 
 const isArchive = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 9
 
-function textOf(bytes: Uint8Array, name: string): string {
+async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   try {
-    return decodeText(bytes, shownName(name)).replace(/^\ufeff/, '')
+    return (await decodeText(bytes, shownName(name))).text.replace(/^\ufeff/, '')
   } catch (error) {
     if (error instanceof ContractError && error.code === 'not_text') throw unknownFormat(name)
     throw error

@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text.ts'
+import { type DecodedText, decodeText } from '../decode-text.ts'
 import { shownName } from '../shown-name.ts'
 
 /**
@@ -7,12 +7,13 @@ import { shownName } from '../shown-name.ts'
  * usually written in; else as any text (`decodeText`).
  * @throws {ContractError} `not_text` where the bytes are no text; `name` is the file's
  */
-export function decodePage(file: Uint8Array, name: string): string {
+export async function decodePage(file: Uint8Array, name: string): Promise<DecodedText> {
   const bytes = withoutStrayZeros(file)
-  const said = saidEncoding(bytes)
-  const text =
-    markedText(bytes) ?? utf8Text(bytes, said) ?? decoded(bytes, said) ?? decodeText(bytes, shownName(name))
-  return text.replace(/\r\n?/g, '\n')
+  const encoding = saidEncoding(bytes)
+  const said = markedText(bytes) ?? utf8Text(bytes, encoding) ?? decoded(bytes, encoding)
+  const { text, guessed } =
+    said === null ? await decodeText(bytes, shownName(name)) : { text: said, guessed: null }
+  return { text: text.replace(/\r\n?/g, '\n'), guessed }
 }
 
 // Broken programs leave a zero here and there, which browsers pass over. In UTF-16 there are many.

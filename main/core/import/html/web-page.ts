@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { countWords, documentSchema, normalizeDocument } from '../../../../shared/document/index.ts'
+import type { DecodedText } from '../decode-text.ts'
 import { elementToBlocks, htmlToBlocks, type Played } from '../html-to-document.ts'
 import type { ParsedSource } from '../parsed-source.ts'
 import { Pictures } from '../pictures.ts'
@@ -25,7 +26,10 @@ export interface PageOptions {
 }
 
 /** Makes a document of a web page: of its article, or of all of it where it has nothing else or `keepAll` says so. */
-export function readWebPage(source: string, { name, keepAll, find, address }: PageOptions): ParsedSource {
+export function readWebPage(
+  { text: source, guessed }: DecodedText,
+  { name, keepAll, find, address }: PageOptions,
+): ParsedSource {
   const page = parsePage(source, name)
   const details = readPageDetails(page, source)
   const base = address ?? savedFrom(source) ?? details.url ?? null
@@ -42,6 +46,7 @@ export function readWebPage(source: string, { name, keepAll, find, address }: Pa
     details: { ...details, url: details.url ?? address },
     assets: pictures.assets,
     highlights: [],
+    guessedEncoding: guessed,
     leftOut: [...(found ? furniture(found.around) : []), ...pictures.leftOut, ...playedSentences(played)],
   }
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { decodePage } from '../../../../main/core/import/html/decode-page.ts'
+import { encodeAs } from '../../../support/encode-as.ts'
 
 /** Bytes of texts in encodings that Node can read but not write. */
 const bytes = (hex: string) => Buffer.from(hex.replace(/\s/g, ''), 'hex')
 const around = (head: string, text: Uint8Array) =>
   Buffer.concat([Buffer.from(`<html>${head}<p>`), text, Buffer.from('</p>')])
 const meta = (charset: string) => `<meta charset="${charset}">`
-const read = (content: Uint8Array) => /<p>([^]*)<\/p>/.exec(decodePage(content, 'page.html'))![1]
+const read = async (content: Uint8Array) =>
+  /<p>([^]*)<\/p>/.exec((await decodePage(content, 'page.html')).text)![1]
 
 describe('decodePage', () => {
   test.each<[what: string, content: Uint8Array, text: string]>([
@@ -35,13 +37,23 @@ describe('decodePage', () => {
     ['UTF-16 with a mark', Buffer.from('\ufeff<p>会議</p>', 'utf16le'), '会議'],
     ['UTF-8 with a stray zero', Buffer.from('<p>ca\0fé</p>'), 'café'],
     ['UTF-8 with a mark', Buffer.from('\ufeff<p>会議</p>'), '会議'],
-  ])('%s', (_, content, text) => {
-    expect(read(content)).toBe(text)
+  ])('%s', async (_, content, text) => {
+    expect(await read(content)).toBe(text)
   })
 
-  test('goes by the language where nothing is said', () => {
+  test('goes by the language where nothing is said', async () => {
     expect(
-      read(Buffer.concat([Buffer.from('<html lang="ru"><p>'), bytes('c2f1f2f0e5f7e0'), Buffer.from('</p>')])),
+      await read(
+        Buffer.concat([Buffer.from('<html lang="ru"><p>'), bytes('c2f1f2f0e5f7e0'), Buffer.from('</p>')]),
+      ),
     ).toBe('Встреча')
+  })
+
+  test('goes by the look of the words where not even the language is said', async () => {
+    const text = 'Встреча министров в здании таможни продолжалась три часа, сообщили вечером.'
+    expect(await decodePage(around('', encodeAs(text, 'koi8-r')), 'page.html')).toEqual({
+      text: `<html><p>${text}</p>`,
+      guessed: 'KOI8-R',
+    })
   })
 })
