@@ -6,7 +6,7 @@ type Marked = Pick<Highlight, 'documentId' | 'start' | 'end' | 'orphaned'>
 /** The links and highlights that the window holds. */
 export interface Held {
   readonly links: readonly Pick<Link, 'id' | 'fromId' | 'toId'>[]
-  readonly byId: ReadonlyMap<string, Marked>
+  readonly byId: { get(highlightId: string): Marked | undefined }
   /** Of which documents all highlights are held. */
   readonly ofDocument: { has(documentId: string): boolean }
 }
