@@ -1,10 +1,19 @@
 import { normalizeText } from '../../../../shared/document/index.ts'
 
 /** Letters that exist only because of how they look: Latin, Armenian and Hebrew ligatures, Arabic forms in a word. */
-const shapes = /[\ufb00-\ufb06\ufb13-\ufb17\ufb20-\ufb4f\ufb50-\ufbff\ufd50-\ufdc7\ufe70-\ufefc]+/gu
+const shapes = /[\ufb00-\ufb06\ufb13-\ufb17\ufb20-\ufb4f\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]+/gu
 /** Places of symbol fonts (Symbol, Wingdings) at which bullets stand. */
 const symbolBullets = /[\uf0b7\uf0a7\uf0d8\uf0a8\uf076\uf0fc\uf02d]/gu
 const softHyphen = /\u00ad(?!$)/gu
+
+/**
+ * Between lam and an alef without a width of its own, which together are one letter at the end of a word, the library
+ * sees the blank that follows. No word is an alef alone.
+ */
+const strayBlank = /(ل) ([اآإ])(?= )/gu
+
+/** How many such blanks a text has. */
+export const strayBlanksIn = (text: string): number => text.match(strayBlank)?.length ?? 0
 
 /**
  * The text of a run as it is kept: the letters behind ligatures and Arabic forms (`ﬁ` is `fi`), bullets of symbol
@@ -17,6 +26,9 @@ export function cleanText(text: string): string {
     .replace(shapes, found => found.normalize('NFKC'))
     .replace(symbolBullets, '•')
     .replace(softHyphen, '')
+    .replace(strayBlank, '$1$2')
+    // oxlint-disable-next-line no-control-regex -- what stands for a sign without a name
+    .replace(/ ?\u0000+/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\t\n]/gu, ' ')
   return normalizeText(cleaned)
 }

@@ -51,6 +51,7 @@ export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promi
       behind: chosen.behind,
       figures: countFigures(pages, blocks, pictured),
       unplaced,
+      lost: pages.reduce((sum, page) => sum + page.lost, 0),
       drawings: pages.reduce((sum, page) => sum + page.drawings, 0),
       silentPages: plan.count > 0 ? labelled(page => page.state === 'read' && isSilent(page)) : [],
       rubbishPages: labelled(page => page.state === 'rubbish'),

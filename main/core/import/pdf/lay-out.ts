@@ -6,6 +6,7 @@ import { type OutlineTitles, withHeadings } from './headings.ts'
 import type { PagePicture } from './keep-pictures.ts'
 import { lineOf, rowsOf } from './lines.ts'
 import { linesReadFromRight } from './line-text.ts'
+import { withNoteMarks } from './note-marks.ts'
 import { paragraphsOf, usualOf, type Usual } from './paragraphs.ts'
 import type { Page } from './read-pages.ts'
 import { withPictures } from './place-pictures.ts'
@@ -31,9 +32,11 @@ export function layOut(
       label,
     })),
   )
-  return isSound(pages)
-    ? layOutTagged(pages, cleared, pictures)
-    : layOutSeen(pages, cleared, { outline, pictures })
+  return withNoteMarks(
+    isSound(pages)
+      ? layOutTagged(pages, cleared, pictures)
+      : layOutSeen(pages, cleared, { outline, pictures }),
+  )
 }
 
 type Rows = readonly (readonly Run[])[]

@@ -9,6 +9,8 @@ export interface LeftOut {
   readonly figures: number
   readonly drawings: number
   readonly unplaced: number
+  /** Signs of which the file does not say what they are. */
+  readonly lost: number
   readonly silentPages: readonly string[]
   readonly rubbishPages: readonly string[]
   readonly brokenPages: readonly string[]
@@ -27,6 +29,11 @@ export function sentencesOf(left: LeftOut): string[] {
   if (left.rubbishPages.length > 0) {
     sentences.push(
       `The words of ${list(left.rubbishPages)}: the fonts there do not say which letters they show.`,
+    )
+  }
+  if (left.lost > 0) {
+    sentences.push(
+      `${counted(left.lost, 'sign')} such as emoji, of which the file does not say what they are.`,
     )
   }
   if (left.brokenPages.length > 0) sentences.push(`${capital(list(left.brokenPages))}, which cannot be read.`)

@@ -13,8 +13,17 @@ const bullet = /^[•‣◦▪●○■□▫➢➤►✓✔·∙⁃](?:\s+|$)/u
 const dash = /^[-–—*](?:\s+|$)/u
 const number = /^\(?(\d{1,3})[.)](?:\s+|$)/u
 
-/** The marker of a list that a line begins with; `null` where it begins with none. */
-export function markerOf(line: Line, fromRight: boolean): Marker | null {
+/** Whether a line begins with a dash and a blank, as items of lists and speeches do, and lines of prose by chance. */
+export function beginsWithDash(line: Line, fromRight: boolean): boolean {
+  const run = fromRight ? line.runs.at(-1) : line.runs[0]
+  return run !== undefined && /^[-–—]\s/u.test(run.text)
+}
+
+/**
+ * The marker of a list that a line begins with; `null` where it begins with none. `dashed` says that a dash at its
+ * beginning is one, by the lines around it.
+ */
+export function markerOf(line: Line, fromRight: boolean, dashed = false): Marker | null {
   const runs = fromRight ? line.runs.toReversed() : line.runs
   const [run, next] = runs
   if (!run) return null
@@ -24,7 +33,7 @@ export function markerOf(line: Line, fromRight: boolean): Marker | null {
   if (alone && !next) return null
   // Parted from the text by more than a blank, or by one and not a dash.
   const gap = alone ? Math.abs(fromRight ? run.x0 - next!.x1 : next!.x0 - run.x1) : 0
-  if (dash.test(run.text) && !(alone && gap > run.size * 0.3)) return null
+  if (dash.test(run.text) && !dashed && !(alone && gap > run.size * 0.3)) return null
   if (alone && gap < run.size * 0.08 && found[1] !== undefined) return null
   return { number: found[1] === undefined ? null : Number(found[1]), run, length: found[0].length }
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from './characters.ts'
-import { markerOf, withoutMarker } from './list-markers.ts'
+import { beginsWithDash, type Marker, markerOf, withoutMarker } from './list-markers.ts'
 import type { Block, Line } from './types.ts'
 
 /** What is usual in a document, which single paragraphs are judged by. */
@@ -82,19 +82,22 @@ function partGroup(group: readonly Line[], seen: (line: Line) => Seen, fromRight
   const start = Math.min(...group.map(line => seen(line).start))
   const end = Math.max(...group.map(line => seen(line).end))
   const centred = isCentred(group)
+  const dashed = dashedLines(group, end, seen, fromRight)
+  const markerIn = (line: Line) => markerOf(line, fromRight, dashed.has(line))
   const blocks: Block[] = []
   let open: Line[] = []
   let breaks = new Set<number>()
   const close = () => {
-    if (open.length > 0) blocks.push(blockOf(open, { breaks, start, end, seen, fromRight, centred }))
+    if (open.length > 0)
+      blocks.push(blockOf(open, { breaks, start, end, seen, marker: markerIn(open[0]!), centred }))
     open = []
     breaks = new Set()
   }
   for (const [at, line] of group.entries()) {
     const last = open.at(-1)
     if (last) {
-      const item = markerOf(open[0]!, fromRight) !== null
-      const marker = markerOf(line, fromRight) !== null
+      const item = markerIn(open[0]!) !== null
+      const marker = markerIn(line) !== null
       const { start: from } = seen(line)
       const size = line.size
       const inset = from - start
@@ -118,6 +121,27 @@ function partGroup(group: readonly Line[], seen: (line: Line) => Seen, fromRight
   }
   close()
   return blocks
+}
+
+// Several lines of a group that begin with a dash at one place, none of them going on from a full line before.
+function dashedLines(
+  group: readonly Line[],
+  end: number,
+  seen: (line: Line) => Seen,
+  fromRight: boolean,
+): ReadonlySet<Line> {
+  const found = group.filter((line, at) => {
+    if (!beginsWithDash(line, fromRight)) return false
+    const before = group[at - 1]
+    return (
+      before === undefined ||
+      isShort(before, line, end, seen, fromRight) ||
+      seen(line).start > seen(before).start + line.size
+    )
+  })
+  const starts = found.map(line => seen(line).start)
+  const areLevel = Math.max(...starts) - Math.min(...starts) < (group[0]?.size ?? 0)
+  return new Set(found.length > 1 && areLevel ? found : [])
 }
 
 /** Dots that lead from a title to its page, in a table of contents or an index. */
@@ -160,14 +184,14 @@ interface Setting {
   readonly start: number
   readonly end: number
   readonly seen: (line: Line) => Seen
-  readonly fromRight: boolean
+  /** What its first line begins with. */
+  readonly marker: Marker | null
   readonly centred: boolean
 }
 
-function blockOf(lines: readonly Line[], { breaks, start, end, seen, fromRight, centred }: Setting): Block {
+function blockOf(lines: readonly Line[], { breaks, start, end, seen, marker, centred }: Setting): Block {
   const last = lines.at(-1)!
   const full = end - seen(last).end < last.size * 4
-  const marker = markerOf(lines[0]!, fromRight)
   if (marker) {
     const indent = seen(lines[0]!).start
     return {

@@ -67,7 +67,7 @@ async function readPage(pdf: PDFDocumentProxy, index: number, known: Known): Pro
     const structure = known.tagged ? await structureOf(page) : null
     const remarks = (await tolerate(readRemarks(page, runs, index))) ?? { remarks: [], drawings: 0 }
     const rubbish = isRubbish(runs.runs)
-    const kept = rubbish ? { ...runs, runs: [], turned: [] } : runs
+    const kept = rubbish ? { ...runs, runs: [], turned: [], lost: 0 } : runs
     return { ...kept, ...remarks, label, structure, state: rubbish ? 'rubbish' : 'read' }
   } catch (error) {
     if (!isOfTheFile(error)) throw error
@@ -86,6 +86,7 @@ const empty: Omit<Page, 'label'> = {
   pictures: [],
   strokes: [],
   cutShort: false,
+  lost: 0,
   remarks: [],
   drawings: 0,
   structure: null,

@@ -1,10 +1,18 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts'
-import { cleanText } from './characters.ts'
+import { cleanText, strayBlanksIn } from './characters.ts'
 import { type Drawn, readDrawn } from './drawn.ts'
 import type { Fonts } from './fonts.ts'
+import { readsFromRight, withLigaturesInOrder } from './ligature-order.ts'
 import { type Matrix, multiply } from './matrix.ts'
 import { operatorNumbers, type PDFPageProxy, readOperators } from './pdfjs.ts'
 import type { Run } from './types.ts'
+
+/** How wide a blank is, in sizes of the font. */
+const usualBlank = 0.27
+
+/** What a font has for a sign that it cannot name: of emoji often. */
+// oxlint-disable-next-line no-control-regex
+const nameless = /[\u0000\ufffd]+/g
 
 /** More runs than a page of print has letters. What is beyond is not read. */
 const mostItems = 200_000
@@ -20,6 +28,8 @@ export interface PageRuns extends Drawn {
   /** From the page's own coordinates (as annotations have them) to those of the runs. */
   readonly toPage: Matrix
   readonly cutShort: boolean
+  /** How many signs there are of which the file does not say what they are. */
+  readonly lost: number
 }
 
 /**
@@ -27,9 +37,12 @@ export interface PageRuns extends Drawn {
  * fonts the latter is not read unless `drawings`.
  */
 export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boolean): Promise<PageRuns> {
-  const { items, families, cutShort } = await readItems(page)
-  const operators = drawings || !fonts.knows(families) ? await readOperators(page) : null
+  const { items: read, families, cutShort } = await readItems(page)
+  const fromRight = read.some(readsFromRight)
+  const operators = drawings || fromRight || !fonts.knows(families) ? await readOperators(page) : null
   if (operators) fonts.learn(page, families)
+  const numbers = await operatorNumbers()
+  const items = operators && fromRight ? withLigaturesInOrder(read, operators, numbers) : read
   const viewport = page.getViewport({ scale: 1 })
   const turn = commonTurn(items, viewport.transform as unknown as Matrix)
   const quarter = turn % 2 === 1
@@ -42,6 +55,7 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boole
   const turned: Run[] = []
   const marked: { readonly id: string | null; readonly artifact: boolean }[] = []
   let blank = false
+  let lost = 0
   for (const item of items) {
     if (!('str' in item)) {
       blank = followMarks(marked, item) && blank
@@ -51,6 +65,7 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boole
       blank ||= item.str !== ''
       continue
     }
+    lost += item.str.match(nameless)?.length ?? 0
     const matrix = multiply(toPage, item.transform as unknown as Matrix)
     const upright = turnOf(matrix) === 0
     const inner = marked.findLast(({ id, artifact }) => id !== null || artifact)
@@ -63,10 +78,8 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boole
     blank = /\s$/.test(item.str)
     if (run.text !== '') (upright ? runs : turned).push(run)
   }
-  const drawn = operators
-    ? readDrawn(operators, await operatorNumbers(), toPage)
-    : { pictures: [], strokes: [] }
-  return { runs, turned, width, height, toPage, cutShort, ...drawn }
+  const drawn = operators ? readDrawn(operators, numbers, toPage) : { pictures: [], strokes: [] }
+  return { runs, turned, width, height, toPage, cutShort, lost, ...drawn }
 }
 
 // Returns whether a blank that was met before still counts.
@@ -142,7 +155,7 @@ function runOf(
   const size = Math.hypot(c, d) || item.height || 1
   const text = cleanText(item.str.trim())
   // Of vertical text (Chinese, Japanese) the height is what it goes on by.
-  const width = item.width || size * text.length
+  const width = (item.width || size * text.length) - strayBlanksIn(item.str) * size * usualBlank
   return {
     ...more,
     text,

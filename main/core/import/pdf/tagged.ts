@@ -93,7 +93,8 @@ class Walk {
 
   into(node: StructTreeNode, place: Place): void {
     if (place.depth > mostDepth) return
-    const inner = { ...place, depth: place.depth + 1, quoted: place.quoted || node.role === 'BlockQuote' }
+    const quoted = place.quoted || node.role === 'BlockQuote'
+    const inner = { ...place, quoted, depth: place.depth + 1, note: place.note || isNote(node.role) }
     if (node.role === 'Table') this.#table(node, inner)
     else if (node.role === 'LI') this.#item(node, { ...inner, indent: place.indent + 1 })
     else if (node.role === 'Figure' || node.role === 'Formula') this.#figure(node, inner)

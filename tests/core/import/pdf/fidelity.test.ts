@@ -6,6 +6,7 @@ import {
   hebrew,
   type KnownBlock,
   type KnownText,
+  ligatures,
 } from '../../../fixtures/pdf/known-text.ts'
 import { canonicalText } from '../../../../shared/document/index.ts'
 import { parsedFixture } from './parsed.ts'
@@ -98,14 +99,55 @@ function words({ blocks }: KnownText): string {
   return texts.map(bare).join('\n\n')
 }
 
-test('footnotes stand at the end, in the order of their pages', async () => {
-  const { text } = await read('libreoffice-notes')
+test.each(['libreoffice-notes', 'libreoffice-notes-tagged'])(
+  'footnotes stand at the end, each joined to its mark: %s',
+  async name => {
+    const { text } = await read(name)
+    const notes = [
+      '[1] The owner gives the figure as ten weeks and four days.',
+      '[2] The call lasted four minutes; see the list of calls in the records of the harbour office.',
+    ]
+    const body = words(harbour)
+      .replace('eleven weeks.', 'eleven weeks.[1]')
+      .replace('fish market.', 'fish market.[2]')
+    expect(text).toBe([body, ...notes].join('\n\n'))
+  },
+)
+
+describe('notes at the end of a web page, and a list within a list', () => {
   const notes = [
-    '1 The owner gives the figure as ten weeks and four days.',
-    '2 The call lasted four minutes; see the list of calls in the records of the harbour office.',
+    'h2: Notes',
+    'doc: [1] The owner gives ten weeks.',
+    'doc: [2] Measured by the town in 1998, and again when nobody expected it to be done at all.',
+    'doc: [3] See the chronicle.',
   ]
-  const body = words(harbour)
-    .replace('eleven weeks.', 'eleven weeks.1')
-    .replace('fish market.', 'fish market.2')
-  expect(text).toBe([body, ...notes].join('\n\n'))
+  const marked =
+    'The gate was closed for eleven weeks.[1] The ground before it, 30 m2 in all, was sold to the neighbour in the second year.[2]'
+  const inner = [
+    'bullet_list: made of iron by a smith of the town',
+    'bullet_list: painted green, and painted once more after some years by somebody',
+  ]
+
+  // Of the outer list, Chromium draws the bullets instead of writing them where nothing is tagged.
+  test.each([
+    ['endnotes-tagged', 'bullet_list'],
+    ['endnotes-untagged', 'doc'],
+  ])('%s', async (name, outer) => {
+    const { blocks } = await read(name)
+    expect(blocks).toEqual([
+      'h1: The gate',
+      `doc: ${marked}`,
+      'doc: The fence is older.[3] What stands there is this, in the order in which it was built:',
+      `${outer}: A gate that is old`,
+      ...inner,
+      `${outer}: A fence`,
+      'doc: Nobody knows who closed it.',
+      ...notes,
+    ])
+  })
+})
+
+test.each(['kufi', 'naskh', 'sans'])('lam and alef are in order in any font: %s', async font => {
+  const { text } = await read(`ligatures-${font}`)
+  expect(text).toBe(ligatures)
 })
