@@ -138,6 +138,14 @@ export const keysInText = [
   { id: 'chooseEnd', keys: ['Shift+Alt+Home', 'Shift+Alt+End'] },
 ] as const
 
+/** Keys of the list of suggestions, which has the keyboard then; in the notation of `Command.keys`. */
+export const keysInSuggestions = [
+  { id: 'suggestionBeside', keys: ['↓', '↑'] },
+  { id: 'suggestionPage', keys: ['PageDown', 'PageUp'] },
+  { id: 'suggestionEnds', keys: ['Home', 'End'] },
+  { id: 'acceptListed', keys: ['Enter'] },
+] as const
+
 /** The command for what was pressed, in the notation of `Command.keys`; `null` where no command has it. */
 export function commandFor(pressed: string): Command | null {
   return commands.find(command => command.keys.includes(pressed)) ?? null

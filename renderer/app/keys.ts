@@ -25,11 +25,13 @@ export function nameKeys(
   return parts.filter(Boolean).join('+')
 }
 
+const pages = { PageDown: 'PgDn', PageUp: 'PgUp' }
+
 /** Keys as they are printed on the keyboard: `Ctrl K`, on a Mac `⌘K`. */
 export function showKeys(keys: string, onMac: boolean = mac): string {
   const names: Record<string, string> = onMac
-    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Escape: 'Esc' }
-    : { Mod: 'Ctrl', Escape: 'Esc', Delete: 'Del' }
+    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧', Escape: 'Esc', ...pages }
+    : { Mod: 'Ctrl', Escape: 'Esc', Delete: 'Del', ...pages }
   const parts = (keys === '+' ? [keys] : keys.split('+')).map(
     part => names[part] ?? (part.length === 1 ? part.toUpperCase() : part),
   )

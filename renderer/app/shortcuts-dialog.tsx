@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog.tsx'
-import { commands, keysInText } from './commands.ts'
+import { commands, keysInSuggestions, keysInText } from './commands.ts'
 import { showKeys } from './keys.ts'
 import styles from './shortcuts-dialog.module.css'
 
@@ -23,6 +23,10 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                 ))}
               {group === 'text' &&
                 keysInText.map(({ id, keys }) => <Row key={id} text={t(`commands.${id}`)} keys={keys} />)}
+              {group === 'compare' &&
+                keysInSuggestions.map(({ id, keys }) => (
+                  <Row key={id} text={t(`commands.${id}`)} keys={keys} />
+                ))}
             </dl>
           </section>
         ))}

@@ -17,13 +17,16 @@ export function leftSideOf({ aId, bId }: Suggestion, { left, right }: Panes): 'a
 
 const none: AlignedWords = { left: [], right: [] }
 
+/** The suggestions that are listed as the panes show them, the likeliest last. */
+export const alignedPassages = (listed: readonly Suggestion[], panes: Panes): readonly Aligned[] =>
+  listed.flatMap(each => alignedOf(each, panes) ?? []).reverse()
+
 /** What the panes show of a comparison: the suggestions listed, and the one looked at with its evidence. */
 export function alignmentOf(
-  listed: readonly Suggestion[],
+  passages: readonly Aligned[],
   selected: Suggestion | null,
   panes: Panes,
 ): Alignment {
-  const passages = listed.flatMap(each => alignedOf(each, panes) ?? [])
   const picked = selected && alignedOf(selected, panes)
   const sides = selected && picked ? sidesOf(leftSideOf(selected, panes)!) : null
   const words = (evidence: Evidence): AlignedWords =>
@@ -31,7 +34,7 @@ export function alignmentOf(
       ? { left: wordsIn(selected, sides[0], evidence), right: wordsIn(selected, sides[1], evidence) }
       : none
   return {
-    passages: passages.reverse(),
+    passages,
     selected: picked,
     shared: words('shared'),
     differing: words('differing'),
@@ -61,7 +64,7 @@ function alignedOf(suggestion: Suggestion, panes: Panes): Aligned | null {
   if (side === null) return null
   const { id, kind, a, b, score } = suggestion
   const [left, right] = side === 'a' ? [a, b] : [b, a]
-  return { id, left, right, colour: colourOf[kind], weight: score }
+  return { id, left, right, kind, colour: colourOf[kind], weight: score }
 }
 
 let wishes = 0

@@ -3,7 +3,7 @@ import type { Alignment } from '../reader/index.ts'
 import { useCompareFilter } from '../store/compare-filter.ts'
 import { useComparison } from '../store/comparison.ts'
 import { useLayout } from '../store/layout.ts'
-import { alignmentOf } from './alignment.ts'
+import { alignedPassages, alignmentOf } from './alignment.ts'
 import { listed } from './filtering.ts'
 
 /** What the panes show of the comparison that is on the screen; `null` where there is none. */
@@ -14,8 +14,9 @@ export function usePanesAlignment(): Alignment | null {
   const right = useLayout(state => state.right)
   const list = useMemo(() => listed(found, { decisions, linked }, filter), [found, decisions, linked, filter])
   const selected = useMemo(() => list.find(({ id }) => id === selectedId) ?? null, [list, selectedId])
+  const passages = useMemo(() => alignedPassages(list, { left, right }), [list, left, right])
   return useMemo(
-    () => (subject ? alignmentOf(list, selected, { left, right }) : null),
-    [subject, list, selected, left, right],
+    () => (subject ? alignmentOf(passages, selected, { left, right }) : null),
+    [subject, passages, selected, left, right],
   )
 }

@@ -1,4 +1,4 @@
-import type { Colour } from '../../shared/model/index.ts'
+import type { Colour, SuggestionKind } from '../../shared/model/index.ts'
 import type { PaneWindow } from './connectors.ts'
 import type { Interval } from './highlight-index.ts'
 import type { Extent } from './text-geometry.ts'
@@ -8,6 +8,7 @@ export interface Aligned {
   readonly id: string
   readonly left: Interval | null
   readonly right: Interval | null
+  readonly kind: SuggestionKind
   readonly colour: Colour
   /** How strongly its band is drawn, from 0 to 1. */
   readonly weight: number
@@ -21,7 +22,7 @@ export interface AlignedWords {
 
 /** What a comparison shows in the panes. */
 export interface Alignment {
-  /** Drawn in the gutter, later ones above earlier ones. */
+  /** Drawn in the gutter, later ones above earlier ones, and marked in the overviews. */
   readonly passages: readonly Aligned[]
   /** The one that is looked at, with what speaks for it. */
   readonly selected: Aligned | null

@@ -2,22 +2,40 @@ import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
 import { overviewPaths } from './overview.ts'
+import { alignedAt, alignedPaths, alignedRowHeight, alignedRows, signWidth } from './aligned-marks.ts'
+import type { Alignment } from './bands.ts'
 import styles from './overview-strip.module.css'
 import type { PanePair } from './pane-pair.ts'
 import type { TextPane } from './text-pane.ts'
 
+/** How wide the strip is, and how much wider beside a comparison: for highlights and suggestions each a lane. */
 const width = 9
+const alignedWidth = signWidth + 3
 
 interface OverviewStripProps {
   readonly pane: TextPane
   readonly pair: PanePair
   readonly highlights: readonly Marked[]
   readonly links: readonly Link[]
+  readonly alignment: Alignment | null
+  /** A mark of a comparison was picked. */
+  readonly onAligned: (id: string) => void
   readonly title: string
 }
 
-/** The whole document in nine pixels: where its highlights and links lie, and which part is in the window. Scrolls the pane. */
-export function OverviewStrip({ pane, pair, highlights, links, title }: OverviewStripProps) {
+/**
+ * The whole document in a strip: where its highlights, links and suggestions lie, and which part is in the window.
+ * Scrolls the pane; a click on the mark of a suggestion goes to that.
+ */
+export function OverviewStrip({
+  pane,
+  pair,
+  highlights,
+  links,
+  alignment,
+  onAligned,
+  title,
+}: OverviewStripProps) {
   const { t } = useTranslation()
   const strip = useRef<HTMLDivElement>(null)
   const shade = useRef<HTMLCanvasElement>(null)
@@ -41,6 +59,24 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
     return overviewPaths(marks, layout.height, width)
   }, [pane, marked, links, layout])
 
+  const passages = alignment?.passages
+  const rows = useMemo(() => {
+    if (!passages) return []
+    const place = (offset: number) => pane.geometry.estimate(offset) / layout.content
+    return alignedRows(passages, pane.side, layout.height, place)
+  }, [pane, passages, layout])
+  // The lane of the suggestions lies beside the text, that of the highlights at the edge.
+  const lane = pane.side === 'left' ? width : 0
+  const signs = useMemo(() => alignedPaths(rows, lane + 1.5), [rows, lane])
+  const selectedId = alignment?.selected?.id ?? null
+  const selectedRow = rows.find(row => row.passages.some(({ id }) => id === selectedId))?.row
+
+  const markAt = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): string | null => {
+    const rect = currentTarget.getBoundingClientRect()
+    const across = clientX - rect.left - lane
+    const inLane = alignment !== null && across >= 0 && across < alignedWidth
+    return inLane ? alignedAt(rows, clientY - rect.top, selectedId) : null
+  }
   const scrollTo = (event: PointerEvent<HTMLDivElement>) => {
     const rect = event.currentTarget.getBoundingClientRect()
     const share = (event.clientY - rect.top) / rect.height
@@ -51,6 +87,7 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
       ref={strip}
       className={styles['strip']}
       data-side={pane.side}
+      data-comparing={alignment !== null}
       role="scrollbar"
       aria-label={t('reader.overview', { title })}
       aria-controls={pane.scroller.id}
@@ -59,18 +96,36 @@ export function OverviewStrip({ pane, pair, highlights, links, title }: Overview
       aria-valuemax={100}
       aria-valuenow={0}
       onPointerDown={event => {
+        const id = event.button === 0 ? markAt(event) : null
+        if (id !== null) return onAligned(id)
         pair.use(pane.side)
         event.currentTarget.setPointerCapture(event.pointerId)
         scrollTo(event)
       }}
       onPointerMove={event => {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) scrollTo(event)
+        else event.currentTarget.toggleAttribute('data-over-mark', markAt(event) !== null)
       }}
     >
-      <svg width={width} height={layout.height} aria-hidden="true">
-        {paths.map(({ colour, linked, path }) => (
-          <path key={`${colour}${linked}`} data-colour={colour} data-linked={linked} d={path} />
+      <svg width={alignment ? width + alignedWidth : width} height={layout.height} aria-hidden="true">
+        <g transform={alignment && pane.side === 'right' ? `translate(${alignedWidth})` : undefined}>
+          {paths.map(({ colour, linked, path }) => (
+            <path key={`${colour}${linked}`} data-colour={colour} data-linked={linked} d={path} />
+          ))}
+        </g>
+        {signs.map(({ kind, colour, path }) => (
+          <path key={kind} data-kind={kind} data-colour={colour} d={path} />
         ))}
+        {selectedRow !== undefined && (
+          <rect
+            className={styles['looked']}
+            x={lane}
+            y={selectedRow * alignedRowHeight - 1.5}
+            width={alignedWidth}
+            height={9}
+            rx={2}
+          />
+        )}
       </svg>
       <canvas ref={shade} width={1} className={styles['shade']} aria-hidden="true" />
     </div>

@@ -2,6 +2,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState, type RefObject } fr
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
+import type { Alignment } from './bands.ts'
 import { bylineParts, localeFor, readingMinutes } from './byline.ts'
 import './highlights.css'
 import { OverviewStrip } from './overview-strip.tsx'
@@ -18,6 +19,7 @@ interface ReaderPaneProps {
   readonly alone: boolean
   readonly shown: ReaderSide
   readonly links: readonly Link[]
+  readonly alignment: Alignment | null
   readonly pair: PanePair
   /** The props of the panes as they are now: what happens in a text is told to the latest listener. */
   readonly latest: RefObject<ReaderPanesProps>
@@ -31,6 +33,7 @@ export const ReaderPane = memo(function ReaderPane({
   alone,
   shown,
   links,
+  alignment,
   pair,
   latest,
   onCaret,
@@ -115,7 +118,15 @@ export const ReaderPane = memo(function ReaderPane({
       </div>
       {titleInText && createPortal(about, byline)}
       {pane && (
-        <OverviewStrip pane={pane} pair={pair} highlights={highlights} links={links} title={report.title} />
+        <OverviewStrip
+          pane={pane}
+          pair={pair}
+          highlights={highlights}
+          links={links}
+          alignment={alignment}
+          onAligned={id => latest.current.onAligned?.(id)}
+          title={report.title}
+        />
       )}
     </section>
   )

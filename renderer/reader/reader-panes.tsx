@@ -93,6 +93,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
           alone={!shownTwice}
           shown={shown}
           links={links}
+          alignment={props.alignment ?? null}
           pair={pair}
           latest={current}
           onCaret={sayAtCaret}

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { alignmentOf, faceOf, leftSideOf, suggestionAt } from '../../../renderer/compare/alignment.ts'
+import {
+  alignedPassages,
+  alignmentOf,
+  faceOf,
+  leftSideOf,
+  suggestionAt,
+} from '../../../renderer/compare/alignment.ts'
 import { suggestion } from './suggestion.ts'
 
 const panes = { left: 'A', right: 'B' }
@@ -17,15 +23,12 @@ test.each([
 })
 
 test('bands go from pane to pane, the likest above the others', () => {
-  const { passages } = alignmentOf([pair, alone], null, panes)
-  expect(passages).toMatchObject([
-    { id: 'alone', left: null, right: { start: 300 }, colour: 'amber', weight: 1 },
+  expect(alignedPassages([pair, alone], panes)).toMatchObject([
+    { id: 'alone', left: null, right: { start: 300 }, kind: 'only here', colour: 'amber', weight: 1 },
     { id: 'pair', left: { start: 100 }, right: { start: 200 }, colour: 'green', weight: 0.6 },
   ])
-  expect(alignmentOf([pair], null, swapped).passages).toMatchObject([
-    { left: { start: 200 }, right: { start: 100 } },
-  ])
-  expect(alignmentOf([pair], null, { left: 'A', right: 'C' }).passages).toEqual([])
+  expect(alignedPassages([pair], swapped)).toMatchObject([{ left: { start: 200 }, right: { start: 100 } }])
+  expect(alignedPassages([pair], { left: 'A', right: 'C' })).toEqual([])
 })
 
 test('the evidence of the one looked at is marked in both texts, words in a row as one', () => {
