@@ -179,6 +179,85 @@ test('two reports are compared with the mouse: words, bands, kinds, another rela
   })
 })
 
+test('what is linked by hand leaves the open suggestions, and comes back without its link', async ({
+  page,
+  workshop,
+}) => {
+  await twoReports(workshop)
+  const { parallax, notebook } = workshop
+  await expect(report(page, 'B')).toBeVisible()
+  await page.keyboard.press('=')
+  const option = suggestions(page).getByRole('option', { name: dated })
+  const state = (name: string) => panel(page).getByRole('radio', { name: new RegExp(`^${name}`) })
+  await expect(option).toBeVisible()
+  const highlight = async (title: string, quote: string) => {
+    const made = await parallax('highlight', notebook, title, '--quote', quote)
+    return (made as { highlightId: string }).highlightId
+  }
+  const ends = [
+    await highlight('Accord at Lindhaven', 'on Tuesday'),
+    await highlight('Quarrel about fish is over', 'On Monday'),
+  ]
+  await parallax('link', notebook, ...ends, '--relation', 'same event')
+  await expect(option).toHaveCount(0)
+  await expect(state('Linked')).toHaveAccessibleName('Linked 1')
+  await state('Linked').check()
+  await expect(option).toContainText('Linked before')
+  await expect(option).toContainText('same event')
+  await option.click()
+  await page.keyboard.press('y')
+  await expect(page.getByText('These passages are linked already.')).toBeVisible()
+  await expect(panel(page).getByRole('button', { name: 'Change the relation' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(state('Linked')).toHaveAccessibleName('Linked 0')
+  await state('Open').check()
+  await expect(option).toBeVisible()
+})
+
+test('the overviews mark suggestions by sign, and a click goes there; the keys of the list are told', async ({
+  page,
+  workshop,
+}) => {
+  await twoReports(
+    workshop,
+    first,
+    second.replace('The opposition', `${'Filler words. '.repeat(400)}\n\nThe opposition`),
+  )
+  await expect(report(page, 'B')).toBeVisible()
+  await expect(page.locator('[role=scrollbar] path[data-kind]')).toHaveCount(0)
+  await page.keyboard.press('=')
+  await expect(suggestions(page).getByRole('option').first()).toBeVisible()
+  const overview = page.getByRole('scrollbar', { name: /Quarrel about fish/ })
+  const mark = overview.locator('path[data-kind="only here"]')
+  await expect(mark).toBeVisible()
+  const box = (await mark.boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height - 2)
+  const selected = suggestions(page).getByRole('option', { selected: true })
+  await expect(selected).toContainText('The opposition demands a referendum.')
+  await expect(report(page, 'B').getByText('The opposition demands')).toBeInViewport()
+
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog')
+  await expect(keys.getByText('In the list: accept the suggestion')).toBeVisible()
+  await expect(keys.getByText('PgDn')).toBeVisible()
+})
+
+test.describe('in a browser that asks for German', () => {
+  test.use({ locale: 'de-DE' })
+  test('comparing and its report speak German', async ({ page, workshop }) => {
+    await twoReports(workshop)
+    await expect(page.getByRole('region', { name: /^Dokument B/ })).toBeVisible()
+    await page.keyboard.press('=')
+    const list = page.getByRole('listbox', { name: 'Vorschläge' })
+    await expect(list.getByRole('option').first()).toBeVisible()
+    const download = page.waitForEvent('download')
+    await page.keyboard.press('Shift+m')
+    const html = await readFile(await (await download).path(), 'utf8')
+    expect(html).toContain('<html lang="de" dir="ltr">')
+    expect(html).toContain('Datum prüfen: <b dir="auto">')
+  })
+})
+
 test('passages like the selected words, and documents like one', async ({ page, workshop }) => {
   await twoReports(workshop)
   await workshop.parallax(
