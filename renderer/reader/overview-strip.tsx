@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
 import { overviewPaths } from './overview.ts'
 import { alignedAt, alignedPaths, alignedRowHeight, alignedRows, signWidth } from './aligned-marks.ts'
-import type { Alignment } from './bands.ts'
+import type { Aligned } from './bands.ts'
 import styles from './overview-strip.module.css'
 import type { PanePair } from './pane-pair.ts'
 import type { TextPane } from './text-pane.ts'
@@ -17,7 +17,9 @@ interface OverviewStripProps {
   readonly pair: PanePair
   readonly highlights: readonly Marked[]
   readonly links: readonly Link[]
-  readonly alignment: Alignment | null
+  /** What is compared; `null` where nothing is. */
+  readonly aligned: readonly Aligned[] | null
+  readonly lookedAt: string | null
   /** A mark of a comparison was picked. */
   readonly onAligned: (id: string) => void
   readonly title: string
@@ -32,7 +34,8 @@ export function OverviewStrip({
   pair,
   highlights,
   links,
-  alignment,
+  aligned,
+  lookedAt,
   onAligned,
   title,
 }: OverviewStripProps) {
@@ -59,23 +62,21 @@ export function OverviewStrip({
     return overviewPaths(marks, layout.height, width)
   }, [pane, marked, links, layout])
 
-  const passages = alignment?.passages
   const rows = useMemo(() => {
-    if (!passages) return []
+    if (!aligned) return []
     const place = (offset: number) => pane.geometry.estimate(offset) / layout.content
-    return alignedRows(passages, pane.side, layout.height, place)
-  }, [pane, passages, layout])
+    return alignedRows(aligned, pane.side, layout.height, place)
+  }, [pane, aligned, layout])
   // The lane of the suggestions lies beside the text, that of the highlights at the edge.
   const lane = pane.side === 'left' ? width : 0
   const signs = useMemo(() => alignedPaths(rows, lane + 1.5), [rows, lane])
-  const selectedId = alignment?.selected?.id ?? null
-  const selectedRow = rows.find(row => row.passages.some(({ id }) => id === selectedId))?.row
+  const selectedRow = rows.find(row => row.passages.some(({ id }) => id === lookedAt))?.row
 
   const markAt = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): string | null => {
     const rect = currentTarget.getBoundingClientRect()
     const across = clientX - rect.left - lane
-    const inLane = alignment !== null && across >= 0 && across < alignedWidth
-    return inLane ? alignedAt(rows, clientY - rect.top, selectedId) : null
+    const inLane = aligned !== null && across >= 0 && across < alignedWidth
+    return inLane ? alignedAt(rows, clientY - rect.top, lookedAt) : null
   }
   const scrollTo = (event: PointerEvent<HTMLDivElement>) => {
     const rect = event.currentTarget.getBoundingClientRect()
@@ -87,7 +88,7 @@ export function OverviewStrip({
       ref={strip}
       className={styles['strip']}
       data-side={pane.side}
-      data-comparing={alignment !== null}
+      data-comparing={aligned !== null}
       role="scrollbar"
       aria-label={t('reader.overview', { title })}
       aria-controls={pane.scroller.id}
@@ -107,8 +108,8 @@ export function OverviewStrip({
         else event.currentTarget.toggleAttribute('data-over-mark', markAt(event) !== null)
       }}
     >
-      <svg width={alignment ? width + alignedWidth : width} height={layout.height} aria-hidden="true">
-        <g transform={alignment && pane.side === 'right' ? `translate(${alignedWidth})` : undefined}>
+      <svg width={aligned ? width + alignedWidth : width} height={layout.height} aria-hidden="true">
+        <g transform={aligned && pane.side === 'right' ? `translate(${alignedWidth})` : undefined}>
           {paths.map(({ colour, linked, path }) => (
             <path key={`${colour}${linked}`} data-colour={colour} data-linked={linked} d={path} />
           ))}

@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState, type RefObject } fr
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
-import type { Alignment } from './bands.ts'
+import type { Aligned } from './bands.ts'
 import { bylineParts, localeFor, readingMinutes } from './byline.ts'
 import './highlights.css'
 import { OverviewStrip } from './overview-strip.tsx'
@@ -19,7 +19,10 @@ interface ReaderPaneProps {
   readonly alone: boolean
   readonly shown: ReaderSide
   readonly links: readonly Link[]
-  readonly alignment: Alignment | null
+  /** What is compared, to be marked in the overview; `null` where nothing is. */
+  readonly aligned: readonly Aligned[] | null
+  /** The id of the one among them that is looked at. */
+  readonly lookedAt: string | null
   readonly pair: PanePair
   /** The props of the panes as they are now: what happens in a text is told to the latest listener. */
   readonly latest: RefObject<ReaderPanesProps>
@@ -33,7 +36,8 @@ export const ReaderPane = memo(function ReaderPane({
   alone,
   shown,
   links,
-  alignment,
+  aligned,
+  lookedAt,
   pair,
   latest,
   onCaret,
@@ -123,7 +127,8 @@ export const ReaderPane = memo(function ReaderPane({
           pair={pair}
           highlights={highlights}
           links={links}
-          alignment={alignment}
+          aligned={aligned}
+          lookedAt={lookedAt}
           onAligned={id => latest.current.onAligned?.(id)}
           title={report.title}
         />
