@@ -281,7 +281,7 @@ test('passages like the selected words, and documents like one', async ({ page, 
   await page.getByRole('button', { name: 'Menu of the document “Accord at Lindhaven”' }).click()
   await page.getByRole('menuitem', { name: 'Similar documents' }).click()
   const similar = page.getByRole('dialog', { name: 'Like “Accord at Lindhaven”' })
-  await expect(similar.getByRole('option')).toHaveText([/Quarrel about fish is over\s*\d+ % alike/])
+  await expect(similar.getByRole('option')).toHaveText([/Quarrel about fish is over\s*\d+% alike/])
   await similar.getByRole('option').click()
   await expect(panel(page).getByRole('heading', { name: 'Comparison' })).toBeVisible()
   await expect(report(page, 'A')).toContainText('Tuesday')

@@ -9,18 +9,13 @@ import { attempt } from '../ui/toasts.ts'
 import { type CommandId, keysOf } from './commands.ts'
 import styles from './footer.module.css'
 
-const shown = [
-  ['highlight', 'passage.highlight'],
-  ['link', 'passage.link'],
-  ['tag', 'passage.tag'],
-  ['nextLink', 'commands.nextLink'],
-] as const satisfies readonly (readonly [CommandId, string])[]
+const shown = ['highlight', 'link', 'tag', 'nextLink'] as const satisfies readonly CommandId[]
 const shownComparing = [
-  ['nextSuggestion', 'commands.nextSuggestion'],
-  ['accept', 'compare.link'],
-  ['dismiss', 'compare.dismiss'],
-  ['compare', 'compare.end'],
-] as const satisfies readonly (readonly [CommandId, string])[]
+  'nextSuggestion',
+  'accept',
+  'dismiss',
+  'compare',
+] as const satisfies readonly CommandId[]
 
 /** The bottom of the window: how things stand, and the keys that matter most. */
 export function Footer() {
@@ -46,13 +41,13 @@ export function Footer() {
         <Work key={operation.id} operation={operation} />
       ))}
       <span className={styles.keys}>
-        {(comparing ? shownComparing : shown).map(([id, text]) => (
+        {(comparing ? shownComparing : shown).map(id => (
           <span key={id}>
-            <kbd>{keysOf(id)}</kbd> {t(text).toLocaleLowerCase()}
+            <kbd>{keysOf(id)}</kbd> {t(`footer.${id}`)}
           </span>
         ))}
         <button type="button" onClick={() => openDialog({ kind: 'shortcuts' })}>
-          <kbd>{keysOf('shortcuts')}</kbd> {t('commands.title').toLocaleLowerCase()}
+          <kbd>{keysOf('shortcuts')}</kbd> {t('footer.shortcuts')}
         </button>
       </span>
     </footer>

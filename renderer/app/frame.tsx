@@ -102,7 +102,7 @@ export function Frame() {
 }
 
 /** How wide the right column is at first. */
-const widths = { details: '300px', note: '360px', compare: '380px' }
+const widths = { details: '300px', note: '360px', compare: '400px' }
 
 function LeftColumn() {
   const searching = useSearch(state => state.query !== '')

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   nextStep,
+  readingAtFirst,
   readingSteps,
   resetReading,
   stepReading,
@@ -36,6 +37,7 @@ export function ReadingMenu() {
             <Popover.Title className={styles.title}>{t('readingSettings.title')}</Popover.Title>
             <Step of="size" />
             <Step of="width" />
+            <p className={styles.label}>{t('menu.theme')}</p>
             <div role="group" aria-label={t('menu.theme')} className={styles.themes}>
               {themes.map(each => (
                 <button
@@ -59,8 +61,13 @@ export function ReadingMenu() {
   )
 }
 
+// What is measured in pixels and ems is told as a part of what it is at first.
+function percentOf(of: keyof typeof readingSteps, value: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(value / readingAtFirst[of])
+}
+
 function Step({ of }: { readonly of: keyof typeof readingSteps }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const value = useReadingSettings(state => state[of])
   const [less, more] = of === 'size' ? (['smaller', 'larger'] as const) : (['narrower', 'wider'] as const)
   return (
@@ -73,7 +80,7 @@ function Step({ of }: { readonly of: keyof typeof readingSteps }) {
       >
         <Minus size={14} aria-hidden />
       </IconButton>
-      <output>{of === 'size' ? `${value} px` : `${value} em`}</output>
+      <output>{percentOf(of, value, i18n.language)}</output>
       <IconButton
         label={`${t(`commands.${more}`)} (${keysOf(more)})`}
         disabled={nextStep(readingSteps[of], value, 1) === null}

@@ -171,8 +171,8 @@ interface ChoiceProps {
   readonly children: (decide: (work: () => Promise<boolean>) => Promise<void>) => ReactNode
 }
 
-// Buttons that give way to what came of them.
-function Choice({ done, children }: ChoiceProps) {
+/** Buttons that give way to what came of them. */
+export function Choice({ done, children }: ChoiceProps) {
   const [state, setState] = useState<'open' | 'busy' | 'done'>('open')
   const decide = async (work: () => Promise<boolean>) => {
     setState('busy')

@@ -4,6 +4,7 @@ import { request } from '../client.ts'
 import { goToHighlight } from '../store/selection.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { attempt } from '../ui/toasts.ts'
+import { changedWords, type WordPiece } from './changed-words.ts'
 import { Done } from './report-list.tsx'
 import styles from './updated.module.css'
 
@@ -17,7 +18,7 @@ interface UpdatedDialogProps {
   readonly onClose: () => void
 }
 
-/** How the highlights came through a newer version; those whose words changed with both, old and new. */
+/** How the highlights came through a newer version; those whose words changed with both, old and new, with what changed in them marked. */
 export function UpdatedDialog({ report, onClose }: UpdatedDialogProps) {
   const { t } = useTranslation()
   const { kept, moved, approximate, orphaned, approximated } = report
@@ -32,14 +33,17 @@ export function UpdatedDialog({ report, onClose }: UpdatedDialogProps) {
       <p>{t('library.updated', { kept, moved, approximate, orphaned })}</p>
       <h3 className={styles.heading}>{t('updated.changed')}</h3>
       <ul role="list" className={styles.list}>
-        {approximated.slice(0, mostListed).map(({ highlightId, before, after }) => (
-          <li key={highlightId}>
-            <button type="button" className={styles.change} onClick={() => void show(highlightId)}>
-              <Words label={t('updated.before')} words={before} look={styles.before} />
-              <Words label={t('updated.after')} words={after} look={styles.after} />
-            </button>
-          </li>
-        ))}
+        {approximated.slice(0, mostListed).map(({ highlightId, before, after }) => {
+          const changes = changedWords(shortened(before), shortened(after))
+          return (
+            <li key={highlightId}>
+              <button type="button" className={styles.change} onClick={() => void show(highlightId)}>
+                <Words label={t('updated.before')} pieces={changes.before} look={styles.before} />
+                <Words label={t('updated.after')} pieces={changes.after} look={styles.after} />
+              </button>
+            </li>
+          )
+        })}
       </ul>
       {approximated.length > mostListed && (
         <p className={styles.quiet}>{t('updated.more', { n: approximated.length - mostListed })}</p>
@@ -48,17 +52,22 @@ export function UpdatedDialog({ report, onClose }: UpdatedDialogProps) {
   )
 }
 
+const shortened = (words: string) =>
+  words.length > mostShown ? `${words.slice(0, mostShown).toWellFormed()}…` : words
+
 interface WordsProps {
   readonly label: string
-  readonly words: string
+  readonly pieces: readonly WordPiece[]
   readonly look: string | undefined
 }
 
-function Words({ label, words, look }: WordsProps) {
+function Words({ label, pieces, look }: WordsProps) {
   return (
     <span className={look}>
       <span className={styles.label}>{label} </span>
-      <bdi>{words.length > mostShown ? `${words.slice(0, mostShown)}…` : words}</bdi>
+      <bdi>
+        {pieces.map(({ text, changed }, index) => (changed ? <mark key={index}>{text}</mark> : text))}
+      </bdi>
     </span>
   )
 }

@@ -11,8 +11,9 @@ const anchors: Readonly<Record<GuideStep, string>> = {
   note: '[data-note]',
 }
 
-/** Between the ring and what it stands around, in pixels. */
+/** Between the ring and what it stands around, and how low it is at least, in pixels. */
 const gap = 4
+const leastHeight = 30
 
 /**
  * A ring around what a step speaks of. It is a line and lets the pointer through; it is not there while what it
@@ -38,8 +39,10 @@ function place(ring: HTMLElement, anchor: Element | null): void {
   ring.hidden = !at || !within || at.top < within.top || at.bottom > within.bottom || at.width === 0
   if (!at || ring.hidden) return
   const { style } = ring
+  // A level line has no height, and the name of its relation stands on it.
+  const above = Math.max(gap, (leastHeight - at.height) / 2)
   style.setProperty('left', `${at.left - gap}px`)
-  style.setProperty('top', `${at.top - gap}px`)
+  style.setProperty('top', `${at.top - above}px`)
   style.setProperty('width', `${at.width + 2 * gap}px`)
-  style.setProperty('height', `${at.height + 2 * gap}px`)
+  style.setProperty('height', `${at.height + 2 * above}px`)
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Result } from '../../shared/contract/index.ts'
 import type { DocumentDetails } from '../../shared/model/index.ts'
 import { request } from '../client.ts'
-import { LeftOutList } from '../exchange/imported-dialog.tsx'
+import { keepWholeOriginal } from '../app/keep-whole.ts'
+import { Choice, LeftOutList } from '../exchange/imported-dialog.tsx'
 import { useDocuments, describeDocument } from '../store/documents.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { Button } from '../ui/button.tsx'
@@ -94,6 +95,15 @@ export function DocumentDialog({ documentId, onClose }: DocumentDialogProps) {
       </p>
       {bibliography && <BibliographyOf data={bibliography} />}
       {leftOut.length > 0 && <LeftOutList sentences={leftOut} />}
+      {leftOut.length > 0 && format === 'html' && !readOnly && (
+        <Choice done={t('importing.wholeKept')}>
+          {decide => (
+            <Button onClick={() => void decide(() => keepWholeOriginal(document))}>
+              {t('importing.whole')}
+            </Button>
+          )}
+        </Choice>
+      )}
     </Dialog>
   )
 }

@@ -16,6 +16,7 @@ import { useNotes } from '../store/notes.ts'
 import { IconButton } from '../ui/button.tsx'
 import { MenuButton, menuHandle, MenuItem, MenuLine, SharedMenu, WithContextMenu } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
+import { writtenNumber } from '../ui/numbers.ts'
 import { attempt } from '../ui/toasts.ts'
 import { sortDocuments } from './document-order.ts'
 import { FilteredList } from './filtered-list.tsx'
@@ -64,7 +65,7 @@ export function DocumentList() {
 const rowOf = (document: Document) => <Row key={document.id} document={document} />
 
 const Row = memo(function Row({ document }: { readonly document: Document }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const left = useLayout(state => state.left === document.id)
   const right = useLayout(state => state.right === document.id)
   const { id, title, highlightCount } = document
@@ -89,7 +90,7 @@ const Row = memo(function Row({ document }: { readonly document: Document }) {
         </span>
         {highlightCount > 0 && (
           <span className={styles.count}>
-            <span aria-hidden>{highlightCount}</span>
+            <span aria-hidden>{writtenNumber(highlightCount, i18n.language)}</span>
             <span className="hidden-visually">{t('library.highlightCount', { count: highlightCount })}</span>
           </span>
         )}

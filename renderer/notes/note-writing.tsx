@@ -39,7 +39,7 @@ type Asking = 'cite' | 'slash' | null
 export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   const { t } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
-  const titleField = useRef<HTMLInputElement>(null)
+  const titleField = useRef<HTMLTextAreaElement>(null)
   const [title, setTitle] = useState(opened.note.title)
   const [status, setStatus] = useState<NoteStatus>('saved')
   const [active, setActive] = useState<ReadonlySet<Format>>(new Set())
@@ -68,8 +68,9 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
 
   return (
     <article className={styles.note}>
-      <input
+      <textarea
         ref={titleField}
+        rows={1}
         className={styles.title}
         aria-label={t('notes.title')}
         value={title}
@@ -77,8 +78,9 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
         maxLength={500}
         dir="auto"
         onChange={event => {
-          setTitle(event.target.value)
-          if (event.target.value.trim() !== '') parts?.session.change({ title: event.target.value })
+          const written = event.target.value.replace(/\s*\n\s*/g, ' ')
+          setTitle(written)
+          if (written.trim() !== '') parts?.session.change({ title: written })
         }}
         onBlur={() => {
           parts?.session.flush()

@@ -15,12 +15,16 @@ export function OriginalPanel() {
   const open = useLayout(
     ({ left, right }) => documentId !== null && (left === documentId || right === documentId),
   )
+  // Not over the text that it is the page of.
+  const over = useLayout(({ left, right }) =>
+    left === null || right === null || left === right ? null : left === documentId ? 'right' : 'left',
+  )
   const document = useDocuments(state => state.list?.find(({ id }) => id === documentId) ?? null)
   const body = useDocuments(state => (document ? state.bodies.get(document.versionId) : undefined))
   const shown = useMemo(() => (open && document && body ? { document, body } : null), [open, document, body])
   if (!shown) return null
   return (
-    <section className={styles.panel} aria-label={t('original.title')}>
+    <section className={styles.panel} data-over={over} aria-label={t('original.title')}>
       <Suspense fallback={<p className={styles.notice}>{t('original.opening')}</p>}>
         <PageViewer key={shown.document.versionId} document={shown.document} body={shown.body} />
       </Suspense>

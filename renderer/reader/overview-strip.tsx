@@ -190,9 +190,12 @@ function useLayoutOf(
     observer.observe(pane.view.dom)
     observer.observe(scroller)
     scroller.addEventListener('scroll', later, { passive: true })
+    const themes = new MutationObserver(rest)
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     return () => {
       clearTimeout(timer)
       observer.disconnect()
+      themes.disconnect()
       scroller.removeEventListener('scroll', later)
     }
   }, [pane, strip, shade])
@@ -203,5 +206,7 @@ function useLayoutOf(
 function drawShade(canvas: HTMLCanvasElement, from: number, share: number): void {
   const context = canvas.getContext('2d')!
   context.clearRect(0, 0, 1, canvas.height)
+  // All of it is in the window.
+  if (share > 0.999) return
   context.fillRect(0, from * canvas.height, 1, Math.max(6, share * canvas.height))
 }

@@ -88,16 +88,23 @@ export const ReaderPane = memo(function ReaderPane({
           {side === 'left' ? 'A' : 'B'}
         </span>
       )}
-      <bdi>{[...parts, t('reader.minutes', { count: readingMinutes(report.words) })].join(' · ')}</bdi>
-      {report.format === 'pdf' && (
-        <button
-          type="button"
-          className={styles['original']}
-          onClick={() => latest.current.onShowOriginal(report.id)}
-        >
-          {t('original.title')}
-        </button>
-      )}
+      <span className={styles['parts']}>
+        {[...parts, t('reader.minutes', { count: readingMinutes(report.words) })].map(part => (
+          <span key={part} className={styles['part']}>
+            <span className={styles['dot']}> · </span>
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+        {report.format === 'pdf' && (
+          <button
+            type="button"
+            className={styles['original']}
+            onClick={() => latest.current.onShowOriginal(report.id)}
+          >
+            {t('original.title')}
+          </button>
+        )}
+      </span>
     </>
   )
   return (

@@ -60,7 +60,7 @@ export function SearchResults() {
             <ul role="list">
               {found.map((hit, index) => (
                 <li key={index}>
-                  <Hit hit={hit} />
+                  <Hit hit={hit} titled={hit.title !== found[index - 1]?.title} />
                 </li>
               ))}
             </ul>
@@ -80,23 +80,34 @@ export function SearchResults() {
   )
 }
 
-function Hit({ hit }: { readonly hit: SearchHit }) {
+interface HitProps {
+  readonly hit: SearchHit
+  /** Whether its title is shown: of several of one document that follow each other, the first has it. */
+  readonly titled: boolean
+}
+
+function Hit({ hit, titled }: HitProps) {
   return (
     <button type="button" data-hit className={styles.hit} onClick={() => void attempt(() => openHit(hit))}>
       {hit.kind !== 'tag' && (
-        <span className={styles.title} dir="auto">
+        <span className={titled ? styles.title : 'hidden-visually'} dir="auto">
           {hit.title}
         </span>
       )}
       {hit.snippet !== '' && (
         <span className={styles.snippet} dir="auto">
           {markMatches(hit.snippet, hit.matches).map(({ text, match }, index) =>
-            match ? <mark key={index}>{text}</mark> : text,
+            match ? <mark key={index}>{text}</mark> : joined(hit.kind, text),
           )}
         </span>
       )}
     </button>
   )
+}
+
+// A quote and its comment, a tag and its definition follow each other as blocks, which a snippet parts by two blanks.
+function joined(kind: SearchKind, text: string): string {
+  return kind === 'highlight' || kind === 'tag' ? text.replaceAll('  ', ' · ') : text
 }
 
 // A hit is at its first match; all that the snippet shows of the words searched for is to be seen.

@@ -17,11 +17,12 @@ export const readingSteps = {
 /** The narrowest and the widest gutter, in pixels. */
 export const gutterLimits = { least: 40, most: 280 } as const
 
-const defaults: ReadingSettings = { size: 17.5, width: 36, gutter: 70 }
+/** How text is set until something else is chosen. */
+export const readingAtFirst: ReadingSettings = { size: 17.5, width: 36, gutter: 70 }
 const name = 'reading-settings'
 
 /** How text is set, in all panes. */
-export const useReadingSettings = create<ReadingSettings>()(() => defaults)
+export const useReadingSettings = create<ReadingSettings>()(() => readingAtFirst)
 
 /** Restores how text was set, shows it from now on, and keeps it. */
 export function startReadingSettings(): void {
@@ -56,14 +57,16 @@ export function setGutter(gutter: number): void {
   useReadingSettings.setState({ gutter: within(gutter, gutterLimits.least, gutterLimits.most) })
 }
 
-export const resetReading = () => useReadingSettings.setState(defaults)
+export const resetReading = () => useReadingSettings.setState(readingAtFirst)
 
 function readKept(stored: unknown): ReadingSettings {
-  if (typeof stored !== 'object' || stored === null) return defaults
+  if (typeof stored !== 'object' || stored === null) return readingAtFirst
   const kept = stored as Record<string, unknown>
   const read = (of: keyof ReadingSettings, least: number, most: number) => {
     const value = kept[of]
-    return typeof value === 'number' && Number.isFinite(value) ? within(value, least, most) : defaults[of]
+    return typeof value === 'number' && Number.isFinite(value)
+      ? within(value, least, most)
+      : readingAtFirst[of]
   }
   return {
     size: read('size', readingSteps.size[0], readingSteps.size.at(-1)!),

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Highlight } from '../../shared/model/index.ts'
 import type { Passage, RevealRequest, Selected } from '../reader/index.ts'
 import { useHighlights } from './highlights.ts'
-import { openDocument, openDocumentIds } from './layout.ts'
+import { openDocument, openDocumentIds, useLayout } from './layout.ts'
 
 /** The other end of a link to be: a highlight that stands, or words that become one when the link is made. */
 export type Target =
@@ -34,9 +34,11 @@ export const useSelection = create<Selection>()(() => ({
 export const select = (selected: Selected | null) => useSelection.setState({ selected })
 export const selectPassage = (passage: Passage | null) => useSelection.setState({ passage })
 
-/** Begins a link at a highlight. */
-export const startLinking = (fromId: string) =>
+/** Begins a link at a highlight. A column that lies over the reports goes, as the other end is picked in them. */
+export function startLinking(fromId: string): void {
   useSelection.setState({ linking: { fromId, target: null }, passage: null })
+  useLayout.setState({ drawer: null })
+}
 
 /** Says where the link goes; the relation is asked for next. */
 export const aimLink = (target: Target) =>

@@ -34,6 +34,15 @@ export function Dialog({ title, onClose, children, actions, wide, widest, toRead
   )
   const firstField = () =>
     popup.current?.querySelector<HTMLElement>('input:not([disabled]), textarea') ?? popup.current ?? true
+  const arrived = useRef(false)
+  // What stands in the first field is selected, as one who opens it mostly writes something else, and seen from its start.
+  const arrive = (target: EventTarget) => {
+    if (!arrived.current && target instanceof HTMLInputElement && target.value !== '') {
+      target.select()
+      target.scrollLeft = 0
+    }
+    arrived.current = true
+  }
   return (
     <Base.Root open onOpenChange={open => !open && onClose()}>
       <Base.Portal>
@@ -44,6 +53,7 @@ export function Dialog({ title, onClose, children, actions, wide, widest, toRead
             ref={popup}
             className={join(styles.popup, wide && styles.wide, widest && styles.widest)}
             initialFocus={firstField}
+            onFocus={event => arrive(event.target)}
           >
             <div className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>

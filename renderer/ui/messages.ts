@@ -1,8 +1,9 @@
-import i18next from 'i18next'
+import i18next, { type FormatterModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { readStored, writeStored } from '../store/stored.ts'
 import { firstLanguage, type Language, languages } from './languages.ts'
 import { en } from './messages/en.ts'
+import { writtenNumber } from './numbers.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,15 +17,28 @@ const catalogues: Readonly<Record<Exclude<Language, 'en'>, () => Promise<object>
   ar: async () => (await import('./messages/ar.ts')).ar,
 }
 
+/** How a value is written into a text. */
+const values: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? writtenNumber(value, language ?? 'en') : String(value),
+}
+
 /** Sets up the texts in the language that was chosen, else the browser's. Called once, before anything is drawn. */
 export async function startMessages(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    resources: { en: { translation: en } },
-    // React escapes what it draws.
-    interpolation: { escapeValue: false },
-  })
+  await i18next
+    .use(initReactI18next)
+    .use(values)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      resources: { en: { translation: en } },
+      // React escapes what it draws.
+      interpolation: { escapeValue: false, alwaysFormat: true },
+    })
   await show(firstLanguage(readStored('language'), navigator.languages))
 }
 

@@ -24,9 +24,9 @@ export function tell(sentence: string, action?: Answer, topic?: string): void {
   })
 }
 
-/** Tells the researcher what went wrong. */
+/** Tells the researcher what went wrong; what is on the screen already is not said again beside it. */
 export function complain(sentence: string): void {
-  toasts.add({ description: sentence, timeout: longWhile, type: 'error', priority: 'high' })
+  toasts.add({ id: sentence, description: sentence, timeout: longWhile, type: 'error', priority: 'high' })
 }
 
 /**

@@ -1,3 +1,4 @@
+export { alignTexts } from './alignment.ts'
 export { findPassage } from './find-passage.ts'
 export type { FoundPassage, How } from './find-passage.ts'
 export { cutsPair, describePassage } from './quote-anchor.ts'

@@ -184,6 +184,17 @@ export const ar = {
     chooseEnd: 'اختيار الطرف المتحرك: البداية أو النهاية',
     moveEnds: 'تحريك نهاية التظليل المحدد حرفًا؛ ومع Ctrl كلمة',
   },
+  footer: {
+    highlight: 'تظليل',
+    link: 'ربط',
+    tag: 'وسم',
+    nextLink: 'الرابط التالي',
+    nextSuggestion: 'الاقتراح التالي',
+    accept: 'ربط',
+    dismiss: 'استبعاد',
+    compare: 'إنهاء المقارنة',
+    shortcuts: 'المفاتيح',
+  },
   readingSettings: {
     open: 'هيئة النص',
     title: 'هيئة النص',

@@ -158,6 +158,17 @@ export const de = {
     chooseEnd: 'Sagen, welches Ende sich bewegt: Anfang oder Ende',
     moveEnds: 'Das Ende der gewählten Markierung um ein Zeichen verschieben; mit Strg um ein Wort',
   },
+  footer: {
+    highlight: 'markieren',
+    link: 'verknüpfen',
+    tag: 'Schlagwort',
+    nextLink: 'nächste Verknüpfung',
+    nextSuggestion: 'nächster Vorschlag',
+    accept: 'verknüpfen',
+    dismiss: 'verwerfen',
+    compare: 'Vergleich beenden',
+    shortcuts: 'Tasten',
+  },
   readingSettings: {
     open: 'Wie der Text gesetzt ist',
     title: 'Wie der Text gesetzt ist',
@@ -269,7 +280,7 @@ export const de = {
     noteDeleted: 'Notiz „{{title}}“ gelöscht.',
     untitled: 'Notiz ohne Titel',
     updated:
-      'Ersetzt: {{kept}} Markierungen unverändert, {{moved}} verschoben, {{approximate}} mit geändertem Wortlaut, {{orphaned}} nicht wiedergefunden.',
+      'Markierungen: {{kept}} unverändert, {{moved}} verschoben, {{approximate}} mit geändertem Wortlaut, {{orphaned}} nicht wiedergefunden.',
     savedOriginal: 'Gespeichert als {{name}}.',
     updating: 'Die neuere Fassung wird gelesen',
   },
