@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { report, selectWords } from './selecting.ts'
 import { expect, test as base, type Workshop } from './served.ts'
@@ -209,4 +210,31 @@ test('a note takes headings and tables by / and a highlight by dragging', async 
   await page.getByText(`Selected: “${marked[0]}”`).dragTo(text.getByRole('cell').first())
   await expect(text.getByRole('cell').first()).toContainText(marked[0])
   await expect(page.getByText('Saved', { exact: true }).last()).toBeVisible()
+})
+
+test('a newer version shows the highlights whose words it changed', async ({ page, desk: { workshop } }) => {
+  const words = quay.replace('Fees stay as they are', 'The fees stay as they were')
+  await page.getByRole('button', { name: 'Menu of the document “The quay reopens”' }).press('Enter')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('menuitem', { name: 'Replace by a newer version …' }).click()
+  await (await chooser).setFiles([workshop.write('newer.txt', words)])
+
+  const changes = page.getByRole('dialog', { name: 'Newer version' })
+  await expect(changes).toContainText(
+    'Highlights: 1 in place, 0 moved, 1 with changed words, 0 not found again.',
+  )
+  await expect(changes.getByRole('listitem')).toHaveCount(1)
+  await expect(changes.locator('mark')).toHaveText(['Fees', 'are', 'fees', 'were'])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+  await changes
+    .getByRole('button', { name: /Before: Fees stay as they are.*Now: .*stay as they were$/ })
+    .press('Enter')
+  await expect(changes).toBeHidden()
+  await expect(detailsOf(page).getByText(/^“.*fees stay as they were”$/)).toBeVisible()
+  await expect(report(page, 'A')).toContainText('The fees stay as they were until')
+  await page.keyboard.press('Control+z')
+  await expect(report(page, 'A')).toContainText('Fees stay as they are until')
+  await expect(detailsOf(page).getByText('“Fees stay as they are”')).toBeVisible()
 })

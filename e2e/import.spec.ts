@@ -105,6 +105,25 @@ test('of a saved page the article is taken, and all of it where that is wanted',
   await expect(result.getByText('The whole page is kept.')).toBeVisible()
   await result.getByRole('button', { name: 'Done' }).click()
   await expect(onlyReport(page)).toContainText('Weather today')
+  await page.reload()
+  await expect(onlyReport(page)).toContainText('Weather today')
+})
+
+test('all of a page is taken later, from the file that the notebook keeps', async ({ page, workshop }) => {
+  await workshop.parallax('new', workshop.notebook)
+  const words = 'The council met on Monday and spoke of the wall for three hours before it voted. '
+  const saved = `<!doctype html><title>The wall vote</title><nav><ul><li><a href="/">Home</a></li><li>Weather today</li></ul></nav>
+    <article><h1>The wall vote</h1>${`<p>${words.repeat(4)}</p>`.repeat(6)}</article><footer>Contact the editors</footer>`
+  await workshop.parallax('import', workshop.notebook, workshop.write('vote.html', saved))
+  await workshop.open()
+  await expect(onlyReport(page)).toContainText('The council met on Monday')
+  await page.getByRole('button', { name: 'Menu of the document “The wall vote”' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Details …' }).click()
+  const details = page.getByRole('dialog', { name: 'About this document' })
+  await expect(details).toContainText('What surrounds the article')
+  await details.getByRole('button', { name: 'Keep the whole page' }).click()
+  await expect(details.getByText('What surrounds the article')).toBeHidden()
+  await expect(onlyReport(page)).toContainText('Weather today')
 })
 
 test('formatted text is pasted as a document; nothing in it runs', async ({ page, context, workshop }) => {

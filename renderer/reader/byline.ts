@@ -37,6 +37,15 @@ function writtenDay(day: string, locale: string): string {
   }).format(moment)
 }
 
+const firstLetter = /\p{L}/u
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** How a report runs, by the first letter of its title. */
+export function directionOf(title: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(firstLetter.exec(title)?.[0] ?? '') ? 'rtl' : 'ltr'
+}
+
 /** Whether two texts are the same words, blanks, letter case and quotation marks aside: is this block the title? */
 export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b)

@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Highlight as Marked, Link } from '../../shared/model/index.ts'
 import type { Aligned } from './bands.ts'
-import { bylineParts, localeFor, readingMinutes } from './byline.ts'
+import { bylineParts, directionOf, localeFor, readingMinutes } from './byline.ts'
 import './highlights.css'
 import { OverviewStrip } from './overview-strip.tsx'
 import type { PanePair } from './pane-pair.ts'
@@ -72,9 +72,10 @@ export const ReaderPane = memo(function ReaderPane({
   const titleInText = pane?.repeatsTitle(report.title) ?? false
   useLayoutEffect(() => {
     if (!pane || !titleInText) return
+    byline.dir = directionOf(report.title)
     pane.placeByline(byline)
     return () => pane.placeByline(null)
-  }, [pane, titleInText, byline])
+  }, [pane, titleInText, byline, report.title])
   useLayoutEffect(() => pane?.setLabel(t('reader.text', { title: report.title })), [pane, report.title, t])
 
   useReadingPosition(pane, latest)
@@ -119,7 +120,9 @@ export const ReaderPane = memo(function ReaderPane({
           {!titleInText && (
             <header className={styles['head']}>
               <h1 dir="auto">{report.title}</h1>
-              <div className="reader-byline">{about}</div>
+              <div className="reader-byline" dir={directionOf(report.title)}>
+                {about}
+              </div>
             </header>
           )}
           {unreadable && <p role="alert">{t('reader.unreadable')}</p>}

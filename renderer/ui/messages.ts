@@ -24,7 +24,7 @@ const values: FormatterModule = {
   add() {},
   addCached() {},
   format: (value: unknown, _format, language) =>
-    typeof value === 'number' ? writtenNumber(value, language ?? 'en') : String(value),
+    typeof value === 'number' ? writtenNumber(value, language ?? 'en') : String(value ?? ''),
 }
 
 /** Sets up the texts in the language that was chosen, else the browser's. Called once, before anything is drawn. */

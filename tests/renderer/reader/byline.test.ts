@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { bylineParts, localeFor, readingMinutes, sameWords } from '../../../renderer/reader/byline.ts'
+import {
+  bylineParts,
+  directionOf,
+  localeFor,
+  readingMinutes,
+  sameWords,
+} from '../../../renderer/reader/byline.ts'
 import { quoteStart } from '../../../renderer/reader/accessible-names.ts'
 import { reportNamed } from './report-named.ts'
 
@@ -37,4 +43,14 @@ test('a long quote is cut at a word', () => {
 test('days are written as the reader writes them, if that is the language of the screen', () => {
   expect(localeFor('en', ['fr-FR', 'en-GB', 'en-US'])).toBe('en-GB')
   expect(localeFor('ar', ['en-GB'])).toBe('ar')
+})
+
+test.each([
+  ['Harbour talks', 'ltr'],
+  ['لقاء الوزراء', 'rtl'],
+  ['“2025: שיחות', 'rtl'],
+  ['2025', 'ltr'],
+  ['', 'ltr'],
+])('the title %j runs %s', (title, direction) => {
+  expect(directionOf(title)).toBe(direction)
 })
