@@ -38,16 +38,24 @@ const parserOf = (
   // prosemirror-markdown is typed by a markdown-it of its own, one major version older.
   new MarkdownParser(schema, tokenizer as never, { ...shared, ...own })
 
-const documentParser = parserOf(documentSchema, markdownTokenizer(), {
-  image: { node: 'image', getAttrs: token => ({ alt: token.content, assetId: null }) },
-})
+const documentTokenizer = markdownTokenizer()
 
 /**
- * A report written in Markdown (CommonMark with tables), as a document. Pictures are left out with their description;
- * addresses that are not kept lose their link.
+ * A report written in Markdown (CommonMark with tables), as a document. Addresses that are not kept lose their link.
+ * @param picture the id of the asset that a picture became, by its address in the text, or `null` where it is left out
+ * and only described; by default all are
  */
-export function parseDocumentMarkdown(source: string): Node {
-  return documentParser.parse(source)
+export function parseDocumentMarkdown(
+  source: string,
+  picture: (address: string) => string | null = () => null,
+): Node {
+  const parser = parserOf(documentSchema, documentTokenizer, {
+    image: {
+      node: 'image',
+      getAttrs: token => ({ alt: token.content, assetId: picture(token.attrGet('src') ?? '') }),
+    },
+  })
+  return parser.parse(source)
 }
 
 const noteTokenizer = recogniseCitations(markdownTokenizer())

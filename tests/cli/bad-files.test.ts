@@ -36,7 +36,7 @@ test('each bad file gets a code and a sentence that names it; the good ones are 
     ['huge.txt', 'too_large', /^huge\.txt is larger than \d+ MB/],
     ['folder.txt', 'empty_file', /^folder\.txt is a folder/],
     ['pipe.txt', 'unreadable', /^pipe\.txt is a device or a pipe/],
-    ['gone.txt', 'file_gone', /^gone\.txt is no longer there/],
+    ['gone.txt', 'file_gone', /^gone\.txt could not be found/],
     ['two\nlines.txt', 'empty_file', /^two\\nlines\.txt /],
   ]
   const files = ['good.txt', ...bad.map(([name]) => name), composed]

@@ -48,7 +48,7 @@ test('a file that failed is said on stderr, and the others are imported', async 
   expect(stdout).toMatch(
     /^imported  [0-9a-f-]{36}  “A good report”, 6 words, from good\.txt\nskipped   good\.txt: .+\n$/,
   )
-  expect(stderr).toMatch(/^gone\.txt is no longer there\. .+\n$/)
+  expect(stderr).toMatch(/^gone\.txt could not be found\. .+\n$/)
 })
 
 test('the help names every command, and every command has help of its own', async () => {

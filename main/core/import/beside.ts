@@ -31,3 +31,14 @@ export function besideFile(path: string): (relativeName: string) => Uint8Array |
     }
   }
 }
+
+/** The name of a file beside a page, from its address there: `./page_files/boat%20one.jpg?x` is `page_files/boat one.jpg`. */
+export function localName(address: string): string {
+  const path = address.replace(/[?#][^]*$/, '').replace(/^\.\//, '')
+  try {
+    return decodeURIComponent(path)
+  } catch (error) {
+    if (error instanceof URIError) return path
+    throw error
+  }
+}

@@ -1,3 +1,4 @@
+import { localName } from './beside.ts'
 import { decodePage } from './html/decode-page.ts'
 import { readWebPage } from './html/web-page.ts'
 import type { SourceParser } from './parsed-source.ts'
@@ -10,14 +11,3 @@ export const parseHtmlFile: SourceParser = async (bytes, { name, keepAll, beside
     address: null,
     find: address => (beside ? beside(localName(address)) : null),
   })
-
-// `page_files/boat%20one.jpg?x` in a page is the file `page_files/boat one.jpg`.
-function localName(address: string): string {
-  const path = address.replace(/[?#][^]*$/, '').replace(/^\.\//, '')
-  try {
-    return decodeURIComponent(path)
-  } catch (error) {
-    if (error instanceof URIError) return path
-    throw error
-  }
-}

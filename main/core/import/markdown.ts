@@ -3,7 +3,10 @@ import { documentSchema, normalizeDocument } from '../../../shared/document/inde
 import type { DocumentDetails } from '../../../shared/model/index.ts'
 import { parseDocumentMarkdown } from '../../../shared/markdown/parse.ts'
 import { readDate } from './dates.ts'
-import type { SourceParser } from './parsed-source.ts'
+import { localName } from './beside.ts'
+import { dataBytes } from './html/page-pictures.ts'
+import type { SourceContext, SourceParser } from './parsed-source.ts'
+import { Pictures } from './pictures.ts'
 import { tooMuch } from './refusals.ts'
 import { countOf, readSourceText } from './source-text.ts'
 
@@ -11,44 +14,46 @@ import { countOf, readSourceText } from './source-text.ts'
 const mostMarks = 2_000_000
 
 /** A Markdown file, with what its front matter says. */
-export const parseMarkdownFile: SourceParser = async (bytes, { name }) => {
+export const parseMarkdownFile: SourceParser = async (bytes, { name, beside }) => {
   const { text: source, guessed } = await readSourceText(bytes, name)
   let marks = 0
   for (const character of '*_`[]|<>!&\\') marks += countOf(source, character)
   if (marks > mostMarks) throw tooMuch(name, 'two million characters of markup')
-  const { doc, frontMatter } = parseMarkdown(source)
+  const pictures = new Pictures()
+  const { doc, frontMatter } = parseMarkdown(source, address => keepPicture(address, pictures, beside))
   return {
     doc: normalizeDocument(doc),
     details: detailsOf(frontMatter),
-    assets: new Map(),
+    assets: pictures.assets,
     highlights: [],
-    leftOut: picturesLeftOut(doc),
+    leftOut: pictures.leftOut,
     guessedEncoding: guessed,
   }
 }
 
-function picturesLeftOut(doc: Node): string[] {
-  let count = 0
-  doc.descendants(node => {
-    if (node.type === documentSchema.nodes.image) count += 1
-  })
-  if (count === 0) return []
-  return [
-    count === 1
-      ? 'A picture that is not in the file itself.'
-      : `${count} pictures that are not in the file itself.`,
-  ]
+// What is in the text itself, or beside the file; nothing is fetched.
+function keepPicture(address: string, pictures: Pictures, beside: SourceContext['beside']): string | null {
+  if (/^data:/i.test(address)) {
+    const bytes = dataBytes(address)
+    return bytes ? pictures.keep(bytes) : pictures.leaveOut('missing')
+  }
+  if (/^(?:https?:)?\/\//i.test(address)) return pictures.leaveOut('remote')
+  const bytes = beside?.(localName(address)) ?? null
+  return bytes ? pictures.keep(bytes) : pictures.leaveOut('missing')
 }
 
 /** What a Markdown file says of itself between two lines of `---` at its top, by lower-case key. */
 export type FrontMatter = ReadonlyMap<string, string>
 
 /** A Markdown file: its document and its front matter, which stays in the document as a block of code. */
-export function parseMarkdown(source: string): { doc: Node; frontMatter: FrontMatter } {
+export function parseMarkdown(
+  source: string,
+  picture?: (address: string) => string | null,
+): { doc: Node; frontMatter: FrontMatter } {
   const match = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(source.slice(0, longestFrontMatter))
   const entries = match && readEntries(match[1]!)
-  if (!match || !entries) return { doc: parseDocumentMarkdown(source), frontMatter: new Map() }
-  const doc = parseDocumentMarkdown(source.slice(match[0].length))
+  if (!match || !entries) return { doc: parseDocumentMarkdown(source, picture), frontMatter: new Map() }
+  const doc = parseDocumentMarkdown(source.slice(match[0].length), picture)
   const { nodes } = documentSchema
   const block = nodes.code_block.create(null, documentSchema.text(match[1]!))
   return { doc: nodes.doc.create(null, Fragment.from(block).append(doc.content)), frontMatter: entries }

@@ -19,8 +19,23 @@ export const parseMhtmlFile: SourceParser = async (bytes, { name, keepAll }) => 
     name,
     keepAll,
     address,
-    find: wanted => byAddress.get(wanted) ?? byAddress.get(wanted.replace(/#.*$/, '')) ?? null,
+    find: wanted => {
+      // Word and others save pages of the disk: where those lay tells the parts apart, and leads nowhere.
+      const full = page.location === null ? null : URL.parse(wanted, page.location)?.href
+      const names = [wanted, wanted.replace(/#.*$/, ''), ...(full ? [full, decodeAddress(full)] : [])]
+      return names.map(name => byAddress.get(name)).find(bytes => bytes !== undefined) ?? null
+    },
   })
+}
+
+// `file:///C:/My%20reports/` is also written with its blank.
+function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch (error) {
+    if (error instanceof URIError) return address
+    throw error
+  }
 }
 
 interface Part {
@@ -63,7 +78,7 @@ function asAttachments(bytes: Uint8Array): Buffer {
   const marked = text.replace(
     /^Content-Location:[ \t]*([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(\r?\n)/gim,
     (_, location: string, end: string) =>
-      `Content-Disposition: attachment${end}Content-Description: ${location.replace(/\s+/g, '')}${end}`,
+      `Content-Disposition: attachment${end}Content-Description: ${location.replace(/\r?\n[ \t]+/g, '').trim()}${end}`,
   )
   return Buffer.from(marked, 'latin1')
 }

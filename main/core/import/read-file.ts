@@ -68,7 +68,7 @@ function translateReadError(error: unknown, shown: string): unknown {
   const { code, syscall } = error as NodeJS.ErrnoException
   if (code === undefined || syscall === undefined) return error
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ESTALE') {
-    return new ContractError('file_gone', `${shown} is no longer there. ${nothing}`, { cause: error })
+    return new ContractError('file_gone', `${shown} could not be found. ${nothing}`, { cause: error })
   }
   if (code === 'EACCES' || code === 'EPERM') {
     return new ContractError(

@@ -48,6 +48,26 @@ describe('a page in one file', () => {
     expect(details.url).toBe('https://example.org/a/')
   })
 
+  test('that was saved from the disk, as Word does: with its pictures, and without an address', async () => {
+    const picture = Buffer.from(pngOf(3, 2)).toString('base64')
+    const other = Buffer.from(pngOf(5, 2)).toString('base64')
+    const part = (type: string, location: string, content: string) =>
+      `--b\r\nContent-Location: ${location}\r\nContent-Transfer-Encoding: base64\r\nContent-Type: ${type}\r\n\r\n${content}\r\n`
+    const page =
+      '<p>Words.</p><img src="report_files/one%20boat.png"><img src="file:///C:/A2/report_files/two.png"><a href="next.htm">x</a>'
+    const source =
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n' +
+      part('text/html', 'file:///C:/A2/report.htm', Buffer.from(page).toString('base64')) +
+      part('image/png', 'file:///C:/A2/report_files/one boat.png', picture) +
+      part('image/png', 'file:///C:/A2/report_files/two.png', other) +
+      '--b--'
+    const { doc, assets, details, leftOut } = await parse(Buffer.from(source))
+    expect(assets.size).toBe(2)
+    expect(details.url ?? null).toBe(null)
+    expect(JSON.stringify(doc.toJSON())).not.toContain('file:')
+    expect(leftOut).toEqual([])
+  })
+
   test('without a page in it is refused', async () => {
     await expect(
       parse(Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b--')),

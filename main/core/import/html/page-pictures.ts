@@ -41,7 +41,7 @@ function addressesOf(image: PageElement): string[] {
   const sets = ['srcset', 'data-srcset'].map(name => image.getAttribute(name)?.trim().split(/\s+/)[0])
   return [...single, ...sets]
     .map(address => address?.trim() ?? '')
-    .filter(address => address !== '' && !/^(?:about|javascript|file|blob):/i.test(address))
+    .filter(address => address !== '' && !/^(?:about|javascript|blob):/i.test(address))
 }
 
 function bytesOf(address: string, find: PictureFinder, base: string | null): Uint8Array | null {
