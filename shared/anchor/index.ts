@@ -1,4 +1,5 @@
 export { alignTexts } from './alignment.ts'
+export { fold } from './folded.ts'
 export { findPassage } from './find-passage.ts'
 export type { FoundPassage, How } from './find-passage.ts'
 export { cutsPair, describePassage } from './quote-anchor.ts'

@@ -1,5 +1,6 @@
 import { alignTexts, type Run } from './alignment.ts'
 import { asWords, findInRegion, type FoundPassage } from './find-passage.ts'
+import { FoldedText } from './folded.ts'
 import { PlaceIndex } from './place-index.ts'
 import type { QuoteAnchor } from './quote-anchor.ts'
 import { contextAgreement, leastScore, scoreOf } from './score.ts'
@@ -15,7 +16,8 @@ const unmistakable = 32
  * Finds the passages of one version of a text in another: one result for each anchor, `null` for an orphan.
  *
  * The versions are aligned once. A passage in what they have in common follows it; one that was changed is taken
- * between what stands before and after it, or looked for there; else a place is looked for that reads like the passage
+ * between what stands before and after it, or looked for there; one whose words are the same, with other white space, is
+ * taken by its words; else a place is looked for that reads like the passage
  * and its context, and that was not the place of something else before. Every result reaches `leastScore`, or is a
  * quote of 32 characters or more that is there once in both versions. Time grows with the texts and the number of
  * anchors, not with their product. An anchor that is not of the old text (an orphan) is only looked for.
@@ -35,6 +37,7 @@ class Reanchoring {
   readonly #newText: string
   readonly #runs: readonly Run[]
   #index: PlaceIndex | null = null
+  #foldedText: FoldedText | null = null
 
   constructor(oldText: string, newText: string) {
     this.#oldText = oldText
@@ -44,7 +47,16 @@ class Reanchoring {
 
   find(anchor: QuoteAnchor): FoundPassage | null {
     const known = this.#oldText.startsWith(anchor.quote, anchor.start)
-    return (known ? this.#along(anchor) : null) ?? this.#elsewhere(anchor, known)
+    const along = known ? this.#along(anchor) : null
+    if (along && along.how !== 'approximate') return along
+    const folded = known ? this.#folded(anchor) : null
+    return folded && folded.score >= (along?.score ?? 0) ? folded : (along ?? this.#elsewhere(anchor, known))
+  }
+
+  /** The same words near where they were, with other white space between them or around them. */
+  #folded(anchor: QuoteAnchor): FoundPassage | null {
+    this.#foldedText ??= new FoldedText(this.#newText)
+    return this.#foldedText.find(anchor, this.#follow(anchor.start, 1).place)
   }
 
   /** Where the alignment leads. */

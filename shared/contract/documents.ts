@@ -60,6 +60,8 @@ export const UpdateReport = z.object({
   orphaned: z.int(),
   /** The highlights with nearly the same words, in the order of the older text, with what they said and now say. */
   approximated: z.array(z.object({ highlightId: Id, before: z.string(), after: z.string() })),
+  /** How many highlights came with the newer file: what is marked or commented in it and was not here. */
+  added: z.int(),
 })
 export type UpdateReport = z.infer<typeof UpdateReport>
 

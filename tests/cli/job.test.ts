@@ -211,6 +211,7 @@ test(
       approximate: 0,
       orphaned: 0,
       approximated: [],
+      added: 0,
     })
     const { done: undone } = await done<{ done: string }>('undo', notebook)
     expect(undone).toContain('Two ministers met')

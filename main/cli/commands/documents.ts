@@ -55,12 +55,13 @@ export const updateCommand: Command = {
       const { id, title } = await findDocument(ask, args.at(1))
       const file = files.name(args.at(2))
       const report = await ask('documents.update', { documentId: id, file, keepAll: args.flag('whole-page') })
-      const { documentId, kept, moved, approximate, orphaned, approximated } = report
+      const { documentId, kept, moved, approximate, orphaned, approximated, added } = report
       return {
-        json: { documentId, kept, moved, approximate, orphaned, approximated },
+        json: { documentId, kept, moved, approximate, orphaned, approximated, added },
         lines: [
           `Updated ${quoted(title)}: of its highlights ${kept} stayed, ${moved} moved with their words, ` +
             `${approximate} found nearly the same words, ${orphaned} lost their place and are kept as orphans.`,
+          ...(added > 0 ? [`${counted(added, 'highlight')} came with the newer file.`] : []),
           ...approximated.map(({ before, after }) => `  ${quoted(before)} is now ${quoted(after)}`),
         ],
       }

@@ -1,5 +1,6 @@
 import {
   describePassage,
+  fold,
   type FoundPassage,
   type QuoteAnchor,
   reanchorAll,
@@ -13,12 +14,15 @@ import type { Outcome } from '../history/history.ts'
 import type { Writer } from '../history/writer.ts'
 import { parseFile } from '../import/parse-file.ts'
 import type { ParsedFile } from '../import/parse-job.ts'
+import type { SourceHighlight } from '../import/parsed-source.ts'
 import { storeVersion } from './import-queries.ts'
 import { readDocument, readText } from './queries.ts'
+import { addSourceHighlights } from './source-highlights.ts'
 
 /**
  * Gives a document the text of a newer file and carries its highlights over, in one command. What is known of the
- * document besides (its title above all) stays as the researcher has it. The same bytes change nothing,
+ * document besides (its title above all) stays as the researcher has it. What is marked or commented in the newer file
+ * and not here yet becomes highlights, as by an import. The same bytes change nothing,
  * unless more or less of them is taken for the text now.
  */
 export const updateDocument: Handler<'documents.update'> = (
@@ -78,6 +82,7 @@ function unchanged(documentId: string, highlights: readonly Highlight[]): Update
     approximate: 0,
     orphaned,
     approximated: [],
+    added: 0,
   }
 }
 
@@ -98,18 +103,37 @@ function replaceText(write: Writer, update: Update): Outcome<UpdateReport> {
   const approximated: UpdateReport['approximated'] = []
   for (const highlight of listHighlights(write.db, { documentId })) {
     const passage = passageOf(highlight, update)
-    counts[passage ? countedAs[passage.how] : 'orphaned'] += 1
+    const after = passage ? parsed.text.slice(passage.start, passage.end) : ''
+    const isChanged = passage?.how === 'approximate' && fold(after) !== fold(highlight.quote)
+    // Where only white space differs, the words are the same.
+    const how = passage?.how === 'approximate' && !isChanged ? 'exact' : passage?.how
+    counts[how ? countedAs[how] : 'orphaned'] += 1
     // An orphan keeps what is known of its passage, for the next version may have it again.
     const columns = passage
       ? { ...describePassage(parsed.text, passage.start, passage.end), orphaned: 0 }
       : { orphaned: 1 }
     write.update('highlights', { id: highlight.id }, columns)
-    if (passage?.how === 'approximate') {
-      const after = parsed.text.slice(passage.start, passage.end)
+    if (isChanged) {
       approximated.push({ highlightId: highlight.id, before: highlight.quote, after })
     }
   }
-  return { value: { documentId, ...counts, approximated }, detail: { title: document.title } }
+  const added = newIn(parsed, listHighlights(write.db, { documentId }))
+  addSourceHighlights(write, documentId, { ...parsed, highlights: added })
+  const value = { documentId, ...counts, approximated, added: added.length }
+  return { value, detail: { title: document.title } }
+}
+
+// What is marked in the newer file came with the older one mostly, and may have been tagged and commented since.
+function newIn({ highlights }: ParsedFile, here: readonly Highlight[]): SourceHighlight[] {
+  return highlights.filter(({ start, end, comment }) => {
+    const words = comment.trim()
+    return !here.some(
+      known =>
+        !known.orphaned &&
+        ((known.start === start && known.end === end && (words === '' || known.comment.includes(words))) ||
+          (words !== '' && known.comment.trim() === words && known.start < end && start < known.end)),
+    )
+  })
 }
 
 // Highlights that were made or resized while the worker was looking are few: they are looked for here.

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root } from '../../../scripts/root.mjs'
 import { highlightQuote, importText, newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
 
 const first = `Harbour talks resume
@@ -81,9 +82,25 @@ describe('documents.update', () => {
   test('an orphan comes back when a later version has its passage again', async () => {
     const { highlight, documentId, update } = await marked(['boats from either side may land their catch'])
     const gone = await update(first.replace(/They agreed.*\n/, 'Nothing was agreed.\n'))
-    expect(gone).toEqual({ documentId, kept: 0, moved: 0, approximate: 0, orphaned: 1, approximated: [] })
+    expect(gone).toEqual({
+      documentId,
+      kept: 0,
+      moved: 0,
+      approximate: 0,
+      orphaned: 1,
+      approximated: [],
+      added: 0,
+    })
     const back = await update(`A new first line\n\n${first}`)
-    expect(back).toEqual({ documentId, kept: 0, moved: 1, approximate: 0, orphaned: 0, approximated: [] })
+    expect(back).toEqual({
+      documentId,
+      kept: 0,
+      moved: 1,
+      approximate: 0,
+      orphaned: 0,
+      approximated: [],
+      added: 0,
+    })
     expect(await highlight(0)).toMatchObject({
       orphaned: false,
       quote: 'boats from either side may land their catch',
@@ -103,6 +120,51 @@ describe('documents.update', () => {
     })
   })
 
+  test('what is commented in the newer file comes along, once', async () => {
+    const { ask, documentId } = await marked([])
+    const file = (name: string) => join(root, 'tests', 'fixtures', 'sources', name)
+    const docx = await ask('documents.update', { documentId, file: file('reviewed-libreoffice.docx') })
+    expect(docx).toMatchObject({ orphaned: 0, added: 1 })
+    const { highlights } = await ask('highlights.list', { documentId })
+    expect(highlights).toHaveLength(1)
+    expect(highlights[0]!.comment).not.toBe('')
+    const odt = await ask('documents.update', { documentId, file: file('reviewed-libreoffice.odt') })
+    expect(odt).toMatchObject({ orphaned: 0, added: 0 })
+    expect((await ask('highlights.list', { documentId })).highlights).toHaveLength(1)
+    await ask('history.undo', {})
+    await ask('history.undo', {})
+    expect((await ask('highlights.list', { documentId })).highlights).toEqual([])
+  })
+
+  test('a passage of a table stays where another format puts its cells in lines', async () => {
+    const rows = [
+      ['Port', '2024', '2025'],
+      ['Northhaven', '1,204', '1,310'],
+      ['Southquay', '980', '1,204'],
+    ]
+    const asTable = `Landings\n\n${rows
+      .map(cells => `| ${cells.join(' | ')} |`)
+      .join('\n')
+      .replace('\n', '\n|-|-|-|\n')}\n`
+    const asLines = `Landings\n\n${rows.map(cells => cells.join('   ')).join('\n')}\n`
+    const opened = await newNotebook()
+    const path = join(opened.folder, 'a.md')
+    writeFileSync(path, asTable)
+    const { imported } = await opened.ask('documents.import', { files: [path] })
+    const { documentId } = imported[0]!
+    const quote = 'Southquay\n\n980\n\n1,204'
+    await highlightQuote(opened, documentId, quote)
+    const lines = join(opened.folder, 'a.txt')
+    writeFileSync(lines, asLines)
+    expect(await opened.ask('documents.update', { documentId, file: lines })).toMatchObject({
+      moved: 1,
+      approximated: [],
+    })
+    const { highlights } = await opened.ask('highlights.list', { documentId })
+    expect(highlights[0]!.quote.split(/\s+/)).toEqual(['Southquay', '980', '1,204'])
+    expect((await opened.ask('notebook.check', {})).problems).toEqual([])
+  })
+
   test('the same bytes change nothing', async () => {
     const { ask, documentId, update } = await marked(['may land their catch'])
     const before = await ask('documents.get', { documentId })
@@ -114,6 +176,7 @@ describe('documents.update', () => {
       approximate: 0,
       orphaned: 0,
       approximated: [],
+      added: 0,
     })
     expect(await ask('documents.get', { documentId })).toEqual(before)
     expect((await ask('history.list', {})).entries).toHaveLength(history)
