@@ -49,7 +49,15 @@ describe('documents.update', () => {
     const { id } = await highlight(2)
     const before = 'The talks will go on in spring'
     const approximated = [{ highlightId: id, before, after: 'The talks go on in late spring' }]
-    expect(report).toEqual({ documentId, kept: 1, moved: 1, approximate: 1, orphaned: 1, approximated })
+    expect(report).toEqual({
+      documentId,
+      kept: 1,
+      moved: 1,
+      approximate: 1,
+      orphaned: 1,
+      approximated,
+      added: 0,
+    })
     expect(await highlight(0)).toMatchObject({ quote: 'ministers met on Tuesday', orphaned: false })
     expect(await highlight(1)).toMatchObject({ quote: 'may land their catch', orphaned: false })
     expect(await highlight(2)).toMatchObject({ quote: 'The talks go on in late spring', orphaned: false })
@@ -153,7 +161,7 @@ describe('documents.update', () => {
     const { imported } = await opened.ask('documents.import', { files: [path] })
     const { documentId } = imported[0]!
     const quote = 'Southquay\n\n980\n\n1,204'
-    await highlightQuote(opened, documentId, quote)
+    await highlightQuote(opened.ask, documentId, quote)
     const lines = join(opened.folder, 'a.txt')
     writeFileSync(lines, asLines)
     expect(await opened.ask('documents.update', { documentId, file: lines })).toMatchObject({
