@@ -13,23 +13,38 @@ interface Example {
   readonly partner: boolean
 }
 
-/** Ridge logistic regression by gradient descent; the constant stands last and is not held back. */
+/** Ridge logistic regression by Newton's method; the constant stands last and is not held back. */
 function fit(examples: readonly Example[], count: number, ridge: number): number[] {
-  const weights = Array.from({ length: count + 1 }, () => 0)
-  const steps = Array.from({ length: count + 1 }, () => 0)
-  for (let round = 0; round < 4000; round += 1) {
+  let weights = Array.from({ length: count + 1 }, () => 0)
+  for (let round = 0; round < 12; round += 1) {
     const gradient = weights.map((weight, index) => (index < count ? ridge * weight : 0))
+    const hessian = weights.map((_, row) => weights.map((__, at) => (row === at ? (row < count ? ridge : 1e-6) : 0)))
     for (const { features, partner } of examples) {
-      const error = logistic(features, weights) - (partner ? 1 : 0)
-      for (let index = 0; index < count; index += 1) gradient[index]! += error * features[index]!
-      gradient[count]! += error
+      const likely = logistic(features, weights)
+      const values = [...features, 1]
+      const curve = likely * (1 - likely)
+      for (let row = 0; row <= count; row += 1) {
+        gradient[row]! += (likely - (partner ? 1 : 0)) * values[row]!
+        for (let at = 0; at <= count; at += 1) hessian[row]![at]! += curve * values[row]! * values[at]!
+      }
     }
-    for (const [index, value] of gradient.entries()) {
-      steps[index] = steps[index]! * 0.9 - (0.5 / examples.length) * value
-      weights[index]! += steps[index]!
-    }
+    const step = solve(hessian, gradient)
+    weights = weights.map((weight, index) => weight - step[index]!)
   }
   return weights.map(weight => Math.round(weight * 100) / 100)
+}
+
+/** Solves `matrix` times x equals `right`, by elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, index) => [...row, right[index]!])
+  for (const [index, pivot] of rows.entries()) {
+    for (const [other, row] of rows.entries()) {
+      if (other === index) continue
+      const factor = row[index]! / pivot[index]!
+      for (let at = index; at < row.length; at += 1) row[at]! -= factor * pivot[at]!
+    }
+  }
+  return rows.map((row, index) => row.at(-1)! / row[index]!)
 }
 
 // How each gold pair is learned from: which share of the lexicon is forgotten, and whether the second report is turned.
@@ -39,8 +54,19 @@ const variants = [
   [0.7, true],
 ] as const
 
+// With how many other reports each is held together that tell of something else: whatever seems a pair there is none.
+const unrelated = 2
+
 function main(): void {
-  const sets = readGold('dev').flatMap(gold =>
+  const golds = readGold('dev')
+  const apart = golds.flatMap((gold, index) =>
+    Array.from({ length: unrelated }, (_, step) => {
+      const other = golds[(index + step + 1) % golds.length]!
+      const [a, b] = [analyse({ ...gold.a, language: 'en' }), analyse({ ...other.b, language: 'en' })]
+      return pairUp(a, b).map(pair => ({ ...pair, partner: false }))
+    }),
+  )
+  const sets = golds.flatMap(gold =>
     variants.map(([share, turn], seed) => {
       const a = forgetting(analyse({ ...gold.a, language: 'en' }), share, seed)
       const inOrder = forgetting(analyse({ ...gold.b, language: 'en' }), share, seed)
@@ -51,6 +77,7 @@ function main(): void {
     }),
   )
   const localWeights = fit(sets.flat(), featureNames.length, 1)
+  sets.push(...apart)
   print('localWeights', featureNames, localWeights)
   const context = sets.flatMap(pairs => {
     const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))

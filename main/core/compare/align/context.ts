@@ -18,6 +18,8 @@ export const contextNames = [
   'best of both',
   'off the line',
   'anchored',
+  'company',
+  'lesser company',
 ] as const
 
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? */
@@ -44,6 +46,7 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
     ),
     ({ a }) => a,
   )
+  const [aroundA, aroundB] = [companyOf(bestOfA), companyOf(bestOfB)]
   // How far a pair is off the line on which the sure pairs around it stand, and how many there are of those.
   const line = (a: number, b: number): [number, number] => {
     let apart = 0
@@ -78,6 +81,8 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
       local >= rivalA && local >= rivalB ? 1 : 0,
       off * anchored,
       anchored,
+      Math.max(aroundA(a), aroundB(b)),
+      Math.min(aroundA(a), aroundB(b)),
     )
   })
 }
@@ -87,6 +92,24 @@ const leastForAnchor = 0.35
 const reach = 4
 
 const mostInTable = 4_000_000
+
+// How many sentences on either side tell whether the reports are of one matter there.
+const company = 12
+
+/**
+ * How well the sentences around one find partners, wherever those stand: in reports of different matters hardly one
+ * does, and what seems a pair there is chance.
+ */
+function companyOf(bests: ReadonlyMap<number, Best>): (index: number) => number {
+  const last = bests.keys().reduce((most, index) => Math.max(most, index), 0)
+  const sums = new Float64Array(last + 2)
+  for (let index = 0; index <= last; index += 1) sums[index + 1] = sums[index]! + (bests.get(index)?.first ?? 0)
+  return index => {
+    const [from, to] = [Math.max(0, index - company), Math.min(last, index + company)]
+    const others = to - from
+    return others === 0 ? 0.5 : (sums[to + 1]! - sums[from]! - (bests.get(index)?.first ?? 0)) / others
+  }
+}
 
 const around = [-2, -1, 1, 2]
 

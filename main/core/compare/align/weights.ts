@@ -2,9 +2,11 @@
 
 /** In the order of `featureNames`. */
 export const localWeights: readonly number[] = [
-  2.15, 1.81, 2.53, 1.56, 2.41, 0.06, -0.47, 3.69, 1.21, -0.34, 2.56, -0.35, -1.79, 0.92, 2.98, 3.43, 2.93,
+  2.16, 1.8, 2.55, 1.54, 2.44, 0.1, -0.51, 3.7, 1.22, -0.37, 2.72, -0.35, -1.79, 0.95, 2.95, 3.45, 2.94,
   -5.19,
 ]
 
 /** In the order of `contextNames`. */
-export const contextWeights: readonly number[] = [1.43, 0.92, -0.18, -0.8, -1.64, 1.14, -3.28, 1.45, 0.47]
+export const contextWeights: readonly number[] = [
+  1.63, 0.94, -0.47, -0.87, -1.66, 0.9, -3.15, 2.51, 3.24, 0.87, -2.74,
+]
