@@ -2,7 +2,7 @@ import { analyse } from '../../main/core/compare/analyse.ts'
 import { pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
-import { logistic } from '../../main/core/compare/align/score.ts'
+import { logistic, logit } from '../../main/core/compare/align/score.ts'
 import { readGold } from '../support/gold-pairs.ts'
 import { forgetting, goldSentences, turned } from '../support/gold-variants.ts'
 
@@ -83,7 +83,17 @@ function main(): void {
     const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
     return contextOf(scored).map((features, index) => ({ features, partner: pairs[index]!.partner }))
   })
-  print('contextWeights', contextNames, fit(context, contextNames.length, 0.5))
+  const contextWeights = fit(context, contextNames.length, 0.5)
+  print('contextWeights', contextNames, contextWeights)
+  const second = sets.flatMap(pairs => {
+    const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
+    const first = contextOf(scored)
+    return contextOf(scored.map((pair, index) => ({ ...pair, local: pair.local < 0.05 ? 0.001 : logistic(first[index]!, contextWeights) }))).map((features, index) => ({
+      features: Float64Array.of(...features, logit(scored[index]!.local) / 3),
+      partner: pairs[index]!.partner,
+    }))
+  })
+  print('secondWeights', [...contextNames, 'own'], fit(second, contextNames.length + 1, 0.5))
 }
 
 function print(name: string, names: readonly string[], weights: readonly number[]): void {

@@ -1,4 +1,5 @@
 import { lexicon, rootOf } from './lexicon/lexicon.ts'
+import { type Matter, mattersOf } from './lexicon/matter-index.ts'
 import { meaningOf } from './lexicon/meanings.ts'
 import { detectLanguage } from './text/language.ts'
 import { splitSentences } from './text/sentences.ts'
@@ -31,6 +32,8 @@ export interface Sentence {
   readonly language: string
   readonly words: readonly Word[]
   readonly terms: readonly Term[]
+  /** What news tell of that this sentence may be about; none where its language is not known. */
+  readonly matters: readonly Matter[]
   readonly names: readonly Name[]
   readonly numbers: readonly Quantity[]
   readonly dates: readonly DateMention[]
@@ -100,6 +103,7 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
       names: own,
       numbers,
       dates,
+      matters: languageOf(span.start) === 'en' ? mattersOf(words) : [],
       terms: termsOf(words, own, numbers, dates, meant, languageOf(span.start)),
       quoted: quotedShare(quotes, span.start, span.end),
       speaker: speaker ?? meant,

@@ -2,7 +2,7 @@ import type { Analysed, Sentence } from '../analyse.ts'
 import { findCandidates } from './candidates.ts'
 import { contextOf, type Pair } from './context.ts'
 import { featuresOf } from './features.ts'
-import { contextScore, localScore } from './score.ts'
+import { contextScore, secondScore, logit, localScore } from './score.ts'
 import { type Shared, sharing } from './share.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
 
@@ -32,10 +32,11 @@ const mostForAll = 2500
 export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const pairs = pairUp(a, b)
   const contexts = contextOf(pairs)
+  const second = contextOf(pairs.map((pair, index) => ({...pair, local: pair.local < leastLocal ? 0.001 : contextScore(contexts[index]!)})))
   return pairs.map((pair, index) => ({
     a: pair.a,
     b: pair.b,
-    score: pair.local < leastLocal ? 0 : contextScore(contexts[index]!),
+    score: pair.local < leastLocal ? 0 : secondScore(Float64Array.of(...second[index]!, logit(pair.local)/3)),
     local: pair.local,
   }))
 }

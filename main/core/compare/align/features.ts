@@ -3,7 +3,7 @@ import { sameName } from '../values/names.ts'
 import { agree } from '../values/numbers.ts'
 import { compareDates } from '../values/dates.ts'
 import type { Shared } from './share.ts'
-import { blendCosine, gramCosine, type Vector } from './vectors.ts'
+import { blendCosine, gramCosine, matterCosine, type Vector } from './vectors.ts'
 import { longestRun } from './wording.ts'
 
 /** What speaks for two sentences telling the same, each from about 0 to 1, in the order of `featureNames`. */
@@ -27,6 +27,7 @@ export const featureNames = [
   'kinship',
   'lesser kinship',
   'meaning',
+  'matters',
 ] as const
 
 const leastForRun = 0.8
@@ -64,6 +65,7 @@ export function featuresOf(
     Math.max(kinA, kinB),
     Math.min(kinA, kinB),
     blendCosine(va, vb),
+    matterCosine(va, vb),
   )
 }
 

@@ -1,4 +1,4 @@
-import { contextWeights, localWeights } from './weights.ts'
+import { contextWeights, secondWeights, localWeights } from './weights.ts'
 
 /** How likely two sentences tell the same, from 0 to 1: a logistic regression over their features. */
 export function localScore(features: Float64Array): number {
@@ -8,6 +8,11 @@ export function localScore(features: Float64Array): number {
 /** The same once the scores of their neighbours and rivals are known; the features are those of `contextOf`. */
 export function contextScore(features: Float64Array): number {
   return logistic(features, contextWeights)
+}
+
+/** Once more. */
+export function secondScore(features: Float64Array): number {
+  return logistic(features, secondWeights)
 }
 
 /** `weights` has one for each feature, and the constant last. */

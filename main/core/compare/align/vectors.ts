@@ -1,5 +1,6 @@
 import type { Sentence, Term } from '../analyse.ts'
 import { dimensions } from '../lexicon/meanings.ts'
+import { matterCount } from '../lexicon/matter-index.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A sentence as a bag of weighted terms. */
@@ -14,6 +15,8 @@ export interface Vector {
   /** What its words mean together. */
   readonly meaning: Float32Array
   readonly grams: Grams
+  /** What matters it is about, each as it weighs among these reports; of length 1, or zeros. */
+  readonly matters: Float32Array
 }
 
 /** Character 4-grams, as ascending hashes with the weight of each; the weights have length 1. */
@@ -39,9 +42,11 @@ export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): Vecto
   // In how many sentences a gram stands; two that fall into one place are taken for one.
   const gramCounts = new Uint32Array(gramPlaces)
   const gramsOf = new Map<Sentence, CountedGrams>()
+  const matterCounts = new Uint32Array(matterCount)
   for (const sentence of all) {
     for (const root of new Set(sentence.terms.map(term => term.root)))
       roots.set(root, (roots.get(root) ?? 0) + 1)
+    for (const { matter } of sentence.matters) matterCounts[matter]! += 1
     const grams = countGrams(sentence)
     gramsOf.set(sentence, grams)
     for (const hash of grams.hashes) gramCounts[hash & (gramPlaces - 1)]! += 1
@@ -63,6 +68,7 @@ export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): Vecto
       total: weights.reduce((sum, weight) => sum + weight, 0),
       ids,
       meaning: blend(vocabulary, ids, weights),
+      matters: weighMatters(sentence, matter => idf(matterCounts[matter]!)),
       grams: weighGrams(gramsOf.get(sentence)!, hash => idf(gramCounts[hash & (gramPlaces - 1)]!)),
     }
   }
@@ -122,6 +128,25 @@ function weighGrams({ hashes, counts }: CountedGrams, idf: (hash: number) => num
   const norm = Math.sqrt(squares) || 1
   for (let index = 0; index < weights.length; index += 1) weights[index]! /= norm
   return { hashes, weights }
+}
+
+function weighMatters({ matters }: Sentence, idf: (matter: number) => number): Float32Array {
+  const weights = new Float32Array(matterCount)
+  let squares = 0
+  for (const { matter, weight } of matters) {
+    weights[matter] = weight * Math.max(0.02, idf(matter))
+    squares += weights[matter]! ** 2
+  }
+  const norm = Math.sqrt(squares) || 1
+  for (const { matter } of matters) weights[matter]! /= norm
+  return weights
+}
+
+/** How far two sentences are about the same matters, from 0 to 1. */
+export function matterCosine(a: Vector, b: Vector): number {
+  let sum = 0
+  for (let matter = 0; matter < matterCount; matter += 1) sum += a.matters[matter]! * b.matters[matter]!
+  return sum
 }
 
 /** The cosine of two bags of character 4-grams, from 0 to 1. */

@@ -1,0 +1,48 @@
+import { stem } from '../text/stemmer.ts'
+import type { Word } from '../text/words.ts'
+import { matters } from './matters.ts'
+
+interface Entry {
+  /** The stems of its further words. */
+  readonly rest: readonly string[]
+  readonly matter: number
+}
+
+let made: ReadonlyMap<string, readonly Entry[]> | null = null
+
+function entries(): ReadonlyMap<string, readonly Entry[]> {
+  if (made) return made
+  const byStem = new Map<string, Entry[]>()
+  for (const [matter, line] of matters.trim().split('\n').entries()) {
+    for (const entry of new Set(line.split(' '))) {
+      const [first = '', ...rest] = entry.split(/[_-]/).map(word => stem(word, 'en'))
+      const own = byStem.get(first) ?? []
+      if (!own.some(known => known.matter === matter && known.rest.join() === rest.join())) own.push({ rest, matter })
+      byStem.set(first, own)
+    }
+  }
+  return (made = byStem)
+}
+
+/** How many matters there are. */
+export const matterCount = matters.trim().split('\n').length
+
+/** How much English words are about a matter: a word that may be of several counts for each the less. */
+export interface Matter {
+  readonly matter: number
+  readonly weight: number
+}
+
+/** Which matters English words are about, each once. */
+export function mattersOf(words: readonly Word[]): Matter[] {
+  const found = new Map<number, number>()
+  for (const [index, { stem: own, stop, light }] of words.entries()) {
+    if (stop) continue
+    const fitting = (entries().get(own) ?? []).filter(({ rest }) =>
+      rest.every((part, step) => words[index + 1 + step]?.stem === part),
+    )
+    const weight = (light ? 0.5 : 1) / Math.sqrt(fitting.length)
+    for (const { matter } of fitting) found.set(matter, (found.get(matter) ?? 0) + weight)
+  }
+  return [...found].map(([matter, weight]) => ({ matter, weight: Math.sqrt(weight) }))
+}
