@@ -1,6 +1,7 @@
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { matters } from './matters.ts'
+import { english } from './words/en.ts'
 
 interface Entry {
   /** The stems of its further words. */
@@ -8,12 +9,19 @@ interface Entry {
   readonly matter: number
 }
 
+// Opposites are of one matter as well.
+const lines = [
+  ...matters.trim().split('\n'),
+  ...english.opposites.trim().split('\n').map(line => line.replace(' | ', ' ')),
+  `${english.up} ${english.down} ${english.steady}`,
+]
+
 let made: ReadonlyMap<string, readonly Entry[]> | null = null
 
 function entries(): ReadonlyMap<string, readonly Entry[]> {
   if (made) return made
   const byStem = new Map<string, Entry[]>()
-  for (const [matter, line] of matters.trim().split('\n').entries()) {
+  for (const [matter, line] of lines.entries()) {
     for (const entry of new Set(line.split(' '))) {
       const [first = '', ...rest] = entry.split(/[_-]/).map(word => stem(word, 'en'))
       const own = byStem.get(first) ?? []
@@ -25,7 +33,7 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** How many matters there are. */
-export const matterCount = matters.trim().split('\n').length
+export const matterCount = lines.length
 
 /** How much English words are about a matter: a word that may be of several counts for each the less. */
 export interface Matter {
