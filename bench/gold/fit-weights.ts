@@ -1,6 +1,6 @@
 import { analyse } from '../../main/core/compare/analyse.ts'
 import { pairUp } from '../../main/core/compare/align/align.ts'
-import { contextNames, contextOf } from '../../main/core/compare/align/context.ts'
+import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic, logit } from '../../main/core/compare/align/score.ts'
 import { readGold } from '../support/gold-pairs.ts'
@@ -63,7 +63,7 @@ function main(): void {
     Array.from({ length: unrelated }, (_, step) => {
       const other = golds[(index + step + 1) % golds.length]!
       const [a, b] = [analyse({ ...gold.a, language: 'en' }), analyse({ ...other.b, language: 'en' })]
-      return pairUp(a, b).map(pair => ({ ...pair, partner: false }))
+      return { marks: marksInCommon(a, b), pairs: pairUp(a, b).map(pair => ({ ...pair, partner: false })) }
     }),
   )
   const sets = golds.flatMap(gold =>
@@ -73,22 +73,22 @@ function main(): void {
       const b = turn ? turned(inOrder) : inOrder
       const [inA, inB] = [goldSentences(gold.a, a), goldSentences(gold.b, b)]
       const partners = new Set(gold.pairs.map(pair => `${pair.a} ${pair.b}`))
-      return pairUp(a, b).map(pair => ({ ...pair, partner: partners.has(`${inA[pair.a]} ${inB[pair.b]}`) }))
+      return { marks: marksInCommon(a, b), pairs: pairUp(a, b).map(pair => ({ ...pair, partner: partners.has(`${inA[pair.a]} ${inB[pair.b]}`) })) }
     }),
   )
-  const localWeights = fit(sets.flat(), featureNames.length, 1)
+  const localWeights = fit(sets.flatMap(({ pairs }) => pairs), featureNames.length, 1)
   sets.push(...apart)
   print('localWeights', featureNames, localWeights)
-  const context = sets.flatMap(pairs => {
+  const context = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
-    return contextOf(scored).map((features, index) => ({ features, partner: pairs[index]!.partner }))
+    return contextOf(scored, marks).map((features, index) => ({ features, partner: pairs[index]!.partner }))
   })
   const contextWeights = fit(context, contextNames.length, 0.5)
   print('contextWeights', contextNames, contextWeights)
-  const second = sets.flatMap(pairs => {
+  const second = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
-    const first = contextOf(scored)
-    return contextOf(scored.map((pair, index) => ({ ...pair, local: pair.local < 0.05 ? 0.001 : logistic(first[index]!, contextWeights) }))).map((features, index) => ({
+    const first = contextOf(scored, marks)
+    return contextOf(scored.map((pair, index) => ({ ...pair, local: pair.local < 0.05 ? 0.001 : logistic(first[index]!, contextWeights) })), marks).map((features, index) => ({
       features: Float64Array.of(...features, logit(scored[index]!.local) / 3),
       partner: pairs[index]!.partner,
     }))

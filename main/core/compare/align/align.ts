@@ -1,6 +1,6 @@
 import type { Analysed, Sentence } from '../analyse.ts'
 import { findCandidates } from './candidates.ts'
-import { contextOf, type Pair } from './context.ts'
+import { contextOf, marksInCommon, type Pair } from './context.ts'
 import { featuresOf } from './features.ts'
 import { contextScore, secondScore, logit, localScore } from './score.ts'
 import { type Shared, sharing } from './share.ts'
@@ -31,8 +31,9 @@ const mostForAll = 2500
  */
 export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const pairs = pairUp(a, b)
-  const contexts = contextOf(pairs)
-  const second = contextOf(pairs.map((pair, index) => ({...pair, local: pair.local < leastLocal ? 0.001 : contextScore(contexts[index]!)})))
+  const marks = marksInCommon(a, b)
+  const contexts = contextOf(pairs, marks)
+  const second = contextOf(pairs.map((pair, index) => ({...pair, local: pair.local < leastLocal ? 0.001 : contextScore(contexts[index]!)})), marks)
   return pairs.map((pair, index) => ({
     a: pair.a,
     b: pair.b,

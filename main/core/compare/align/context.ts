@@ -1,3 +1,4 @@
+import type { Analysed } from '../analyse.ts'
 import { logit } from './score.ts'
 
 /** A pair of sentences that may tell the same: indexes in their reports, and what was found so far. */
@@ -20,10 +21,30 @@ export const contextNames = [
   'anchored',
   'company',
   'lesser company',
+  'marks',
 ] as const
 
+/**
+ * How many of the names and figures of the report that has fewer stand in the other as well, from 0 to 1: what marks an
+ * event. A half where one has none.
+ */
+export function marksInCommon(a: Analysed, b: Analysed): number {
+  const [inA, inB] = [marksOf(a), marksOf(b)]
+  const fewer = Math.min(inA.size, inB.size)
+  return fewer === 0 ? 0.5 : [...inA].filter(mark => inB.has(mark)).length / fewer
+}
+
+function marksOf({ sentences }: Analysed): Set<string> {
+  const marks = new Set<string>()
+  for (const { names, numbers } of sentences) {
+    for (const { parts } of names) for (const part of parts) marks.add(part)
+    for (const { value, kind } of numbers) if (value > 12 && kind === 'count') marks.add(`#${value}`)
+  }
+  return marks
+}
+
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? */
-export function contextOf(pairs: readonly Pair[]): Float64Array[] {
+export function contextOf(pairs: readonly Pair[], marks: number): Float64Array[] {
   const width = 4 + pairs.reduce((most, { b }) => Math.max(most, b), 0)
   const height = 5 + pairs.reduce((most, { a }) => Math.max(most, a), 0)
   // Long lists would make a table of all pairs too large.
@@ -83,6 +104,7 @@ export function contextOf(pairs: readonly Pair[]): Float64Array[] {
       anchored,
       Math.max(aroundA(a), aroundB(b)),
       Math.min(aroundA(a), aroundB(b)),
+      marks,
     )
   })
 }
@@ -101,7 +123,8 @@ const company = 12
  * does, and what seems a pair there is chance.
  */
 function companyOf(bests: ReadonlyMap<number, Best>): (index: number) => number {
-  const last = bests.keys().reduce((most, index) => Math.max(most, index), 0)
+  let last = 0
+  for (const index of bests.keys()) last = Math.max(last, index)
   const sums = new Float64Array(last + 2)
   for (let index = 0; index <= last; index += 1) sums[index + 1] = sums[index]! + (bests.get(index)?.first ?? 0)
   return index => {

@@ -8,9 +8,9 @@ export const localWeights: readonly number[] = [
 
 /** In the order of `contextNames`. */
 export const contextWeights: readonly number[] = [
-  1.8, 1, -0.71, -0.99, -1.45, 0.54, -3.34, 2.52, 3.28, 1.08, -2.51,
+  1.67, 1.01, -0.74, -1.08, -1.43, 0.63, -3.35, 2.31, 1.41, 0.48, 2.85, -2.58,
 ]
 
 export const secondWeights: readonly number[] = [
-  -0.68, 0.71, -0.43, -0.93, -0.68, 0.36, -2.88, 3.01, 2.65, 0.57, 2.51, -2.56,
+  -0.67, 0.63, -0.41, -0.98, -0.65, 0.41, -2.97, 2.88, 1.2, 0.36, 2.73, 2.4, -2.89,
 ]
