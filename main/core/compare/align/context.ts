@@ -31,7 +31,7 @@ export const contextNames = [
 export function marksInCommon(a: Analysed, b: Analysed): number {
   const [inA, inB] = [marksOf(a), marksOf(b)]
   const fewer = Math.min(inA.size, inB.size)
-  return fewer === 0 ? 0.5 : [...inA].filter(mark => inB.has(mark)).length / fewer
+  return fewer === 0 ? 0.5 : Math.min(1, ([...inA].filter(mark => inB.has(mark)).length / fewer) * 3)
 }
 
 function marksOf({ sentences }: Analysed): Set<string> {

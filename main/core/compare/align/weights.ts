@@ -8,9 +8,9 @@ export const localWeights: readonly number[] = [
 
 /** In the order of `contextNames`. */
 export const contextWeights: readonly number[] = [
-  1.67, 1.01, -0.74, -1.08, -1.43, 0.63, -3.35, 2.31, 1.41, 0.48, 2.85, -2.58,
+  1.73, 1.03, -0.74, -1, -1.46, 0.58, -3.24, 2.29, 2.3, 1.1, 1.28, -2.76,
 ]
 
 export const secondWeights: readonly number[] = [
-  -0.67, 0.63, -0.41, -0.98, -0.65, 0.41, -2.97, 2.88, 1.2, 0.36, 2.73, 2.4, -2.89,
+  -0.73, 0.64, -0.46, -0.93, -0.69, 0.43, -2.98, 2.98, 1.82, 0.87, 1.12, 2.51, -2.95,
 ]
