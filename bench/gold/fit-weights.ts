@@ -18,7 +18,9 @@ function fit(examples: readonly Example[], count: number, ridge: number): number
   let weights = Array.from({ length: count + 1 }, () => 0)
   for (let round = 0; round < 12; round += 1) {
     const gradient = weights.map((weight, index) => (index < count ? ridge * weight : 0))
-    const hessian = weights.map((_, row) => weights.map((__, at) => (row === at ? (row < count ? ridge : 1e-6) : 0)))
+    const hessian = weights.map((_, row) =>
+      weights.map((__, at) => (row === at ? (row < count ? ridge : 1e-6) : 0)),
+    )
     for (const { features, partner } of examples) {
       const likely = logistic(features, weights)
       const values = [...features, 1]
@@ -65,7 +67,10 @@ function main(): void {
       const other = golds[(index + step + 1) % golds.length]!
       const [a, b] = [analyse({ ...gold.a, language: 'en' }), analyse({ ...other.b, language: 'en' })]
       // Reports of one country have some names in common, whatever they tell of.
-      return { marks: marksInCommon(a, b) + 0.2 * step, pairs: pairUp(a, b).map(pair => ({ ...pair, partner: false })) }
+      return {
+        marks: marksInCommon(a, b) + 0.2 * step,
+        pairs: pairUp(a, b).map(pair => ({ ...pair, partner: false })),
+      }
     }),
   )
   const sets = golds.flatMap(gold =>
@@ -75,10 +80,20 @@ function main(): void {
       const b = turn ? turned(inOrder) : inOrder
       const [inA, inB] = [goldSentences(gold.a, a), goldSentences(gold.b, b)]
       const partners = new Set(gold.pairs.map(pair => `${pair.a} ${pair.b}`))
-      return { marks: left * marksInCommon(a, b), pairs: pairUp(a, b).map(pair => ({ ...pair, partner: partners.has(`${inA[pair.a]} ${inB[pair.b]}`) })) }
+      return {
+        marks: left * marksInCommon(a, b),
+        pairs: pairUp(a, b).map(pair => ({
+          ...pair,
+          partner: partners.has(`${inA[pair.a]} ${inB[pair.b]}`),
+        })),
+      }
     }),
   )
-  const localWeights = fit(sets.flatMap(({ pairs }) => pairs), featureNames.length, 1)
+  const localWeights = fit(
+    sets.flatMap(({ pairs }) => pairs),
+    featureNames.length,
+    1,
+  )
   sets.push(...apart)
   print('localWeights', featureNames, localWeights)
   const context = sets.flatMap(({ pairs, marks }) => {
@@ -90,7 +105,13 @@ function main(): void {
   const second = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
     const first = contextOf(scored, marks)
-    return contextOf(scored.map((pair, index) => ({ ...pair, local: pair.local < 0.05 ? 0.001 : logistic(first[index]!, contextWeights) })), marks).map((features, index) => ({
+    return contextOf(
+      scored.map((pair, index) => ({
+        ...pair,
+        local: pair.local < 0.05 ? 0.001 : logistic(first[index]!, contextWeights),
+      })),
+      marks,
+    ).map((features, index) => ({
       features: Float64Array.of(...features, logit(scored[index]!.local) / 3),
       partner: pairs[index]!.partner,
     }))

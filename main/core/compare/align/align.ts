@@ -33,11 +33,18 @@ export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const pairs = pairUp(a, b)
   const marks = marksInCommon(a, b)
   const contexts = contextOf(pairs, marks)
-  const second = contextOf(pairs.map((pair, index) => ({...pair, local: pair.local < leastLocal ? 0.001 : contextScore(contexts[index]!)})), marks)
+  const second = contextOf(
+    pairs.map((pair, index) => ({
+      ...pair,
+      local: pair.local < leastLocal ? 0.001 : contextScore(contexts[index]!),
+    })),
+    marks,
+  )
   return pairs.map((pair, index) => ({
     a: pair.a,
     b: pair.b,
-    score: pair.local < leastLocal ? 0 : secondScore(Float64Array.of(...second[index]!, logit(pair.local)/3)),
+    score:
+      pair.local < leastLocal ? 0 : secondScore(Float64Array.of(...second[index]!, logit(pair.local) / 3)),
     local: pair.local,
   }))
 }

@@ -126,7 +126,8 @@ function companyOf(bests: ReadonlyMap<number, Best>): (index: number) => number 
   let last = 0
   for (const index of bests.keys()) last = Math.max(last, index)
   const sums = new Float64Array(last + 2)
-  for (let index = 0; index <= last; index += 1) sums[index + 1] = sums[index]! + (bests.get(index)?.first ?? 0)
+  for (let index = 0; index <= last; index += 1)
+    sums[index + 1] = sums[index]! + (bests.get(index)?.first ?? 0)
   return index => {
     const [from, to] = [Math.max(0, index - company), Math.min(last, index + company)]
     const others = to - from

@@ -115,3 +115,7 @@ export function likeness(a: Word, b: Word): number {
 }
 
 const leastNearness = 0.6
+
+/** How many words of the first are told in the second as well. */
+export const meetings = (a: readonly Word[], b: readonly Word[]): number =>
+  a.filter(one => b.some(other => likeness(one, other) > 0)).length

@@ -12,7 +12,10 @@ interface Entry {
 // Opposites are of one matter as well.
 const lines = [
   ...matters.trim().split('\n'),
-  ...english.opposites.trim().split('\n').map(line => line.replace(' | ', ' ')),
+  ...english.opposites
+    .trim()
+    .split('\n')
+    .map(line => line.replace(' | ', ' ')),
   `${english.up} ${english.down} ${english.steady}`,
 ]
 
@@ -25,7 +28,8 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
     for (const entry of new Set(line.split(' '))) {
       const [first = '', ...rest] = entry.split(/[_-]/).map(word => stem(word, 'en'))
       const own = byStem.get(first) ?? []
-      if (!own.some(known => known.matter === matter && known.rest.join() === rest.join())) own.push({ rest, matter })
+      if (!own.some(known => known.matter === matter && known.rest.join() === rest.join()))
+        own.push({ rest, matter })
       byStem.set(first, own)
     }
   }
