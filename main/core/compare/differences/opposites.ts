@@ -1,0 +1,77 @@
+import type { Sentence } from '../analyse.ts'
+import { stanceOf } from '../lexicon/stance.ts'
+import { type AlignedPair, clauseAround, content, type Difference, type Span } from './difference.ts'
+import { once } from './once.ts'
+import { meetings, negatedWords, sidesTaken, type Taken } from './polarity.ts'
+
+/** One side of a pair of sentences, with the sides of opposites that it takes. */
+interface Side {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly taken: readonly Taken[]
+}
+
+const sideOf = once((sentence, text, stance): Side => ({
+  sentence,
+  text,
+  taken: sidesTaken(sentence, negatedWords(sentence, text, stance), stance),
+}))
+
+/**
+ * Each report says one of two opposites: of direction where both say it outright (“opened”, “closed”), of negation
+ * where one of them negates the other's word (“not opened”).
+ */
+export function findOpposites(pair: AlignedPair, textA: string, textB: string): Difference[] {
+  const stance = stanceOf(pair.a.language)
+  if (!stance) return []
+  const found = opposites(sideOf(pair.a, textA, stance), sideOf(pair.b, textB, stance), pair.score)
+  return found ? [found] : []
+}
+
+// From which score on opposites are held against each other: by their surroundings, or whatever those are.
+const leastForOpposites = 0.45
+const leastForOppositesAlone = 0.8
+const leastForPhrases = 0.65
+
+function opposites(a: Side, b: Side, score: number): Difference | null {
+  if (score < leastForOpposites) return null
+  let best: { found: Difference; met: number } | null = null
+  for (const one of a.taken) {
+    for (const other of b.taken) {
+      if (one.axis !== other.axis || one.side === other.side) continue
+      // One of the reports says both.
+      if (a.taken.some(rival => rival.axis === one.axis && rival.side === other.side)) continue
+      if (b.taken.some(rival => rival.axis === one.axis && rival.side === one.side)) continue
+      const met = meetings(around(a, one), around(b, other))
+      if (met < leastMet(one, other, score)) continue
+      if (!best || met > best.met)
+        best = {
+          found: {
+            type: one.by || other.by ? 'negation' : 'direction',
+            a: spanOf(a, one),
+            b: spanOf(b, other),
+          },
+          met,
+        }
+    }
+  }
+  return best?.found ?? null
+}
+
+// Phrases are surer than words.
+function leastMet(one: Taken, other: Taken, score: number): number {
+  return score >= (one.length + other.length > 2 ? leastForPhrases : leastForOppositesAlone) ? 0 : 1
+}
+
+const around = ({ sentence, text }: Side, { from, to }: Taken) =>
+  content(clauseAround(sentence, text, from)).filter(
+    word => !sentence.words.slice(from, to).includes(word) && !word.light,
+  )
+
+function spanOf({ sentence }: Side, { from, to, by }: Taken): Span {
+  const [first, last] = [sentence.words[from]!, sentence.words[to - 1]!]
+  return {
+    start: Math.min(first.start, by?.start ?? first.start),
+    end: Math.max(last.end, by?.end ?? last.end),
+  }
+}
