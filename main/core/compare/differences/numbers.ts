@@ -1,8 +1,9 @@
 import type { Sentence } from '../analyse.ts'
-import { isPerson, related } from '../lexicon/lexicon.ts'
+import { isPerson } from '../lexicon/lexicon.ts'
 import { agree, type Quantity } from '../values/numbers.ts'
-import { isDuration } from '../values/units.ts'
+import { isCurrency, isDuration } from '../values/units.ts'
 import type { AlignedPair, Difference } from './difference.ts'
+import { stemsAlike } from './polarity.ts'
 
 /**
  * Numbers of the same measure, or counting the same thing, that cannot be the same number. Two unequal numbers alone
@@ -17,7 +18,7 @@ export function findNumberDifferences({ a, b, partnersOfA, partnersOfB, score }:
       const likeness =
         likenessOf(one, other, fromA, fromB) +
         (leftOver(one, a, fromA) && leftOver(other, b, fromB) ? 0.5 : 0)
-      if (likeness >= (score >= 0.7 ? 1 : 1.2)) possible.push({ one, other, likeness })
+      if (likeness >= leastLikeness(score)) possible.push({ one, other, likeness })
     }
   }
   const found: Difference[] = []
@@ -55,7 +56,13 @@ function sameFigure(one: Quantity, other: Quantity): boolean {
 }
 
 const sameMeasure = (one: Quantity, other: Quantity) =>
-  one.kind === other.kind && one.measure === other.measure
+  one.kind === other.kind &&
+  (one.measure === other.measure || (isSum(one) && isBare(other)) || (isBare(one) && isSum(other)))
+
+// “240 million euros” and “400 million”: of what, both reports take for granted.
+const isSum = ({ measure }: Quantity) => measure !== null && isCurrency(measure)
+const isBare = ({ measure, heads, value }: Quantity) =>
+  measure === null && heads.length === 0 && value >= 100_000
 
 // “nine per cent; the employer offers five”: where the nine is in both, the other is what is left to compare.
 function leftOver(number: Quantity, { numbers }: Sentence, unmet: readonly Quantity[]): boolean {
@@ -63,7 +70,10 @@ function leftOver(number: Quantity, { numbers }: Sentence, unmet: readonly Quant
   return number.measure !== null && numbers.filter(like).length > 1 && unmet.filter(like).length === 1
 }
 
-// How surely two unequal numbers are about one thing; from 1 they are worth a look.
+/** From which likeness on two unequal numbers are worth a look: less where the sentences surely tell the same. */
+const leastLikeness = (score: number) => (score >= 0.55 ? 0.95 : 1.15)
+
+// How surely two unequal numbers are about one thing.
 function likenessOf(
   one: Quantity,
   other: Quantity,
@@ -81,22 +91,28 @@ function likenessOf(
     others.filter(number => sameMeasure(number, one)).length === 1
   if (one.kind === 'score' || one.kind === 'age') return alone ? 1.5 : around > 0 ? 1 : 0
   if (one.kind === 'ordinal') return heads > 0 ? 1.2 + around / 4 : 0
-  if (one.measure !== null) {
+  if (one.measure !== null || other.measure !== null) {
     // Lengths of time are told of many things.
-    if (isDuration(one.measure)) return around > 0 ? 0.9 + around / 4 : 0
-    return (alone ? 0.8 : 0.3) + around / 2
+    if (one.measure !== null && isDuration(one.measure)) return around > 0 ? 0.9 + around / 4 : 0
+    return (alone ? 1 : 0.3) + around / 2
   }
   const persons = arePersons(one) && arePersons(other)
   if (one.value <= 3 && other.value <= 3 && heads === 0 && !persons) return 0
   if (heads > 0) return 1.5 + around / 4
   // “17 others”, “has killed 17”: one side leaves out what is counted.
-  if (persons && alone) return 1 + around / 4
+  if (persons && alone) return 1.3 + around / 4
+  const person = (arePersons(one) || arePersons(other)) && one.value > 9 && other.value > 9
   const open = one.heads.length === 0 || other.heads.length === 0 || arePersons(one) || arePersons(other)
-  return open && around > 0 ? 1 + around / 4 : 0
+  if (open && around > 0) return 1 + around / 4
+  return alone && (person || ofOneSize(one, other)) ? 0.95 + around / 4 : 0
 }
+
+// “86,000 cars” and “68,000 Sparks”, but not “two trains” and “400 metres of rails”.
+const ofOneSize = ({ value: one }: Quantity, { value: other }: Quantity) =>
+  Math.min(one, other) > 3 && Math.max(one, other) < 2.5 * Math.min(one, other)
 
 const arePersons = ({ heads }: Quantity) => heads.slice(0, 2).some(isPerson)
 
 function meetings(a: readonly string[], b: readonly string[]): number {
-  return a.filter(one => b.some(other => related(one, other))).length
+  return a.filter(one => b.some(other => stemsAlike(one, other) > 0.7)).length
 }

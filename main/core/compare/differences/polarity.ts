@@ -106,9 +106,12 @@ export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stan
 }
 
 /** How surely two words tell the same: 1 for the same, less for words of one matter, 0 for others. */
-export function likeness(a: Word, b: Word): number {
-  if (related(a.stem, b.stem)) return 1
-  const [one, other] = [meaningOf(a.stem), meaningOf(b.stem)]
+export const likeness = (a: Word, b: Word): number => stemsAlike(a.stem, b.stem)
+
+/** The same of two stems. */
+export function stemsAlike(a: string, b: string): number {
+  if (related(a, b)) return 1
+  const [one, other] = [meaningOf(a), meaningOf(b)]
   if (one < 0 || other < 0) return 0
   const near = nearness(one, other)
   return near > leastNearness ? near : 0

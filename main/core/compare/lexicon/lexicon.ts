@@ -79,7 +79,10 @@ export function rootOf(stemmed: string): string {
 }
 
 let ofPersons: ReadonlySet<string> | null = null
-const morePersons = 'peopl men person other victim woman man child casualti dead injur staff crew team worker'
+const morePersons =
+  'peopl men person other victim woman women man child children casualti dead injur wound miss staff crew team worker miner sailor seafar captiv ' +
+  'hostag prison pupil leaver rider cyclist fan household famili mourner homeless policeman policemen firefight tenant fighter rebel ' +
+  'resid inhabit soldier migrant demonstr prison villag pension doctor nurs sharehold deleg lawmak'
 
 /** Whether an English stem is of a word for persons. */
 export function isPerson(stemmed: string): boolean {

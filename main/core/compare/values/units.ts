@@ -59,6 +59,11 @@ units.set('fortnight', { measure: 'day', factor: 14 })
 /** The unit that a lower-case word names, or `null`. */
 export const unitOf = (word: string): Unit | null => units.get(word) ?? null
 
+const currencies = new Set('dollar euro pound yen yuan rupee rouble franc crown peso'.split(' '))
+
+/** Whether a measure is of money. */
+export const isCurrency = (measure: string): boolean => currencies.has(measure)
+
 /** Measures of time: two of them that differ are often lengths of different things. */
 export const isDuration = (measure: string): boolean => ['second', 'day', 'month'].includes(measure)
 
