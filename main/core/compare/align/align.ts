@@ -1,4 +1,5 @@
 import type { Analysed, Sentence } from '../analyse.ts'
+import { opposition } from '../differences/opposites.ts'
 import { findCandidates } from './candidates.ts'
 import { contextOf, marksInCommon, type Pair } from './context.ts'
 import { featuresOf } from './features.ts'
@@ -90,7 +91,7 @@ function pairOf(
   const features = featuresOf(one, other, va, vb, share(va, vb), {
     a: i / a.sentences.length,
     b: j / b.sentences.length,
-  })
+  }, opposition(one, other, a.text, b.text))
   return { a: i, b: j, features, local: localScore(features) }
 }
 

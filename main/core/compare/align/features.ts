@@ -28,6 +28,7 @@ export const featureNames = [
   'lesser kinship',
   'meaning',
   'matters',
+  'opposed',
 ] as const
 
 const leastForRun = 0.8
@@ -40,6 +41,7 @@ export function featuresOf(
   vb: Vector,
   { ofA, ofB, kinOfA, kinOfB }: Shared,
   place: { readonly a: number; readonly b: number },
+  opposed: number,
 ): Features {
   const [inA, inB] = [ofA / (va.total || 1), ofB / (vb.total || 1)]
   const [kinA, kinB] = [kinOfA / (va.total || 1), kinOfB / (vb.total || 1)]
@@ -66,6 +68,7 @@ export function featuresOf(
     Math.min(kinA, kinB),
     blendCosine(va, vb),
     matterCosine(va, vb),
+    opposed,
   )
 }
 

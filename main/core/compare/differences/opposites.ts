@@ -75,3 +75,19 @@ function spanOf({ sentence }: Side, { from, to, by }: Taken): Span {
     end: Math.max(last.end, by?.end ?? last.end),
   }
 }
+
+/** How far two sentences seem to say the opposite of one thing, whether they are aligned or not: 0, a half, or 1 where words around the opposites meet. */
+export function opposition(a: Sentence, b: Sentence, textA: string, textB: string): number {
+  const stance = stanceOf(a.language)
+  if (!stance) return 0
+  const [one, other] = [sideOf(a, textA, stance), sideOf(b, textB, stance)]
+  let most = 0
+  for (const taken of one.taken) {
+    for (const rival of other.taken) {
+      if (taken.axis !== rival.axis || taken.side === rival.side) continue
+      if (meetings(around(one, taken), around(other, rival)) > 0) return 1
+      most = 0.5
+    }
+  }
+  return most
+}
