@@ -10,6 +10,7 @@ import { type Analysed, analyse, type Sentence } from './analyse.ts'
 import { type Proposal, sharedWords } from './compare.ts'
 import type { Difference, Span } from './differences/difference.ts'
 import { findDifferences } from './differences/find.ts'
+import { opposition } from './differences/opposites.ts'
 import { wordsToFind } from './index/features.ts'
 import { readSource } from './index/queries.ts'
 import { findPieces } from './index/ranking.ts'
@@ -91,7 +92,17 @@ function parallelIn(
     for (const [i, one] of asked.entries()) {
       if (one.language !== sentence.language || one.terms.length < 2 || sentence.terms.length < 2) continue
       const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
-      const score = localScore(featuresOf(one, sentence, va, vb, share(va, vb), { a: 0, b: 0 }))
+      const score = localScore(
+        featuresOf(
+          one,
+          sentence,
+          va,
+          vb,
+          share(va, vb),
+          { a: 0, b: 0 },
+          opposition(one, sentence, text, piece.text),
+        ),
+      )
       if (score > best) [best, like] = [score, one]
     }
     if (!like) continue

@@ -88,10 +88,18 @@ function pairOf(
   const [one, other] = [a.sentences[i]!, b.sentences[j]!]
   if (!comparable(one, other)) return null
   const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
-  const features = featuresOf(one, other, va, vb, share(va, vb), {
-    a: i / a.sentences.length,
-    b: j / b.sentences.length,
-  }, opposition(one, other, a.text, b.text))
+  const features = featuresOf(
+    one,
+    other,
+    va,
+    vb,
+    share(va, vb),
+    {
+      a: i / a.sentences.length,
+      b: j / b.sentences.length,
+    },
+    opposition(one, other, a.text, b.text),
+  )
   return { a: i, b: j, features, local: localScore(features) }
 }
 

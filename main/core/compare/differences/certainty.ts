@@ -22,6 +22,8 @@ interface Marks {
   readonly hedges: readonly Word[]
   readonly denials: readonly Word[]
   readonly firm: readonly Word[]
+  /** What says that nobody knows. */
+  readonly blanks: readonly Word[]
   readonly negated: readonly Negated[]
 }
 
@@ -40,18 +42,22 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
   const hedges: Word[] = []
   const denials: Word[] = []
   const firm: Word[] = []
+  const blanks: Word[] = []
   for (const [index, word] of sentence.words.entries()) {
     // “May” with a capital is a month; “who may fish where”: nobody doubts that they fish.
     const before = sentence.words[index - 1]?.lower ?? ''
     if (/^\p{Lu}/u.test(word.text) && index > 0) continue
     const negated = ['not', 'no', 'never', 'cannot', 'yet'].includes(before) || before.endsWith("n't")
-    if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
+    const later = negated || distant.has(sentence.words[index - 2]?.lower ?? '')
+    if (isBlank(sentence.words, index, later)) {
+      blanks.push(word)
+      hedges.push(word)
+    } else if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
     else if (word.lower.startsWith('claim') && nominal.has(before)) continue
     else if (stance.hedges.has(word.lower) && !asking.has(before) && !negated) hedges.push(word)
     else if (stance.denials.has(word.lower)) denials.push(word)
-    else if (negated && word.lower.startsWith('know')) hedges.push(word)
   }
-  return { hedges, denials, firm, negated: negatedWords(sentence, text, stance) }
+  return { hedges, denials, firm, blanks, negated: negatedWords(sentence, text, stance) }
 }
 
 const nominal = new Set('of with the for a their his her its insurance with'.split(' '))
@@ -64,7 +70,29 @@ const softeners = new Set(
 )
 
 // These leave open all that the other says.
-const unknown = new Set('unknown unclear mystery uncertain'.split(' '))
+const unknown = new Set('unknown unclear mystery uncertain undecided'.split(' '))
+const found = new Set(
+  'known know knows clear certain sure established determined confirmed identified decided explained'.split(
+    ' ',
+  ),
+)
+const distant = new Set(['not', 'nobody', 'yet', 'never'])
+
+// “is unclear”, “has not been established”, “nobody knows”, “an open question”, “whether it will”, “remains to be seen”.
+function isBlank(words: readonly Word[], index: number, negated: boolean): boolean {
+  const { lower } = words[index]!
+  const next = words[index + 1]?.lower ?? ''
+  if (lower === 'question') return words[index - 1]?.lower === 'open'
+  if (lower === 'seen')
+    return words[index - 2]?.lower === 'to' && words[index - 3]?.lower.startsWith('remain') === true
+  // “not only known”, “no known case”, “not clear of”.
+  return (
+    unknown.has(lower) || (found.has(lower) && negated && next !== 'of' && words[index - 1]?.lower !== 'no')
+  )
+}
+
+/** Words by which somebody grants what another denies. */
+const granting = /^(?:admit|acknowledg|conced|confess|confirm)/
 
 // From which score on one word in common with what is left open is enough, and from which a word of the same matter.
 const leastForSame = 0.5
@@ -72,8 +100,13 @@ const leastForNear = 0.8
 
 function openAgainst(open: Side, sure: Side, score: number): Found | null {
   if (sure.hedges.length > 0 || sure.denials.length > 0) return null
-  const blank = open.hedges.find(({ lower }) => unknown.has(lower) || lower.startsWith('know'))
-  if (blank && score >= leastForNear) {
+  const [denial] = open.denials
+  const granted = sure.firm.find(({ lower }) => granting.test(lower))
+  if (denial && granted && score >= leastForSame) {
+    return { a: { start: denial.start, end: denial.end }, b: { start: granted.start, end: granted.end } }
+  }
+  const [blank] = open.blanks
+  if (blank && score >= leastForSame) {
     const plain = content(sure.sentence.words).findLast(word => !inName(sure.sentence, word))
     if (plain) return { a: { start: blank.start, end: blank.end }, b: { start: plain.start, end: plain.end } }
   }

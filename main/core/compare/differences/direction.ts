@@ -21,8 +21,7 @@ export function findDirectionDifferences(pair: AlignedPair, textA: string, textB
   for (const one of fromA) {
     for (const other of fromB) {
       if (one.direction === other.direction) continue
-      const steady = one.direction === 0 || other.direction === 0
-      const only = score >= leastForAny && fromA.length === 1 && fromB.length === 1 && !steady
+      const only = score >= leastForAny && fromA.length === 1 && fromB.length === 1
       if (!only && !aboutOne(one, other)) continue
       // “rose, then fell”: the other report may tell of the first half only.
       if (fromA.some(rival => rival.direction === other.direction && aboutOne(rival, other))) continue

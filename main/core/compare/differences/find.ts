@@ -24,7 +24,8 @@ const leastScore = 0.25
  * - `certainty`: how sure it is, or who vouches for it: denied and admitted, confirmed and claimed, will and may, a
  *   cause that is known and one that is a mystery.
  *
- * Certainty goes before direction and that before negation where all three rest on the same words. A number stands
+ * A movement and certainty go before negation; a “not” before the other's own word goes before opposites, these before a
+ * “not” before a word that is only near. A number stands
  * beside a direction: “rose to 340” and “fell to 430” differ in both; but where the number only says by how much, that
  * they went different ways says it all.
  */
@@ -33,7 +34,8 @@ export function findDifferences(pair: AlignedPair, textA: string, textB: string)
   const direction = findDirectionDifferences(pair, textA, textB)
   const certainty = findCertaintyDifferences(pair, textA, textB)
   const told = direction.length > 0 || certainty.length > 0
-  const opposites = told ? [] : findOpposites(pair, textA, textB)
+  const negation = told ? [] : findNegationDifferences(pair, textA, textB)
+  const opposites = told || negation.some(({ sameWord }) => sameWord) ? [] : findOpposites(pair, textA, textB)
   return [
     ...findDateDifferences(pair),
     ...findNumberDifferences(pair).filter(
@@ -43,7 +45,7 @@ export function findDifferences(pair: AlignedPair, textA: string, textB: string)
     ...direction,
     ...certainty,
     ...opposites,
-    ...(told || opposites.length > 0 ? [] : findNegationDifferences(pair, textA, textB)),
+    ...(opposites.length > 0 ? [] : negation.map(({ type, a, b }) => ({ type, a, b }))),
   ]
 }
 

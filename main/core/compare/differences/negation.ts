@@ -13,18 +13,24 @@ interface Side {
 }
 
 /** One report says that something is so, the other that it is not. */
-export function findNegationDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
+export function findNegationDifferences(pair: AlignedPair, textA: string, textB: string): Negation[] {
   const stance = stanceOf(pair.a.language)
   if (!stance) return []
   const a = sideOf(pair.a, textA, stance)
   const b = sideOf(pair.b, textB, stance)
-  const found = negatedAgainst(a, b, pair.score) ?? turned(negatedAgainst(b, a, pair.score))
-  return found ? [{ type: 'negation', ...found }] : []
+  const ones = [negatedAgainst(a, b, pair.score), turned(negatedAgainst(b, a, pair.score))]
+  const found = ones.find(one => one?.like === 1) ?? ones.find(one => one !== null)
+  return found ? [{ type: 'negation', a: found.a, b: found.b, sameWord: found.like === 1 }] : []
 }
 
-type Found = { readonly a: Span; readonly b: Span }
+/** A difference of negation, and whether what one report negates stands in the other in the same word. */
+export interface Negation extends Difference {
+  readonly sameWord: boolean
+}
 
-const turned = (found: Found | null): Found | null => found && { a: found.b, b: found.a }
+type Found = { readonly a: Span; readonly b: Span; readonly like: number }
+
+const turned = (found: Found | null): Found | null => found && { ...found, a: found.b, b: found.a }
 
 const sideOf = once((sentence, text, stance): Side => ({
   sentence,
@@ -34,12 +40,14 @@ const sideOf = once((sentence, text, stance): Side => ({
 
 // “unhurt” and “harmless” negate within the word.
 const negative = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})|less(?:ly)?$/u
-const common = new Set('need want possibl longer doubt chanc reason altern place part'.split(' '))
+const common = new Set('need want possibl longer doubt chanc reason altern place part result'.split(' '))
 
 // From which score on a negated word is held against the same word, and against one of the same matter.
 const leastForSame = 0.25
 const leastForNear = 0.7
 const leastLikeness = 0.72
+
+const pronouns = new Set('nobody none nothing'.split(' '))
 
 const near = ({ sentence, text }: Side, word: Word) =>
   content(clauseAround(sentence, text, placeOf(sentence, word))).filter(
@@ -51,7 +59,7 @@ const placeOf = ({ words }: Sentence, word: Word) => words.findIndex(({ start })
 
 /** What `from` negates and `to` says without a “no”. */
 function negatedAgainst(from: Side, to: Side, score: number): Found | null {
-  let best: { found: Found; like: number } | null = null
+  let best: Found | null = null
   for (const { by, word } of from.negated) {
     if (word.light || common.has(word.stem) || negative.test(word.lower)) continue
     for (const plain of to.sentence.words) {
@@ -65,16 +73,16 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
       // Elsewhere the other negates the same: then they may well agree.
       if (to.negated.some(other => likeness(other.word, word) > 0 || other.word === plain)) continue
       if (to.negated.some(other => Math.abs(other.by.start - plain.start) < 30)) continue
-      if (score < leastForNear && meetings(near(from, word), near(to, plain)) === 0) continue
+      // “nobody died”: of none at all, so whom the other names is no matter.
+      const ofNone = pronouns.has(by.lower) && like === 1
+      if (score < leastForNear && !ofNone && meetings(near(from, word), near(to, plain)) === 0) continue
       if (best && best.like >= like) continue
       best = {
-        found: {
-          a: { start: Math.min(by.start, word.start), end: Math.max(by.end, word.end) },
-          b: { start: plain.start, end: plain.end },
-        },
+        a: { start: Math.min(by.start, word.start), end: Math.max(by.end, word.end) },
+        b: { start: plain.start, end: plain.end },
         like,
       }
     }
   }
-  return best?.found ?? null
+  return best
 }

@@ -47,7 +47,7 @@ function opposites(a: Side, b: Side, score: number): Difference | null {
       if (!best || met > best.met)
         best = {
           found: {
-            type: one.by || other.by ? 'negation' : 'direction',
+            type: negates(a, one) || negates(b, other) ? 'negation' : 'direction',
             a: spanOf(a, one),
             b: spanOf(b, other),
           },
@@ -57,6 +57,11 @@ function opposites(a: Side, b: Side, score: number): Difference | null {
   }
   return best?.found ?? null
 }
+
+// Turned round by a “not”, or a phrase that holds one: “no longer”.
+const negates = ({ sentence }: Side, { by, from, to }: Taken) =>
+  by !== null || sentence.words.slice(from, to).some(({ lower }) => negations.has(lower))
+const negations = new Set('no not nothing nobody never without'.split(' '))
 
 // Phrases are surer than words.
 function leastMet(one: Taken, other: Taken, score: number): number {

@@ -27,19 +27,24 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
     // “has not received any money”: neither has it any money.
     const any = words.slice(index + 1, index + 4).some(({ lower }) => lower === 'any')
     let left = reach === 1 && any ? 2 : reach
+    // “failed to stop them”: what is negated twice is not.
+    const by: Word[] = [word]
     for (let at = index + 1; at < words.length && left > 0; at += 1) {
       if (/[,;:—–]/u.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
       const next = words[at]!
+      if (stance.negatingVerbs.has(next.lower) && reachOf(words, at, stance) === 0) by.push(next)
       if (
         next.stop ||
         next.light ||
         next.kind === 'figure' ||
         inName(sentence, next) ||
+        spans.has(next.stem) ||
         stance.negatingVerbs.has(next.lower)
       )
         continue
-      found.set(next, [...(found.get(next) ?? []), word])
-      left -= 1
+      found.set(next, [...(found.get(next) ?? []), ...by])
+      // “have not used tear gas”: what was not done says less than to what.
+      if (!generic.has(next.stem)) left -= 1
     }
   }
   const negated = [...found]
@@ -54,6 +59,15 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
   return negated
 }
 
+// Lengths of time are not what is denied.
+const spans = new Set('year month week day hour minut decad time moment'.split(' '))
+// Verbs that say little without their object.
+const generic = new Set(
+  'use make made have take took receiv give gave get got includ find found see saw seen show bring provid'.split(
+    ' ',
+  ),
+)
+
 // How many words a word negates: none, most often. “No animals were seen” reaches the verb; “did not see” no further than its own.
 function reachOf(words: readonly Word[], index: number, stance: Stance): number {
   const { lower } = words[index]!
@@ -61,8 +75,9 @@ function reachOf(words: readonly Word[], index: number, stance: Stance): number 
   const verb = stance.negatingVerbs.has(lower) && (!withMore.test(lower) || next === 'out' || next === 'to')
   const pronoun = stance.negatingPronouns.has(lower)
   if (!verb && !pronoun && !stance.negations.has(lower) && !lower.endsWith("n't")) return 0
-  // “not only … but”, “not until”.
+  // “not only … but”, “not until”; “do not have to”: what need not be may still be.
   if (stance.unlessNegated.has(next)) return 0
+  if (/^(?:have|need|has)$/.test(next) && words[index + 2]?.lower === 'to') return 0
   if (!verb && compares(words, index)) return 0
   return pronoun || lower === 'without' || lower.startsWith('lack') ? 2 : 1
 }

@@ -12,10 +12,11 @@ export interface DateMention {
   /** The first of its words in the sentence, and the one after its last. */
   readonly from: number
   readonly to: number
-  readonly grain: 'time' | 'day' | 'weekend' | 'month' | 'year'
+  readonly grain: 'time' | 'day' | 'weekend' | 'month' | 'season' | 'year'
   readonly minute: number | null
   readonly weekday: number | null
   readonly day: number | null
+  /** Of a season, its first. */
   readonly month: number | null
   readonly year: number | null
   /** “until Friday”, “from Monday”, “by April” bound a time rather than name the moment of an event. */
@@ -86,7 +87,9 @@ export function datesOf(
   for (let index = 0; index < words.length; index += 1) {
     const read =
       readTime(text, words, index, calendar.numerals) ??
-      readCalendar(text, words, index, calendar) ??
+      readCalendar(text, words, index, calendar, report) ??
+      readSpokenTime(words, index, calendar.numerals) ??
+      readSeason(words, index) ??
       readWeekday(words, index, calendar) ??
       readRelative(words, index, report, published, found.at(-1) ?? null, calendar)
     if (!read) continue
@@ -161,6 +164,66 @@ function readTime(text: string, words: readonly Word[], index: number, { units }
     : null
 }
 
+const dayparts = new Set('morning afternoon evening night'.split(' '))
+const parts: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 }
+
+// “half past seven”, “a quarter to nine”, “shortly after nine”, “at two in the morning”, “at six on Friday”.
+function readSpokenTime(words: readonly Word[], index: number, { units }: Numerals): Read | null {
+  const [one, two, three] = [0, 1, 2].map(step => words[index + step]?.lower ?? '') as [
+    string,
+    string,
+    string,
+  ]
+  const hourOf = (word: string) => {
+    const hour = /^\d{1,2}$/.test(word) ? Number(word) : (units.get(word) ?? 0)
+    return hour >= 1 && hour <= 12 ? hour : null
+  }
+  const late = (to: number, hour: number) => {
+    const part = words.slice(to, to + 4).find(({ lower }) => dayparts.has(lower))?.lower
+    return (part === 'afternoon' || part === 'evening' || (part === 'night' && hour > 6)) && hour < 12
+      ? 12
+      : 0
+  }
+  const past = Object.hasOwn(parts, one) && (two === 'past' || two === 'to') ? hourOf(three) : null
+  if (past !== null) {
+    const minute = (past + late(index + 3, past)) * 60 + (two === 'past' ? parts[one]! : -parts[one]!)
+    return at(minute, index, index + 3)
+  }
+  const hour = hourOf(one)
+  if (hour === null) return null
+  const [before, earlier] = [words[index - 1]?.lower ?? '', words[index - 2]?.lower ?? '']
+  const bound = (before === 'after' || before === 'before') && (earlier === 'shortly' || earlier === 'just')
+  const daypart = two === 'in' && three === 'the' && dayparts.has(words[index + 3]?.lower ?? '')
+  const noun = words[index + 1]
+  const bare = before === 'at' && (noun === undefined || noun.stop || noun.start - words[index]!.end > 1)
+  if (
+    !bound &&
+    !bare &&
+    !(daypart && ['at', 'about', 'around', 'by', 'until', 'after', 'before'].includes(before))
+  )
+    return null
+  // “at one of the gates”, “shortly after three goals”.
+  if (two === 'of' || (!daypart && noun !== undefined && !noun.stop && noun.start - words[index]!.end <= 1))
+    return null
+  return at((hour + late(index + 1, hour)) * 60, index, index + 1)
+}
+
+const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
+const beforeSeasons = new Set('in this last next the early late since until by from of'.split(' '))
+
+function readSeason(words: readonly Word[], index: number): Read | null {
+  const { lower } = words[index]!
+  const before = words[index - 1]?.lower ?? ''
+  if (!Object.hasOwn(seasons, lower) || !beforeSeasons.has(before)) return null
+  // “the fall of the city”: a season only where it is told as one.
+  if (lower === 'fall' && !['last', 'next', 'this'].includes(before)) return null
+  // “the spring tide”, “the summer school”.
+  const next = words[index + 1]
+  if (next !== undefined && !next.stop && next.kind === 'word' && next.start - words[index]!.end <= 1)
+    return null
+  return { value: { ...nothing, grain: 'season', month: seasons[lower]! }, from: index, to: index + 1 }
+}
+
 const at = (minute: number, from: number, to: number): Read => ({
   value: { ...nothing, grain: 'time', minute },
   from,
@@ -168,7 +231,13 @@ const at = (minute: number, from: number, to: number): Read => ({
 })
 
 // “2 September 2025”, “September 2nd”, “2025-09-02”, “in November”, “in 2023”.
-function readCalendar(text: string, words: readonly Word[], index: number, calendar: Calendar): Read | null {
+function readCalendar(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  calendar: Calendar,
+  report: Date | null,
+): Read | null {
   const word = words[index]!
   const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(text.slice(word.start, word.start + 10))
   if (iso && words[index + 2]) {
@@ -180,7 +249,7 @@ function readCalendar(text: string, words: readonly Word[], index: number, calen
     const day = dayAt(words, index + 1, calendar)
     const year = yearAt(words, index + (day === null ? 1 : 2))
     const to = index + 1 + (day === null ? 0 : 1) + (year === null ? 0 : 1)
-    return { value: dayValue(year, month, day), from: index, to }
+    return { value: dayValue(year, month, day, report), from: index, to }
   }
   const day = dayAt(words, index, calendar)
   if (day !== null) {
@@ -190,7 +259,7 @@ function readCalendar(text: string, words: readonly Word[], index: number, calen
       const linked = calendar.between.has(words[index + gap + 1]?.lower ?? '') ? 1 : 0
       const year = yearAt(words, index + gap + linked + 1)
       return {
-        value: dayValue(year, monthAfter, day),
+        value: dayValue(year, monthAfter, day, report),
         from: index,
         to: index + gap + 1 + (year === null ? 0 : 1 + linked),
       }
@@ -210,9 +279,15 @@ function readCalendar(text: string, words: readonly Word[], index: number, calen
   return null
 }
 
-function dayValue(year: number | null, month: number, day: number | null): Value {
+// Which day of the week it was, the year of the report tells where no other is named.
+function dayValue(year: number | null, month: number, day: number | null, report: Date | null): Value {
   if (day === null) return { ...nothing, grain: 'month', month, year }
-  if (year === null) return { ...nothing, grain: 'day', day, month }
+  if (year === null) {
+    const likely = report === null ? null : new Date(Date.UTC(report.getUTCFullYear(), month - 1, day))
+    const near =
+      report !== null && likely !== null && Math.abs(likely.getTime() - report.getTime()) < 90 * 86_400_000
+    return { ...nothing, grain: 'day', day, month, weekday: near ? likely.getUTCDay() : null }
+  }
   return ofDate(new Date(Date.UTC(year, month - 1, day)))
 }
 
@@ -355,6 +430,12 @@ export function compareDates(a: DateMention, b: DateMention): 'same' | 'other' |
     }
     if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 'same' : 'other'
     return null
+  }
+  if (a.grain === 'season' || b.grain === 'season') {
+    if (a.month === null || b.month === null) return null
+    const [season, other] = a.grain === 'season' ? [a, b] : [b, a]
+    const apart = (other.month! - season.month! + 12) % 12
+    return apart < 3 ? 'same' : 'other'
   }
   // A day against its month, a month against its year: the coarser says less, and may agree.
   if (a.month !== null && b.month !== null) {

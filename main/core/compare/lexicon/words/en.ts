@@ -126,7 +126,7 @@ lift relax ease | impose tighten introduce
     'presumably presumed supposedly purportedly unconfirmed rumoured rumored rumours thought believed believe believes seems seemed suggests ' +
     'suggest suggested could likely unlikely potential potentially suspicion suspicions claims claimed claim speculation speculated unclear assumed unknown uncertain ' +
     'hinted hints considering considers mulling plausible hypothesis theory mystery doubt doubts doubtful',
-  firm: 'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear conclusive undisputed admitted admits acknowledged acknowledges conceded concedes',
+  firm: 'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear conclusive undisputed admitted admits acknowledged acknowledges conceded concedes confessed confesses',
   denials:
     'denied denies deny denying denial rejected rejects disputes disputed refuted refutes dismissed dismisses contradicted contradicts',
 }
