@@ -94,4 +94,42 @@ alcohol drunk drink sober blood test breath
 sleep slept awake tired exhausted rest
 sister_city partner neighbour neighbours ally friend enemy rival
 children toys play playground
+shoot shot bullet gun pistol weapon officer police knife wound fire duty suspend kill gunman attack armed
+explosion blast gas leak smell pipe facade building collapse tear utility
+coup revolt soldier tank palace power seize overthrow barrack plot general colonel radio loyal command rule govern
+hostage captive kidnap abduct ransom release free captor hijack pirate crew negotiate
+prize award honour jury committee laureate winner ceremony hand_over receive endow
+exam test question leak paper repeat cheat pupil school deadline university mark
+recall withdraw model battery fault defect owner repair workshop supplier part
+metro underground line station stop train tram driver ride passenger ticket fare lift
+wolf bear hunter shoot herd sheep predator protect reserve cull
+dam reservoir construction build flood resettle village valley project contract
+tennis match set final serve court seed ranking title break_point
+avalanche mountain climber summit snow slope rescue guide
+volcano lava ash erupt eruption crater
+vaccine side-effect approve regulator trial dose patient drug efficacy
+refugee migrant boat asylum border camp drown coastguard smuggle
+corruption bribe scandal affair favour flat gift minister reveal investigation office_misuse
+spy espionage secret agent intelligence embassy expel diplomat
+murder killing suspect motive trial body stab strangle
+doping sample banned test athlete disqualify positive substance
+transfer contract club fee player sign sum
+census population birth rate migration inhabitants decline
+housing rent tenant landlord square_metre build cap
+drought water ration harvest rain reservoir dry supply
+bridge span collapse close engineer crack repair traffic
+concert tour ticket cancel singer fan stage
+wedding bride groom marry couple guest ceremony
+funeral coffin bury procession mourn grave cathedral
+church bishop abuse priest victim report
+heritage monument restore medieval cathedral old_town museum
+language dialect speak word dictionary
+robot artificial intelligence algorithm software chip machine
+bank robbery fraud launder account customer money transfer
+insurance insurer claim damage policy compensation
+energy gas pipeline supply import price winter storage
+solar wind_farm turbine renewable megawatt coal
+trade tariff import export customs duty surplus
+currency exchange_rate dollar gain weaken devalue central_bank
+satellite signal orbit antenna mission agency
 `

@@ -861,4 +861,290 @@ fee sum
 doping
 ban suspension
 suspend ban
+fare ticket_price price_of_ticket ticket
+elevator lift
+disabled wheelchair handicapped
+noise sound din loud hum
+complain grumble moan protest object grievance
+grievance complaint
+inaugurate open launch unveil cut_ribbon
+milestone historic landmark historic_day
+workshop garage mechanic
+recall call_back take_off_market withdraw pull_from_shelf take_off_shelf
+driver owner motorist buyer
+battery cell accumulator
+supplier provider subcontractor vendor
+forecast outlook guidance target
+cost bill price_tag invoice expense total
+estimate put_at reckon calculate
+knife blade stab
+gun pistol firearm revolver weapon rifle
+bullet shot round gunfire gunshot
+shot gunfire shooting shell
+footage recording video film camera
+vigil mourn flower candle memorial
+mourn grieve grief
+trouble_with_law criminal_record known_to_police previous_conviction
+brother sister sibling
+stairwell staircase entrance
+tenant inhabitant resident occupant lodger
+block_of_flat apartment_building tower_block apartment_block high-rise
+blast explosion detonation bang
+utility supplier provider power_company
+smell odour stench
+complaint report call
+technician engineer mechanic
+renovate modernise refurbish restore overhaul
+overhaul check service inspect maintenance
+president head_of_state
+king queen monarch crown
+prime_minister head_of_government premier government_leader
+palace residence seat_of_government
+coup putsch revolt uprising rebellion mutiny plot overthrow seize_power
+plotter rebel mutineer insurgent putschist
+rebel insurgent guerrilla fighter militant
+general colonel officer commander
+tank armoured_vehicle
+shop store retailer outlet
+border crossing frontier checkpoint customs_post
+radio broadcaster station
+broadcast transmit on_air screen
+black_screen off_air stop_broadcast
+normal usual as_usual routine
+hide flee in_hiding
+leak spill escape seep run_out
+leak disclose get_out surface circulate
+appear surface circulate
+exam examination test paper
+question task problem
+pupil school_leaver candidate student
+repeat sit_again resit second_time hold_again
+retake repeat resit
+printer printing_works press
+confess admit own_up
+unfair unjust
+deadline time_limit
+extend more_time prolong
+apartment home house flat
+search go_through raid comb
+raid search swoop
+tunnel gallery shaft
+miner pitman worker
+trapped cut_off buried underground
+contact word knock sign_of_life
+body corpse remains dead
+heavy_rain downpour rainfall deluge
+geologist expert scientist
+site scene spot place
+pipe shaft tube hose duct
+drill bore push
+work operation
+suspend stop halt
+ignore disregard laugh brush_aside overlook
+warn tell alert point_out
+employ earn_living work_for on_payroll
+surgeon doctor physician
+clinic hospital infirmary
+besiege under_siege encircle cut_off
+courage bravery brave
+jury committee panel jurors
+unanimous all_members
+endow prize_money worth
+ceremony hand_over gala
+in_person travel come attend
+passport visa papers
+choice award decision selection
+conflict fighting hostilities war
+ransom payment pay_out
+captive hostage prisoner captivity
+release set_free free let_go liberate
+capture seize hijack kidnap abduct take_hostage
+hijack capture seize commandeer
+pirate hijacker kidnapper attacker gunman
+gunman attacker shooter armed_man assailant
+sailor seafarer crew seaman mariner
+tanker ship vessel freighter cargo_ship
+shipping_line owner operator shipping_company
+warship navy flotilla frigate
+navy armed_forces military
+speedboat fast_boat boat
+telephone phone ring call
+learn hear told be_informed find_out
+healthy good_health well unhurt
+health condition
+system network computer
+cyberattack hacker hack attack intruder
+hacker intruder attacker criminal cybercriminal
+pen_and_paper by_hand manually
+postpone put_off reschedule defer
+surgery operation procedure
+file record data
+steal take copy tap
+weakness gap hole vulnerability loophole
+outdated old obsolete
+ransom demand extort blackmail
+negotiate talk bargain ready_to_negotiate
+nurse employee staff carer
+week_end end_of_week
+ceasefire truce silence_of_weapons lay_down_arms armistice
+come_into_force take_effect begin start
+fall_silent silence quiet
+shell mortar artillery bombard
+broker mediate arrange negotiate
+exchange swap set_free
+convoy lorry truck aid_lorry
+let_through allow pass
+turn_back stop block send_back
+besieged cut_off surrounded
+observer monitor inspector
+sign put_name initial
+pull_back withdraw retreat give_up_ground
+prize award trophy honour palm golden
+director filmmaker film-maker
+film movie drama picture
+best_actor performer performance
+screenplay script writer
+boo whistle jeer
+ceremony gala event
+step_down resign leave quit stand_aside
+attendance visitor ticket audience
+favourite tipped expected_to_win
+emergency_landing come_down make_landing
+engine turbine motor
+vibration shake rattle
+flight_recorder black_box
+bird flock goose
+replacement substitute standby
+runway tarmac
+airport airfield
+passenger people_on_board traveller
+smoke fumes
+hunter gamekeeper ranger marksman
+wolf predator pack
+sheep flock herd livestock
+fence barrier enclosure
+environmentalist conservationist green environmental_group
+compensation payment damages
+nature_reserve protected_area national_park sanctuary
+population number stock
+double twice_as_many twofold
+authorise allow approve permit give_green_light
+shoot cull kill take_out hunt
+subsidy support fuel_subsidy aid
+petrol fuel gasoline diesel
+tranche instalment part
+lend credit loan
+condition term requirement
+stake share holding
+national_airline flag_carrier
+abolish scrap remove set_free end
+general_strike standstill walkout
+creditor lender
+owe debt
+currency crown peso dollar exchange_rate
+radioactive contaminated nuclear irradiated
+power_station plant reactor power_plant
+shut_down switch_off take_off_grid
+radiation dose exposure irradiate
+licence permit grid permission
+inquiry investigation independent_investigation review
+mayor head_of_town
+informed told notified
+electricity kilowatt power
+match_point championship_point
+break interruption interrupt
+rain downpour shower
+injury shoulder treatment massage
+centre_court stadium arena
+ranking rank place list
+rankings table standings
+title trophy championship
+defend_title retain
+dethrone beaten lose_title
+record_crowd attendance capacity
+reservoir lake dam
+village settlement hamlet
+resettle relocate move lose_home
+construction excavator build work
+contract order commission
+consortium group builder
+household home
+turnout took_part go_to_polls
+irregularity fraud manipulation
+governor head_of_province
+bacteria germ pathogen listeria salmonella
+cheese dairy product
+dairy cheese_maker producer
+food_safety inspector agency
+pregnant expectant
+miscarriage lose_child
+managing_director head boss
+apologise regret sorry
+plant factory site
+cooling refrigeration cold_store
+shelf shop sale
+prosecutor prosecution public_prosecutor
+charge proceedings indictment
+transport traffic
+flat apartment rent
+rent lease tenant
+road_builder construction_company builder
+succeed follow replace successor
+new_election voters_be_asked early_election
+reveal bring_to_light come_to_light uncover expose
+affair scandal matter
+popularity poll rating
+confidence trust
+source insider person_close people_close person_familiar
+spokesman speaker
+owner proprietor landlord
+bystander eyewitness neighbour onlooker
+neighbour resident
+ambulance paramedic medic
+coast shore beach
+island isle
+tourist holidaymaker guest
+strike industrial_action stoppage
+delay late wait
+cancel ground scrap call_off
+damage loss harm destruction
+wages pay rise increase
+hiker climber mountaineer walker
+avalanche snow snowslide
+cave cavern
+diver rescuer frogman
+crew rescue_team helper volunteer
+volunteer helper
+donation money aid
+fundraise collect_money appeal
+athlete sportsman runner competitor
+coach trainer manager
+ban suspend exclude disqualify
+doping banned_substance test_positive
+test sample analysis
+transfer move sign switch
+fee price sum
+contract deal
+newspaper daily paper article
+journalist reporter correspondent
+editor newspaper
+minister cabinet_member secretary
+parliament house chamber assembly deputies
+bill draft law proposal
+senator lawmaker deputy
+opposition critics opponents
+coalition government alliance
+party faction bloc
+poll survey opinion
+ambassador envoy embassy
+expel throw_out send_home declare_persona
+sanctions measures penalties
+recognise acknowledge
+treaty accord agreement
+summit meeting gathering
+communique statement declaration
+talks dialogue consultations
+visit trip stay
+welcome receive host
+guest visitor
 `
