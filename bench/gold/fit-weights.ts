@@ -1,8 +1,8 @@
 import { analyse } from '../../main/core/compare/analyse.ts'
-import { pairUp } from '../../main/core/compare/align/align.ts'
+import { leastLocal, pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
-import { logistic, logit } from '../../main/core/compare/align/score.ts'
+import { logistic } from '../../main/core/compare/align/score.ts'
 import { readGold } from '../support/gold-pairs.ts'
 import { forgetting, goldSentences, turned } from '../support/gold-variants.ts'
 
@@ -97,27 +97,24 @@ function main(): void {
   sets.push(...apart)
   print('localWeights', featureNames, localWeights)
   const context = sets.flatMap(({ pairs, marks }) => {
-    const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
+    const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
     return contextOf(scored, marks).map((features, index) => ({ features, partner: pairs[index]!.partner }))
   })
   const contextWeights = fit(context, contextNames.length, 0.5)
   print('contextWeights', contextNames, contextWeights)
   const second = sets.flatMap(({ pairs, marks }) => {
-    const scored = pairs.map(pair => ({ ...pair, local: logistic(pair.features, localWeights) }))
+    const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
     const first = contextOf(scored, marks)
-    return contextOf(
-      scored.map((pair, index) => ({
-        ...pair,
-        local: pair.local < 0.05 ? 0.001 : logistic(first[index]!, contextWeights),
-      })),
-      marks,
-    ).map((features, index) => ({
-      features: Float64Array.of(...features, logit(scored[index]!.local) / 3),
-      partner: pairs[index]!.partner,
+    const again = scored.map((pair, index) => ({
+      ...pair,
+      local: pair.own < leastLocal ? 0.001 : logistic(first[index]!, contextWeights),
     }))
+    return contextOf(again, marks).map((features, index) => ({ features, partner: pairs[index]!.partner }))
   })
-  print('secondWeights', [...contextNames, 'own'], fit(second, contextNames.length + 1, 0.5))
+  print('secondWeights', contextNames, fit(second, contextNames.length, 0.5))
 }
+
+const both = (local: number) => ({ local, own: local })
 
 function print(name: string, names: readonly string[], weights: readonly number[]): void {
   console.log(`\n${name}: [${weights.join(', ')}]`)

@@ -10,7 +10,7 @@ import { type Analysed, analyse, type Sentence } from './analyse.ts'
 import { type Proposal, sharedWords } from './compare.ts'
 import type { Difference, Span } from './differences/difference.ts'
 import { findDifferences } from './differences/find.ts'
-import { opposition } from './differences/opposites.ts'
+import { oppositions } from './differences/opposites.ts'
 import { wordsToFind } from './index/features.ts'
 import { readSource } from './index/queries.ts'
 import { findPieces } from './index/ranking.ts'
@@ -85,6 +85,7 @@ function parallelIn(
 ): Omit<ParallelPassage, 'documentId'>[] {
   const vectors = vectorsOf(asked, piece.sentences)
   const share = sharing(vectors.vocabulary)
+  const opposed = oppositions(asked, piece.sentences, text, piece.text)
   const found: Omit<ParallelPassage, 'documentId'>[] = []
   for (const [j, sentence] of piece.sentences.entries()) {
     let best = leastScore
@@ -93,15 +94,7 @@ function parallelIn(
       if (one.language !== sentence.language || one.terms.length < 2 || sentence.terms.length < 2) continue
       const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
       const score = localScore(
-        featuresOf(
-          one,
-          sentence,
-          va,
-          vb,
-          share(va, vb),
-          { a: 0, b: 0 },
-          opposition(one, sentence, text, piece.text),
-        ),
+        featuresOf(one, sentence, va, vb, share(va, vb), { a: 0, b: 0 }, opposed(i, j)),
       )
       if (score > best) [best, like] = [score, one]
     }

@@ -1,9 +1,9 @@
 import type { Analysed, Sentence } from '../analyse.ts'
-import { opposition } from '../differences/opposites.ts'
+import { oppositions } from '../differences/opposites.ts'
 import { findCandidates } from './candidates.ts'
 import { contextOf, marksInCommon, type Pair } from './context.ts'
 import { featuresOf } from './features.ts'
-import { contextScore, secondScore, logit, localScore } from './score.ts'
+import { contextScore, secondScore, localScore } from './score.ts'
 import { type Shared, sharing } from './share.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
 
@@ -21,7 +21,7 @@ export const leastScore = 0.3
 const mostPartners = 3
 
 /** What two sentences must have in common by themselves: that they stand in like places is no evidence. */
-const leastLocal = 0.05
+export const leastLocal = 0.05
 
 /** In short reports every sentence is looked at with every other: what has no word in common may still be told in one place. */
 const mostForAll = 2500
@@ -35,17 +35,19 @@ export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const marks = marksInCommon(a, b)
   const contexts = contextOf(pairs, marks)
   const second = contextOf(
-    pairs.map((pair, index) => ({
-      ...pair,
-      local: pair.local < leastLocal ? 0.001 : contextScore(contexts[index]!),
+    pairs.map(({ a: i, b: j, features, local }, index) => ({
+      a: i,
+      b: j,
+      features,
+      local: local < leastLocal ? 0.001 : contextScore(contexts[index]!),
+      own: local,
     })),
     marks,
   )
   return pairs.map((pair, index) => ({
     a: pair.a,
     b: pair.b,
-    score:
-      pair.local < leastLocal ? 0 : secondScore(Float64Array.of(...second[index]!, logit(pair.local) / 3)),
+    score: pair.local < leastLocal ? 0 : secondScore(second[index]!),
     local: pair.local,
   }))
 }
@@ -67,11 +69,12 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
     for (let key = 0; key < a.sentences.length * size; key += 1) wanted.add(key)
   }
   const share = sharing(vectors.vocabulary)
+  const opposed = oppositions(a.sentences, b.sentences, a.text, b.text)
   const pairs: Pair[] = []
   for (const key of wanted) {
     const [i, j] = [Math.floor(key / size), key % size]
     if (a === b && i >= j) continue
-    const pair = pairOf(a, b, i, j, vectors, share)
+    const pair = pairOf(a, b, i, j, vectors, share, opposed)
     if (pair) pairs.push(pair)
   }
   return pairs
@@ -84,6 +87,7 @@ function pairOf(
   j: number,
   vectors: { readonly a: readonly Vector[]; readonly b: readonly Vector[] },
   share: (a: Vector, b: Vector) => Shared,
+  opposed: (i: number, j: number) => number,
 ): Pair | null {
   const [one, other] = [a.sentences[i]!, b.sentences[j]!]
   if (!comparable(one, other)) return null
@@ -98,9 +102,10 @@ function pairOf(
       a: i / a.sentences.length,
       b: j / b.sentences.length,
     },
-    opposition(one, other, a.text, b.text),
+    opposed(i, j),
   )
-  return { a: i, b: j, features, local: localScore(features) }
+  const local = localScore(features)
+  return { a: i, b: j, features, local, own: local }
 }
 
 // A heading of one word is no claim, and words of two languages are not the same words.

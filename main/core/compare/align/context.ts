@@ -6,7 +6,10 @@ export interface Pair {
   readonly a: number
   readonly b: number
   readonly features: Float64Array
+  /** How likely it is, by what was looked at so far. */
   readonly local: number
+  /** How likely it is by the two sentences alone. */
+  readonly own: number
 }
 
 /** What the surroundings of a pair say, in this order. */
@@ -22,6 +25,7 @@ export const contextNames = [
   'company',
   'lesser company',
   'marks',
+  'own',
 ] as const
 
 /**
@@ -60,29 +64,32 @@ export function contextOf(pairs: readonly Pair[], marks: number): Float64Array[]
     note(bestOfA, a, local)
     note(bestOfB, b, local)
   }
-  const anchors = Map.groupBy(
-    pairs.filter(
-      ({ a, b, local }) =>
-        local >= leastForAnchor && local >= bestOfA.get(a)!.first && local >= bestOfB.get(b)!.first,
-    ),
-    ({ a }) => a,
-  )
+  const anchors: Pair[][] = []
+  for (const pair of pairs) {
+    const { a, b, local } = pair
+    if (local < leastForAnchor || local < bestOfA.get(a)!.first || local < bestOfB.get(b)!.first) continue
+    const own = anchors[a]
+    if (own) own.push(pair)
+    else anchors[a] = [pair]
+  }
   const [aroundA, aroundB] = [companyOf(bestOfA), companyOf(bestOfB)]
   // How far a pair is off the line on which the sure pairs around it stand, and how many there are of those.
   const line = (a: number, b: number): [number, number] => {
     let apart = 0
     let sum = 0
     for (let from = Math.max(0, a - reach); from <= a + reach; from += 1) {
-      for (const anchor of anchors.get(from) ?? []) {
+      const near = anchors[from]
+      if (near === undefined) continue
+      for (const anchor of near) {
         if (anchor.a === a && anchor.b === b) continue
-        const weight = anchor.local * Math.exp(-Math.abs(from - a) / 1.5)
+        const weight = anchor.local * fading[Math.abs(from - a)]!
         apart += weight * Math.min(4, Math.abs(anchor.b - b - (from - a)))
         sum += weight
       }
     }
     return [sum > 0 ? apart / sum / 4 : 0.5, Math.min(1, sum)]
   }
-  return pairs.map(({ a, b, local }) => {
+  return pairs.map(({ a, b, local, own }) => {
     const [off, anchored] = line(a, b)
     const place = (a + 2) * width + b + 2
     const at = (i: number, j: number) => {
@@ -105,6 +112,7 @@ export function contextOf(pairs: readonly Pair[], marks: number): Float64Array[]
       Math.max(aroundA(a), aroundB(b)),
       Math.min(aroundA(a), aroundB(b)),
       marks,
+      logit(own) / 3,
     )
   })
 }
@@ -112,6 +120,8 @@ export function contextOf(pairs: readonly Pair[], marks: number): Float64Array[]
 // What counts as sure, and how many sentences away it still says where a partner is to be looked for.
 const leastForAnchor = 0.35
 const reach = 4
+/** What an anchor counts, so many sentences away. */
+const fading = Float64Array.from({ length: reach + 1 }, (_, apart) => Math.exp(-apart / 1.5))
 
 const mostInTable = 4_000_000
 

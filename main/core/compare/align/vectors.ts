@@ -17,6 +17,8 @@ export interface Vector {
   readonly grams: Grams
   /** What matters it is about, each as it weighs among these reports; of length 1, or zeros. */
   readonly matters: Float32Array
+  /** Those that it is about at all. */
+  readonly about: readonly number[]
 }
 
 /** Character 4-grams, as ascending hashes with the weight of each; the weights have length 1. */
@@ -68,6 +70,7 @@ export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): Vecto
       total: weights.reduce((sum, weight) => sum + weight, 0),
       ids,
       meaning: blend(vocabulary, ids, weights),
+      about: sentence.matters.map(({ matter }) => matter),
       matters: weighMatters(sentence, matter => idf(matterCounts[matter]!)),
       grams: weighGrams(gramsOf.get(sentence)!, hash => idf(gramCounts[hash & (gramPlaces - 1)]!)),
     }
@@ -145,7 +148,7 @@ function weighMatters({ matters }: Sentence, idf: (matter: number) => number): F
 /** How far two sentences are about the same matters, from 0 to 1. */
 export function matterCosine(a: Vector, b: Vector): number {
   let sum = 0
-  for (let matter = 0; matter < matterCount; matter += 1) sum += a.matters[matter]! * b.matters[matter]!
+  for (const matter of a.about) sum += a.matters[matter]! * b.matters[matter]!
   return sum
 }
 

@@ -8,7 +8,7 @@ export const localWeights: readonly number[] = [
 
 /** In the order of `contextNames`. */
 export const contextWeights: readonly number[] = [
-  1.5, 1.12, -0.49, -1.13, -1.31, 0.91, -2.88, 2.4, 2.2, 1.71, 0.83, -3.23,
+  0.75, 1.12, -0.49, -1.13, -1.31, 0.91, -2.88, 2.4, 2.2, 1.71, 0.83, 0.75, -3.23,
 ]
 
 export const secondWeights: readonly number[] = [

@@ -48,8 +48,7 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
     const before = sentence.words[index - 1]?.lower ?? ''
     if (/^\p{Lu}/u.test(word.text) && index > 0) continue
     const negated = ['not', 'no', 'never', 'cannot', 'yet'].includes(before) || before.endsWith("n't")
-    const later = negated || distant.has(sentence.words[index - 2]?.lower ?? '')
-    if (isBlank(sentence.words, index, later)) {
+    if (isBlank(sentence.words, index, negated || distant.has(before))) {
       blanks.push(word)
       hedges.push(word)
     } else if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
@@ -81,16 +80,14 @@ const distant = new Set(['not', 'nobody', 'yet', 'never'])
 // “is unclear”, “has not been established”, “nobody knows”, “an open question”, “whether it will”, “remains to be seen”.
 function isBlank(words: readonly Word[], index: number, negated: boolean): boolean {
   const { lower } = words[index]!
-  const next = words[index + 1]?.lower ?? ''
-  if (lower === 'question') return words[index - 1]?.lower === 'open'
+  if (unknown.has(lower)) return true
+  const before = words[index - 1]?.lower ?? ''
+  if (lower === 'question') return before === 'open'
   if (lower === 'seen')
     return words[index - 2]?.lower === 'to' && words[index - 3]?.lower.startsWith('remain') === true
-  // “not only known”, “no known case”, “not clear of”.
-  return (
-    unknown.has(lower) || (found.has(lower) && negated && next !== 'of' && words[index - 1]?.lower !== 'no')
-  )
+  if (!found.has(lower) || before === 'no' || words[index + 1]?.lower === 'of') return false
+  return negated || distant.has(words[index - 2]?.lower ?? '')
 }
-
 /** Words by which somebody grants what another denies. */
 const granting = /^(?:admit|acknowledg|conced|confess|confirm)/
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../analyse.ts'
 import { stanceOf } from '../lexicon/stance.ts'
 import { type AlignedPair, clauseAround, content, type Difference, type Span } from './difference.ts'
+import type { Word } from '../text/words.ts'
 import { once } from './once.ts'
 import { meetings, negatedWords, sidesTaken, type Taken } from './polarity.ts'
 
@@ -8,13 +9,21 @@ import { meetings, negatedWords, sidesTaken, type Taken } from './polarity.ts'
 interface Side {
   readonly sentence: Sentence
   readonly text: string
-  readonly taken: readonly Taken[]
+  readonly taken: readonly Taking[]
+}
+
+/** A side of opposites with the words around it. */
+interface Taking extends Taken {
+  readonly around: readonly Word[]
 }
 
 const sideOf = once((sentence, text, stance): Side => ({
   sentence,
   text,
-  taken: sidesTaken(sentence, negatedWords(sentence, text, stance), stance),
+  taken: sidesTaken(sentence, negatedWords(sentence, text, stance), stance).map(taken => ({
+    ...taken,
+    around: around(sentence, text, taken),
+  })),
 }))
 
 /**
@@ -42,7 +51,7 @@ function opposites(a: Side, b: Side, score: number): Difference | null {
       // One of the reports says both.
       if (a.taken.some(rival => rival.axis === one.axis && rival.side === other.side)) continue
       if (b.taken.some(rival => rival.axis === one.axis && rival.side === one.side)) continue
-      const met = meetings(around(a, one), around(b, other))
+      const met = meetings(one.around, other.around)
       if (met < leastMet(one, other, score)) continue
       if (!best || met > best.met)
         best = {
@@ -68,7 +77,7 @@ function leastMet(one: Taken, other: Taken, score: number): number {
   return score >= (one.length + other.length > 2 ? leastForPhrases : leastForOppositesAlone) ? 0 : 1
 }
 
-const around = ({ sentence, text }: Side, { from, to }: Taken) =>
+const around = (sentence: Sentence, text: string, { from, to }: Taken): Word[] =>
   content(clauseAround(sentence, text, from)).filter(
     word => !sentence.words.slice(from, to).includes(word) && !word.light,
   )
@@ -81,16 +90,34 @@ function spanOf({ sentence }: Side, { from, to, by }: Taken): Span {
   }
 }
 
-/** How far two sentences seem to say the opposite of one thing, whether they are aligned or not: 0, a half, or 1 where words around the opposites meet. */
-export function opposition(a: Sentence, b: Sentence, textA: string, textB: string): number {
-  const stance = stanceOf(a.language)
-  if (!stance) return 0
-  const [one, other] = [sideOf(a, textA, stance), sideOf(b, textB, stance)]
+/**
+ * How far two sentences seem to say the opposite of one thing, whether they are aligned or not: 0, a half, or 1 where
+ * words around the opposites meet. By their places in `a` and `b`.
+ */
+export function oppositions(
+  a: readonly Sentence[],
+  b: readonly Sentence[],
+  textA: string,
+  textB: string,
+): (i: number, j: number) => number {
+  const ofA = a.map(sentence => takingsOf(sentence, textA))
+  const ofB = a === b ? ofA : b.map(sentence => takingsOf(sentence, textB))
+  return (i, j) => opposition(ofA[i]!, ofB[j]!)
+}
+
+const none: readonly Taking[] = []
+
+function takingsOf(sentence: Sentence, text: string): readonly Taking[] {
+  const stance = stanceOf(sentence.language)
+  return stance === null ? none : sideOf(sentence, text, stance).taken
+}
+
+function opposition(a: readonly Taking[], b: readonly Taking[]): number {
   let most = 0
-  for (const taken of one.taken) {
-    for (const rival of other.taken) {
+  for (const taken of a) {
+    for (const rival of b) {
       if (taken.axis !== rival.axis || taken.side === rival.side) continue
-      if (meetings(around(one, taken), around(other, rival)) > 0) return 1
+      if (meetings(taken.around, rival.around) > 0) return 1
       most = 0.5
     }
   }

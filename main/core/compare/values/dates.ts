@@ -169,6 +169,8 @@ const parts: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5
 
 // “half past seven”, “a quarter to nine”, “shortly after nine”, “at two in the morning”, “at six on Friday”.
 function readSpokenTime(words: readonly Word[], index: number, { units }: Numerals): Read | null {
+  const first = words[index]!
+  if (first.kind !== 'figure' && !units.has(first.lower) && !Object.hasOwn(parts, first.lower)) return null
   const [one, two, three] = [0, 1, 2].map(step => words[index + step]?.lower ?? '') as [
     string,
     string,
