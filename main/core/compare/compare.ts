@@ -61,7 +61,7 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
 }
 
 /** From this score on, a value that stands in another partner of a sentence counts as met there. */
-const leastSure = 0.6
+const leastSure = 0.75
 
 /**
  * How likely two sentences must be by themselves for their values to be held against each other: that their neighbours
@@ -83,21 +83,20 @@ function propose(
   const knownInB = knownNames(b)
   return chosen.map(pair => {
     const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
-    const possible = findDifferences(
+    const differences = findDifferences(
       {
         a: one,
         b: other,
         partnersOfA: [other, ...(partnersOfA.get(pair.a) ?? [])],
         partnersOfB: [one, ...(partnersOfB.get(pair.b) ?? [])],
         score: pair.score,
+        likely: pair.local >= leastAlone && !contradictions.has(pair),
         knownInA: part => knownInA.has(part),
         knownInB: part => knownInB.has(part),
       },
       a.text,
       b.text,
     )
-    const likely = pair.local >= leastAlone && !contradictions.has(pair)
-    const differences = possible.filter(({ type }) => likely || type === 'direction')
     const wording = sharedWording(one.words, other.words)
     const kind = differences.length > 0 ? 'differs' : wording ? 'same wording' : 'same claim'
     return {

@@ -106,6 +106,7 @@ function parallelIn(
         partnersOfA: [sentence],
         partnersOfB: [like],
         score: best,
+        likely: true,
         knownInA: () => false,
         knownInB: () => false,
       },

@@ -17,7 +17,7 @@ export interface Aligned {
 }
 
 /** The score from which a pair is proposed, and how many partners a sentence is given. */
-export const leastScore = 0.3
+export const leastScore = 0.4
 const mostPartners = 3
 
 /** What two sentences must have in common by themselves: that they stand in like places is no evidence. */

@@ -32,6 +32,7 @@ const leastScore = 0.25
 export function findDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
   if (pair.score < leastScore) return []
   const direction = findDirectionDifferences(pair, textA, textB)
+  if (!pair.likely) return direction
   const certainty = findCertaintyDifferences(pair, textA, textB)
   const told = direction.length > 0 || certainty.length > 0
   const negation = told ? [] : findNegationDifferences(pair, textA, textB)

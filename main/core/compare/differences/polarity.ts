@@ -136,4 +136,4 @@ const leastNearness = 0.6
 
 /** How many words of the first are told in the second as well. */
 export const meetings = (a: readonly Word[], b: readonly Word[]): number =>
-  a.filter(one => b.some(other => likeness(one, other) > 0)).length
+  a.filter(one => b.some(other => likeness(one, other) > 0.75)).length
