@@ -59,7 +59,7 @@ const sameFamily = (one: Name, other: Name) =>
   one.parts[0] !== other.parts[0] &&
   !(one.parts[0]!.startsWith(other.parts[0]!) || other.parts[0]!.startsWith(one.parts[0]!))
 
-const leastForRole = 0.7
+const leastForRole = 0.65
 const isPersonal = ({ parts, title, acronym }: Name) => !acronym && (title !== null || parts.length === 2)
 
 // “chaired by Karla Thies”, “under the chairmanship of Ernst Wolters”, “Ernst Wolters chairs”: the words that a name hangs on.

@@ -19,7 +19,11 @@ export function findNegationDifferences(pair: AlignedPair, textA: string, textB:
   const a = sideOf(pair.a, textA, stance)
   const b = sideOf(pair.b, textB, stance)
   const ones = [negatedAgainst(a, b, pair.score), turned(negatedAgainst(b, a, pair.score))]
-  const found = ones.find(one => one?.like === 1) ?? ones.find(one => one !== null)
+  const found =
+    ones.find(one => one?.like === 1) ??
+    ones.find(one => one !== null) ??
+    clauseAgainst(a, b, pair.score) ??
+    turned(clauseAgainst(b, a, pair.score))
   return found ? [{ type: 'negation', a: found.a, b: found.b, sameWord: found.like === 1 }] : []
 }
 
@@ -40,6 +44,8 @@ const sideOf = once((sentence, text, stance): Side => ({
 
 // “unhurt” and “harmless” negate within the word.
 const negative = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})|less(?:ly)?$/u
+// What says no by itself is no counterpart of what is negated.
+const saysNo = /^(?:reject|refus|deni|deny|declin|fail|rul)/
 const common = new Set('need want possibl longer doubt chanc reason altern place part result'.split(' '))
 
 // From which score on a negated word is held against the same word, and against one of the same matter.
@@ -64,6 +70,7 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
     if (word.light || common.has(word.stem) || negative.test(word.lower)) continue
     for (const plain of to.sentence.words) {
       if (plain.stop || plain.light || plain.kind === 'figure' || negative.test(plain.lower)) continue
+      if (saysNo.test(plain.lower)) continue
       const same = likeness(word, plain)
       const like = same < leastLikeness ? 0 : same
       // What is left out or negated within the word must be told in the same word.
@@ -85,4 +92,35 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
     }
   }
   return best
+}
+
+// From which score on it is enough that what is said of one thing is negated, in whatever words the other says it.
+const leastForClause = 0.85
+
+/** A clause of `from` that says no of something that `to` tells of without any: “the lifts do not work”, “all have lifts”. */
+function clauseAgainst(from: Side, to: Side, score: number): Found | null {
+  if (score < leastForClause || to.negated.length > 0 || from.negated.length === 0) return null
+  // A second thing that is negated as well may be of anything.
+  if (new Set(from.negated.map(({ by }) => by)).size > 1) return null
+  const { by } = from.negated[0]!
+  if (by.lower === 'without' || /^un/.test(by.lower)) return null
+  const at = from.sentence.words.indexOf(by)
+  if (at < 0 || from.sentence.words[at - 1]?.lower === 'need') return null
+  const negated = from.negated.map(({ word }) => word)
+  const topic = content(clauseAround(from.sentence, from.text, at)).filter(
+    word => word !== by && !word.light && !inName(from.sentence, word),
+  )
+  for (const word of topic) {
+    const met = to.sentence.words.find(
+      other => !other.stop && !other.light && !inName(to.sentence, other) && likeness(word, other) === 1,
+    )
+    if (!met) continue
+    const last = negated.at(-1)!
+    return {
+      a: { start: Math.min(by.start, word.start), end: Math.max(last.end, word.end) },
+      b: { start: met.start, end: met.end },
+      like: 0,
+    }
+  }
+  return null
 }

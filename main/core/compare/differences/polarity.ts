@@ -53,7 +53,8 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
   // “unhurt”: negated within the word, unless that is negated in turn.
   for (const word of sentence.language === 'en' ? words : []) {
     const base = /^un(\p{L}{4,})$/u.exec(word.lower)?.[1]
-    if (base === undefined || word.stop || found.has(word)) continue
+    // “university” negates nothing.
+    if (base === undefined || word.stop || found.has(word) || meaningOf(stem(base, 'en')) < 0) continue
     negated.push({ word: { ...word, lower: base, stem: stem(base, sentence.language) }, by: word })
   }
   return negated
