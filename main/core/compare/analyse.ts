@@ -2,7 +2,7 @@ import { lexicon, rootOf } from './lexicon/lexicon.ts'
 import { type Matter, mattersOf } from './lexicon/matter-index.ts'
 import { meaningOf } from './lexicon/meanings.ts'
 import { detectLanguage } from './text/language.ts'
-import { splitSentences } from './text/sentences.ts'
+import { type SentenceSpan, splitSentences } from './text/sentences.ts'
 import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/speech.ts'
 import { type Word, wordsOf } from './text/words.ts'
 import { type DateMention, datesOf } from './values/dates.ts'
@@ -29,6 +29,8 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly line: number
+  /** Whether it stands over a text and is no sentence of it. */
+  readonly heading: boolean
   readonly language: string
   readonly words: readonly Word[]
   readonly terms: readonly Term[]
@@ -98,6 +100,7 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
     sentences.push({
       ...span,
       index,
+      heading: isHeading(part, spans, index, words.length),
       language: languageOf(span.start),
       words,
       names: own,
@@ -111,6 +114,19 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
     lastPerson = own.findLast(name => name.parts.length >= 2 || name.title !== null) ?? lastPerson
   }
   return { text, language: whole, sentences, read }
+}
+
+/** The most words of a heading. */
+const longestHeading = 16
+const closed = /[.!?…:;,]["'”’»)\]]*$|["”»]$/u
+
+// A short line of its own without a full stop, first of all, or between lines that have one: several together are a list.
+function isHeading(text: string, spans: readonly SentenceSpan[], index: number, words: number): boolean {
+  const [before, own, next] = [spans[index - 1], spans[index]!, spans[index + 1]]
+  if (words > longestHeading || !next || before?.line === own.line || next.line === own.line) return false
+  if (closed.test(text.slice(own.start, own.end))) return false
+  const over = closed.test(text.slice(next.start, next.end))
+  return before === undefined ? true : over && closed.test(text.slice(before.start, before.end))
 }
 
 const beginsWithPronoun = (words: readonly Word[]) =>

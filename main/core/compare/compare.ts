@@ -63,13 +63,6 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
 /** From this score on, a value that stands in another partner of a sentence counts as met there. */
 const leastSure = 0.75
 
-/**
- * How likely two sentences must be by themselves for their values to be held against each other: that their neighbours
- * are aligned is no evidence of that. Measured on reports of different events, where all that differs is a false alarm.
- * What moved in opposite ways need be alike in nothing else.
- */
-const leastAlone = 0.15
-
 function propose(
   a: Analysed,
   b: Analysed,
@@ -90,7 +83,7 @@ function propose(
         partnersOfA: [other, ...(partnersOfA.get(pair.a) ?? [])],
         partnersOfB: [one, ...(partnersOfB.get(pair.b) ?? [])],
         score: pair.score,
-        likely: pair.local >= leastAlone && !contradictions.has(pair),
+        aligned: !contradictions.has(pair),
         knownInA: part => knownInA.has(part),
         knownInB: part => knownInB.has(part),
       },

@@ -106,7 +106,7 @@ function parallelIn(
         partnersOfA: [sentence],
         partnersOfB: [like],
         score: best,
-        likely: true,
+        aligned: true,
         knownInA: () => false,
         knownInB: () => false,
       },

@@ -5,6 +5,7 @@ import { contextOf, marksInCommon, type Pair } from './context.ts'
 import { featuresOf } from './features.ts'
 import { contextScore, secondScore, localScore } from './score.ts'
 import { type Shared, sharing } from './share.ts'
+import { sharedWording } from './wording.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
 
 /** Two sentences, by their indexes, and how likely it is that they tell the same. */
@@ -108,10 +109,15 @@ function pairOf(
   return { a: i, b: j, features, local, own: local }
 }
 
-// A heading of one word is no claim, and words of two languages are not the same words.
+// A heading of one word is no claim, and words of two languages are not the same words. What a heading says in short the
+// text below it says as well, and better: it meets a sentence only where that has its wording.
 function comparable(a: Sentence, b: Sentence): boolean {
-  return a.language === b.language && a.terms.length > 1 && b.terms.length > 1
+  if (a.language !== b.language || a.terms.length < 2 || b.terms.length < 2) return false
+  return a.heading === b.heading || sharedWording(a.words, b.words, leastForHeading) !== null
 }
+
+/** How many words a heading must share with a sentence to be held together with it. */
+const leastForHeading = 5
 
 /** The pairs worth proposing: likely enough, at most `mostPartners` for a sentence of either side, best first. */
 export function choosePairs(scored: readonly Aligned[], least = leastScore): Aligned[] {

@@ -22,8 +22,8 @@ export interface AlignedPair {
   readonly partnersOfA: readonly Sentence[]
   readonly partnersOfB: readonly Sentence[]
   readonly score: number
-  /** Whether they are alike by themselves, not only by what stands around them. */
-  readonly likely: boolean
+  /** Whether they tell the same; where they do not, they can still say of one thing that it rose and that it fell. */
+  readonly aligned: boolean
   /** Whether a report names this somewhere: a name that both know is no slip. */
   readonly knownInA: (part: string) => boolean
   readonly knownInB: (part: string) => boolean

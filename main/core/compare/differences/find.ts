@@ -1,3 +1,4 @@
+import { findCancelled } from './cancelled.ts'
 import { findCertaintyDifferences } from './certainty.ts'
 import { findDateDifferences } from './dates.ts'
 import type { AlignedPair, Difference } from './difference.ts'
@@ -32,11 +33,14 @@ const leastScore = 0.25
 export function findDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
   if (pair.score < leastScore) return []
   const direction = findDirectionDifferences(pair, textA, textB)
-  if (!pair.likely) return direction
+  if (!pair.aligned) return direction
   const certainty = findCertaintyDifferences(pair, textA, textB)
   const told = direction.length > 0 || certainty.length > 0
   const negation = told ? [] : findNegationDifferences(pair, textA, textB)
-  const opposites = told || negation.some(({ sameWord }) => sameWord) ? [] : findOpposites(pair, textA, textB)
+  const opposites =
+    told || negation.some(({ sameWord }) => sameWord)
+      ? []
+      : [...findOpposites(pair, textA, textB), ...findCancelled(pair)].slice(0, 1)
   return [
     ...findDateDifferences(pair),
     ...findNumberDifferences(pair).filter(

@@ -1,4 +1,5 @@
 import type { Sentence } from '../analyse.ts'
+import { isPerson } from '../lexicon/lexicon.ts'
 import { stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
 import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
@@ -108,7 +109,7 @@ function clauseAgainst(from: Side, to: Side, score: number): Found | null {
   if (at < 0 || from.sentence.words[at - 1]?.lower === 'need') return null
   const negated = from.negated.map(({ word }) => word)
   const topic = content(clauseAround(from.sentence, from.text, at)).filter(
-    word => word !== by && !word.light && !inName(from.sentence, word),
+    word => word !== by && !word.light && !isPerson(word.stem) && !inName(from.sentence, word),
   )
   for (const word of topic) {
     const met = to.sentence.words.find(

@@ -101,7 +101,7 @@ function likenessOf(
   if (heads > 0) return 1.5 + around / 4
   // “17 others”, “has killed 17”: one side leaves out what is counted.
   if (persons && alone) return 1.3 + around / 4
-  const person = (arePersons(one) || arePersons(other)) && one.value > 9 && other.value > 9
+  const person = (arePersons(one) || arePersons(other)) && ofOneOrder(one, other)
   const open = one.heads.length === 0 || other.heads.length === 0 || arePersons(one) || arePersons(other)
   if (open && around > 0) return 1 + around / 4
   return alone && (person || ofOneSize(one, other)) ? 0.95 + around / 4 : 0
@@ -110,6 +110,9 @@ function likenessOf(
 // “86,000 cars” and “68,000 Sparks”, but not “two trains” and “400 metres of rails”.
 const ofOneSize = ({ value: one }: Quantity, { value: other }: Quantity) =>
   Math.min(one, other) > 3 && Math.max(one, other) < 2.5 * Math.min(one, other)
+
+const ofOneOrder = ({ value: one }: Quantity, { value: other }: Quantity) =>
+  Math.min(one, other) > 9 && Math.max(one, other) < 30 * Math.min(one, other)
 
 const arePersons = ({ heads }: Quantity) => heads.slice(0, 2).some(isPerson)
 

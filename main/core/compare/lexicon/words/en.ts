@@ -32,8 +32,8 @@ export const english: LanguageWords = {
   steady:
     'unchanged stable steady flat stagnated stagnant stagnate constant same stuck stalled steadied full_capacity held_firm no_change little_changed barely_changed barely_moved kept_pace',
   opposites: `
-accept approve endorse back support agree adopt ratify embrace uphold in_favour vote_for give_green_light green_light sign_up_to consent grant assent pass offer_to ready_to willing_to prepared_to | reject refuse decline oppose veto dismiss block rebuff unwilling appeal contest turn_down vote_against vote_down throw_out say_no resist spurn thwart dispute challenge object
-welcome praise hail applaud laud commend cheer acclaim celebrate delight pleased ovation applause congratulate compliment | criticise criticize condemn denounce slam deplore boo jeer blame rebuke lambast blast heckle whistle insult attack anger jeers boos outrage interference
+accept approve endorse back support agree adopt ratify embrace uphold in_favour vote_for give_green_light green_light sign_up_to consent grant assent pass offer_to ready_to willing_to prepared_to | reject refuse decline oppose veto dismiss block rebuff unwilling appeal turn_down vote_against vote_down throw_out say_no resist spurn thwart dispute challenge_the
+welcome praise hail applaud laud commend cheer acclaim celebrate delight pleased ovation applause congratulate compliment | criticise criticize condemn denounce slam deplore boo jeer blame rebuke lambast blast heckle whistle insult jeers boos outrage
 win won winner victory triumph beat overcome prevail defend | lose lost defeat loss beaten surrender dethrone eliminate knock_out
 open reopen unlock unblock passable up accessible | close shut block seal impassable closure shutdown down lowered
 block seal_off bar | clear open_up free_up unblock
