@@ -13,8 +13,8 @@ const reports: Record<string, { a: string; b: string; differences: [type: string
       differences: [
         ['date', 'Dienstag', 'Montag'],
         ['direction', 'gestiegen', 'gefallen'],
+        ['direction', 'offen', 'geschlossen'],
         ['negation', 'niemanden festgenommen', 'festgenommen'],
-        ['negation', 'offen', 'geschlossen'],
         ['number', 'dreiundzwanzig Menschen', '26 Menschen'],
       ],
     },
@@ -24,8 +24,8 @@ const reports: Record<string, { a: string; b: string; differences: [type: string
       differences: [
         ['date', '2 septembre 2025', '3 septembre 2025'],
         ['direction', 'augmenté', 'baissé'],
+        ['direction', 'ouvert', 'fermé'],
         ['negation', 'Personne n’a été blessé', 'blessés'],
-        ['negation', 'ouvert', 'fermé'],
         ['number', 'quatre-vingts personnes', '25 personnes'],
       ],
     },
@@ -34,9 +34,9 @@ const reports: Record<string, { a: string; b: string; differences: [type: string
       b: 'El tratado fue firmado el 3 de septiembre en Sevilla por los ministros de los dos países. En febrero los precios del pescado bajaron. En el accidente resultaron heridos dos hombres. El puente sigue cerrado. La policía detuvo a 1.200 personas.',
       differences: [
         ['date', '2 de septiembre de 2025', '3 de septiembre'],
+        ['direction', 'abierto', 'cerrado'],
         ['direction', 'subieron', 'bajaron'],
         ['negation', 'Nadie resultó herido', 'heridos'],
-        ['negation', 'abierto', 'cerrado'],
         ['number', 'veintitrés personas', '1.200 personas'],
       ],
     },

@@ -127,6 +127,8 @@ const mostInTable = 4_000_000
 
 // How many sentences on either side tell whether the reports are of one matter there.
 const company = 12
+const few = 2
+const usual = 0.5
 
 /**
  * How well the sentences around one find partners, wherever those stand: in reports of different matters hardly one
@@ -140,8 +142,9 @@ function companyOf(bests: ReadonlyMap<number, Best>): (index: number) => number 
     sums[index + 1] = sums[index]! + (bests.get(index)?.first ?? 0)
   return index => {
     const [from, to] = [Math.max(0, index - company), Math.min(last, index + company)]
-    const others = to - from
-    return others === 0 ? 0.5 : (sums[to + 1]! - sums[from]! - (bests.get(index)?.first ?? 0)) / others
+    const found = sums[to + 1]! - sums[from]! - (bests.get(index)?.first ?? 0)
+    // Of a few sentences nothing can be told.
+    return (found + few * usual) / (to - from + few)
   }
 }
 

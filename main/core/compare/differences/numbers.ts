@@ -94,7 +94,9 @@ function likenessOf(
   if (one.measure !== null || other.measure !== null) {
     // Lengths of time are told of many things.
     if (one.measure !== null && isDuration(one.measure)) return around > 0 ? 0.9 + around / 4 : 0
-    return (alone ? 1 : 0.3) + around / 2
+    // So are shares: “7 per cent” may be of anything.
+    const loose = one.measure === 'percent' || one.measure === 'times' ? 0.8 : 1
+    return (alone ? loose : 0.3) + around / 2
   }
   const persons = arePersons(one) && arePersons(other)
   if (one.value <= 3 && other.value <= 3 && heads === 0 && !persons) return 0
