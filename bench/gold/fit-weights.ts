@@ -1,5 +1,5 @@
 import { analyse } from '../../main/core/compare/analyse.ts'
-import { leastLocal, pairUp } from '../../main/core/compare/align/align.ts'
+import { pairUp, unlikely } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic } from '../../main/core/compare/align/score.ts'
@@ -98,7 +98,7 @@ function main(): void {
   print('localWeights', featureNames, localWeights)
   const context = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
-    return contextOf(scored, marks).map((features, index) => ({ features, partner: pairs[index]!.partner }))
+    return examplesOf(contextOf(scored, marks), pairs)
   })
   const contextWeights = fit(context, contextNames.length, 0.5)
   print('contextWeights', contextNames, contextWeights)
@@ -107,12 +107,18 @@ function main(): void {
     const first = contextOf(scored, marks)
     const again = scored.map((pair, index) => ({
       ...pair,
-      local: pair.own < leastLocal ? 0.001 : logistic(first[index]!, contextWeights),
+      local: first[index] ? logistic(first[index], contextWeights) : unlikely,
     }))
-    return contextOf(again, marks).map((features, index) => ({ features, partner: pairs[index]!.partner }))
+    return examplesOf(contextOf(again, marks), pairs)
   })
   print('secondWeights', contextNames, fit(second, contextNames.length, 0.5))
 }
+
+const examplesOf = (
+  contexts: readonly (Float64Array | null)[],
+  pairs: readonly { readonly partner: boolean }[],
+): Example[] =>
+  contexts.flatMap((features, index) => (features ? [{ features, partner: pairs[index]!.partner }] : []))
 
 const both = (local: number) => ({ local, own: local })
 

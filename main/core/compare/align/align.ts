@@ -21,9 +21,6 @@ export interface Aligned {
 export const leastScore = 0.4
 const mostPartners = 3
 
-/** What two sentences must have in common by themselves: that they stand in like places is no evidence. */
-export const leastLocal = 0.05
-
 /** In short reports every sentence is looked at with every other: what has no word in common may still be told in one place. */
 const mostForAll = 2500
 
@@ -34,24 +31,27 @@ const mostForAll = 2500
 export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const pairs = pairUp(a, b)
   const marks = marksInCommon(a, b)
-  const contexts = contextOf(pairs, marks)
-  const second = contextOf(
-    pairs.map(({ a: i, b: j, features, local }, index) => ({
+  const first = contextOf(pairs, marks)
+  const again = contextOf(
+    pairs.map(({ a: i, b: j, features, own }, index) => ({
       a: i,
       b: j,
       features,
-      local: local < leastLocal ? 0.001 : contextScore(contexts[index]!),
-      own: local,
+      local: first[index] ? contextScore(first[index]) : unlikely,
+      own,
     })),
     marks,
   )
-  return pairs.map((pair, index) => ({
-    a: pair.a,
-    b: pair.b,
-    score: pair.local < leastLocal ? 0 : secondScore(second[index]!),
-    local: pair.local,
+  return pairs.map(({ a: i, b: j, own }, index) => ({
+    a: i,
+    b: j,
+    score: again[index] ? secondScore(again[index]) : 0,
+    local: own,
   }))
 }
+
+/** What counts in the second round for a pair that has too little in common. */
+export const unlikely = 0.001
 
 /** The candidate pairs with their features, before their surroundings are looked at. */
 export function pairUp(a: Analysed, b: Analysed): Pair[] {

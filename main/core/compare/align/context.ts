@@ -47,8 +47,11 @@ function marksOf({ sentences }: Analysed): Set<string> {
   return marks
 }
 
-/** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? */
-export function contextOf(pairs: readonly Pair[], marks: number): Float64Array[] {
+/** What two sentences must have in common by themselves: that they stand in like places is no evidence. */
+export const leastLocal = 0.05
+
+/** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? `null` for those below `leastLocal`. */
+export function contextOf(pairs: readonly Pair[], marks: number): (Float64Array | null)[] {
   const width = 4 + pairs.reduce((most, { b }) => Math.max(most, b), 0)
   const height = 5 + pairs.reduce((most, { a }) => Math.max(most, a), 0)
   // Long lists would make a table of all pairs too large.
@@ -90,6 +93,7 @@ export function contextOf(pairs: readonly Pair[], marks: number): Float64Array[]
     return [sum > 0 ? apart / sum / 4 : 0.5, Math.min(1, sum)]
   }
   return pairs.map(({ a, b, local, own }) => {
+    if (own < leastLocal) return null
     const [off, anchored] = line(a, b)
     const place = (a + 2) * width + b + 2
     const at = (i: number, j: number) => {

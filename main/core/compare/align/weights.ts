@@ -8,9 +8,9 @@ export const localWeights: readonly number[] = [
 
 /** In the order of `contextNames`. */
 export const contextWeights: readonly number[] = [
-  0.77, 1.11, -0.51, -1.15, -1.32, 0.81, -2.88, 2.48, 2.32, 2.2, 0.85, 0.77, -3.53,
+  0.75, 1.02, -0.62, -0.87, -1.07, 1.03, -2.79, 2.23, 2.15, 2.15, 0.99, 0.75, -3.59,
 ]
 
 export const secondWeights: readonly number[] = [
-  -0.57, 0.85, -0.39, -0.86, -0.67, 0.67, -2.49, 2.63, 1.38, 1.76, 0.98, 2.2, -3.34,
+  0.91, 0.36, -0.7, -0.34, -0.76, 0.89, -1.8, 2.11, 0.53, 1.02, 0.77, 0.98, -2.26,
 ]
