@@ -104,7 +104,7 @@ function clauseAgainst(from: Side, to: Side, score: number): Found | null {
   // A second thing that is negated as well may be of anything.
   if (new Set(from.negated.map(({ by }) => by)).size > 1) return null
   const { by } = from.negated[0]!
-  if (by.lower === 'without' || /^un/.test(by.lower)) return null
+  if (by.lower === 'without' || by.lower.startsWith('un')) return null
   const at = from.sentence.words.indexOf(by)
   if (at < 0 || from.sentence.words[at - 1]?.lower === 'need') return null
   const negated = from.negated.map(({ word }) => word)
