@@ -72,8 +72,7 @@ export const ReaderPane = memo(function ReaderPane({
   const titleInText = pane?.repeatsTitle(report.title) ?? false
   useLayoutEffect(() => {
     if (!pane || !titleInText) return
-    byline.dir = directionOf(report.title)
-    pane.placeByline(byline)
+    pane.placeByline(byline, directionOf(report.title))
     return () => pane.placeByline(null)
   }, [pane, titleInText, byline, report.title])
   useLayoutEffect(() => pane?.setLabel(t('reader.text', { title: report.title })), [pane, report.title, t])

@@ -104,9 +104,10 @@ export class TextPane {
     return first !== undefined && sameWords(first.node.textContent, title)
   }
 
-  /** Puts the byline below the first block, which is the title; with `null` leaves the text as it is. */
-  placeByline(byline: HTMLElement | null): void {
+  /** Puts the byline below the first block, which is the title, and runs it as that; with `null` leaves the text as it is. */
+  placeByline(byline: HTMLElement | null, direction: 'ltr' | 'rtl' = 'ltr'): void {
     if (this.view.isDestroyed) return
+    if (byline) byline.dir = direction
     decorateTitle(this.view, byline ? this.text.blocks[0]!.position - 1 : null, byline)
     this.relayout(true)
     this.highlights.repaint()
