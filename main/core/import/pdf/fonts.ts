@@ -1,27 +1,29 @@
-import type { PDFPageProxy } from './pdfjs.ts'
 import type { FontStyle } from './types.ts'
 
 const plain: FontStyle = { bold: false, italic: false, mono: false }
 
 /**
- * How the fonts of a file look. Their names come only with what is drawn on a page, which has to be read where a font
- * appears for the first time; on most pages of a file none does.
+ * How the fonts of a file look. What they are called comes only with what is drawn on a page, which has to be read
+ * where a font appears for the first time; on most pages of a file none does.
  */
 export class Fonts {
+  readonly #called = new Map<string, string>()
   readonly #known = new Map<string, FontStyle>()
 
-  /** Whether all of these fonts, by the library's names for them, are known. */
+  /** Notes what a font is called, by the library's name for it. */
+  readonly hear = (name: string, called: string): void => {
+    this.#called.set(name, called)
+  }
+
+  /** Whether all of these fonts are known. */
   knows(families: ReadonlyMap<string, string>): boolean {
     return [...families.keys()].every(name => this.#known.has(name))
   }
 
   /** Notes the look of the fonts of a page, when what is drawn there has been read. */
-  learn(page: PDFPageProxy, families: ReadonlyMap<string, string>): void {
-    for (const [name, family] of families) {
-      if (this.#known.has(name)) continue
-      const font: { name?: unknown } | null = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
-      this.#known.set(name, styleOf(typeof font?.name === 'string' ? font.name : '', family))
-    }
+  learn(families: ReadonlyMap<string, string>): void {
+    for (const [name, family] of families)
+      if (!this.#known.has(name)) this.#known.set(name, styleOf(this.#called.get(name) ?? '', family))
   }
 
   styleOf(name: string): FontStyle {

@@ -1,6 +1,7 @@
 import { CanonicalText, normalizeDocument } from '../../../../shared/document/index.ts'
 import type { ParsedSource, SourceContext } from '../parsed-source.ts'
 import { emptyFile, unsupportedFile } from '../refusals.ts'
+import { Fonts } from './fonts.ts'
 import { buildDocument } from './build-document.ts'
 import { Vocabulary } from './hyphens.ts'
 import { layOut } from './lay-out.ts'
@@ -27,11 +28,15 @@ export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promi
   refuseEndlessStreams(bytes, context.name)
   const ofFile = new PicturesOfFile(bytes)
   const { plan, store } = ofFile
-  const { pdf, close } = await openFile(plan.first.bytes, context.name, store.hear)
+  const fonts = new Fonts()
+  const { pdf, close } = await openFile(plan.first.bytes, context.name, {
+    picture: store.hear,
+    font: fonts.hear,
+  })
   try {
     const details = await readMetadata(pdf)
     const outline = await readOutline(pdf)
-    const pages = await readPages(pdf, context, plan.count > 0)
+    const pages = await readPages(pdf, context, { fonts, drawings: plan.count > 0 })
     refuseSilent(pages, plan.count, context.name)
     const labels = pages.map(page => page.label)
     const { chosen, pictures, pages: pictured } = await ofFile.keep(pages, context)

@@ -1,5 +1,6 @@
 type Listener = (event: { readonly data: unknown }) => void
-type Overhear = (message: unknown) => void
+/** Whether a message has come to its end with whoever overhears it. */
+type Overhear = (message: unknown) => boolean
 
 /**
  * One end of a pair of ports between the library and its reading half, which run on one thread. Messages are handed
@@ -25,7 +26,7 @@ class MessagePort {
   }
 
   hear(data: unknown): void {
-    this.#overhear?.(data)
+    if (this.#overhear?.(data)) return
     for (const listener of [...this.#listeners]) listener.call(this, { data })
   }
 
@@ -39,7 +40,10 @@ class MessagePort {
   }
 }
 
-/** Two ports, of which each hears what the other is told; `overhear` is told first what goes to the first of them. */
+/**
+ * Two ports, of which each hears what the other is told; `overhear` is told first what goes to the first of them, and
+ * may keep it.
+ */
 export function messagePorts(overhear: Overhear): readonly [MessagePort, MessagePort] {
   const ends = [new MessagePort(overhear), new MessagePort(null)] as const
   ends[0].join(ends[1])

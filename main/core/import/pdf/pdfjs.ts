@@ -58,19 +58,21 @@ export interface OpeningPdf {
   close(): Promise<void>
 }
 
-/** Told of a picture that was decoded: the library's name for it, and its data; `null` where it cannot be decoded. */
-export type OnPicture = (name: string, data: unknown) => void
+/** Who is told of what stands on the pages that are read, by the library's names. */
+export interface Listener {
+  /** A picture and its data; `null` where it cannot be decoded. */
+  readonly picture: (name: string, data: unknown) => void
+  /** A font and what it is called in the file. */
+  readonly font: (name: string, called: string) => void
+}
 
 /**
  * How a file is read: text, structure, annotations and what is drawn; no script, no form language, nothing fetched but
  * what comes with the library (tables of characters, decoders of pictures). The library takes the bytes over.
  */
-export async function openWithPdfjs(bytes: Uint8Array, onPicture: OnPicture = () => {}): Promise<OpeningPdf> {
+export async function openWithPdfjs(bytes: Uint8Array, listener: Listener): Promise<OpeningPdf> {
   const { getDocument, PDFWorker, VerbosityLevel } = await loadPdfjs()
-  const [port, readingPort] = messagePorts(message => {
-    const picture = pictureIn(message)
-    if (picture) onPicture(picture.name, picture.data)
-  })
+  const [port, readingPort] = messagePorts(message => tell(listener, message))
   const pdfWorker = PDFWorker.create({ port: port as never, verbosity: VerbosityLevel.ERRORS })
   readingHalf!.WorkerMessageHandler.initializeFromPort(readingPort)
   const settings: DocumentInitParameters = {
@@ -83,7 +85,8 @@ export async function openWithPdfjs(bytes: Uint8Array, onPicture: OnPicture = ()
     wasmUrl: 'wasm/',
     useWorkerFetch: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Else the outlines of all letters would be read.
+    disableFontFace: false,
     fontExtraProperties: true,
     maxImageSize: mostPixels,
     isOffscreenCanvasSupported: false,
@@ -100,20 +103,20 @@ export async function openWithPdfjs(bytes: Uint8Array, onPicture: OnPicture = ()
   }
 }
 
-interface Picture {
-  readonly name: string
-  readonly data: unknown
-}
-
-function pictureIn(message: unknown): Picture | null {
+/** Tells of pictures and fonts. Fonts go no further: nothing is drawn with them. */
+function tell(listener: Listener, message: unknown): boolean {
   const { action, data } = message as { readonly action?: unknown; readonly data?: unknown }
-  if ((action !== 'obj' && action !== 'commonobj') || !Array.isArray(data)) return null
+  if ((action !== 'obj' && action !== 'commonobj') || !Array.isArray(data)) return false
   const [name, kind, said]: readonly unknown[] = action === 'obj' ? data.toSpliced(1, 1) : data
-  if (kind === 'Image') return { name: String(name), data: said }
+  if (kind === 'Image') listener.picture(String(name), said)
   // One that another page has shown.
-  if (kind === 'CopyLocalImage')
-    return { name: String(name), data: { ref: (said as { imageRef?: unknown }).imageRef } }
-  return null
+  if (kind === 'CopyLocalImage') {
+    listener.picture(String(name), { ref: (said as { imageRef?: unknown }).imageRef })
+  }
+  if (kind !== 'Font') return false
+  const called = (said as { extra?: { name?: unknown } } | null)?.extra?.name
+  listener.font(String(name), typeof called === 'string' ? called : '')
+  return true
 }
 
 /**
@@ -126,7 +129,8 @@ export async function readOperators(page: PDFPageProxy): Promise<Operators> {
   const names = operators.fnArray.flatMap((number, at) =>
     number === OPS.dependency ? ((operators.argsArray[at] ?? []) as readonly string[]) : [],
   )
-  for (const name of new Set(names)) {
+  // Fonts, which are dependencies too, have been kept.
+  for (const name of new Set(names.filter(each => /(?:img|mask)_/.test(each)))) {
     const objects = name.startsWith('g_') ? page.commonObjs : page.objs
     await new Promise(resolve => objects.get(name, resolve))
   }

@@ -1,7 +1,7 @@
 import type { SourceContext } from '../parsed-source.ts'
 import { damagedFile, tooMuch } from '../refusals.ts'
 import { type PageRemarks, readRemarks } from './annotations.ts'
-import { Fonts } from './fonts.ts'
+import type { Fonts } from './fonts.ts'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs.ts'
 import { type PageRuns, readRuns } from './read-runs.ts'
 import { isRubbish } from './rubbish.ts'
@@ -26,13 +26,12 @@ export interface Page extends PageRuns, PageRemarks {
 export async function readPages(
   pdf: PDFDocumentProxy,
   { name, report }: SourceContext,
-  drawings: boolean,
+  { fonts, drawings }: { readonly fonts: Fonts; readonly drawings: boolean },
 ): Promise<Page[]> {
   const labels = await tolerate(pdf.getPageLabels())
   // Typed as an object, and a map in truth.
   const marks = (await tolerate(pdf.getMarkInfo())) as ReadonlyMap<string, boolean> | null
   const tagged = marks?.get('Marked') === true
-  const fonts = new Fonts()
   const pages: Page[] = []
   let letters = 0
   let broken = 0

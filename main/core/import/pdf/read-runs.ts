@@ -40,7 +40,7 @@ export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boole
   const { items: read, families, cutShort } = await readItems(page)
   const fromRight = read.some(readsFromRight)
   const operators = drawings || fromRight || !fonts.knows(families) ? await readOperators(page) : null
-  if (operators) fonts.learn(page, families)
+  if (operators) fonts.learn(families)
   const numbers = await operatorNumbers()
   const items = operators && fromRight ? withLigaturesInOrder(read, operators, numbers) : read
   const viewport = page.getViewport({ scale: 1 })
