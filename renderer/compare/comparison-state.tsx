@@ -63,13 +63,19 @@ function useSentences(): readonly string[] {
   if (twoLanguages) {
     const names = new Intl.DisplayNames(i18n.language, { type: 'language' })
     const nameOf = (code: string) => names.of(code) ?? code
-    sentences.push(t('compare.languages', { a: nameOf(a.language!), b: nameOf(b.language!) }))
+    const both = { a: nameOf(a.language!), b: nameOf(b.language!) }
+    sentences.push(t(none ? 'compare.languages' : 'compare.languagesMostly', both))
   } else if (none && (a.words < few || b.words < few)) sentences.push(t('compare.tooShort'))
   else if (none) sentences.push(t(within ? 'compare.nothingWithin' : 'compare.nothingInCommon'))
   const number = new Intl.NumberFormat(i18n.language)
-  for (const { read, length } of within ? [a] : [a, b]) {
+  for (const [side, { read, length }] of within
+    ? ([['A', a]] as const)
+    : ([
+        ['A', a],
+        ['B', b],
+      ] as const)) {
     if (read < length)
-      sentences.push(t('compare.cut', { read: number.format(read), length: number.format(length) }))
+      sentences.push(t('compare.cut', { side, read: number.format(read), length: number.format(length) }))
   }
   return sentences
 }

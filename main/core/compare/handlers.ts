@@ -103,10 +103,7 @@ function resultOf(
     states: countStates(all),
     a: comparison.a,
     b: comparison.b,
-    notices: noticesOf(
-      { title: a.document.title, coverage: comparison.a },
-      aId === bId ? null : { title: b.document.title, coverage: comparison.b },
-    ),
+    notices: noticesOf(comparison, [a.document.title, aId === bId ? null : b.document.title]),
   }
 }
 

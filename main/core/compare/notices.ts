@@ -1,26 +1,26 @@
-import type { Coverage } from './compare.ts'
+import type { Comparison } from './compare.ts'
 import { type ReportWords, reportWords } from './report/words/index.ts'
 
-/** A document that was compared. */
-interface Compared {
-  readonly title: string
-  readonly coverage: Pick<Coverage, 'language' | 'read' | 'length'>
-}
-
-/** What the reader should know of a comparison, in sentences; `b` is `null` where a document was compared with itself. */
-export function noticesOf(a: Compared, b: Compared | null, words: ReportWords = reportWords.en): string[] {
+/**
+ * What the reader should know of a comparison, in sentences: that the documents are in two languages, that a text is too
+ * long to be read whole.
+ * @param titles of the two documents; `null` for the second where one was compared with itself
+ */
+export function noticesOf(
+  { a, b, proposals }: Pick<Comparison, 'a' | 'b' | 'proposals'>,
+  titles: readonly [string, string | null],
+  words: ReportWords = reportWords.en,
+): string[] {
   const languageNames = new Intl.DisplayNames(words.language, { type: 'language' })
   const named = (title: string, code: string) => ({ title, language: languageNames.of(code) ?? code })
+  const [one, other] = titles
   const notices: string[] = []
-  const [one, other] = [a.coverage.language, b?.coverage.language ?? null]
-  if (b && one !== null && other !== null && one !== other) {
-    notices.push(words.twoLanguages(named(a.title, one), named(b.title, other)))
+  if (other !== null && a.language !== null && b.language !== null && a.language !== b.language) {
+    // What was found all the same is of a language that both have in part.
+    const mostly = proposals.some(pair => pair.a && pair.b)
+    notices.push(words.twoLanguages(named(one, a.language), named(other, b.language), mostly))
   }
-  for (const { title, coverage } of b ? [a, b] : [a]) {
-    const { read, length } = coverage
-    if (read < length) {
-      notices.push(words.cut(title, read, length))
-    }
-  }
+  for (const [title, { read, length }] of [[one, a] as const, [other, b] as const])
+    if (title !== null && read < length) notices.push(words.cut(title, read, length))
   return notices
 }

@@ -542,7 +542,9 @@ export const de = {
     tooShort: 'Zum Vergleichen sind es zu wenige Wörter.',
     languages:
       'Sprache des einen Berichts: {{a}}, des anderen: {{b}}. Stellen in verschiedenen Sprachen werden nicht verglichen.',
-    cut: 'Von einem sehr langen Text wurden nur die ersten {{read}} von {{length}} Zeichen verglichen.',
+    languagesMostly:
+      'Der eine Bericht ist vor allem auf {{a}}, der andere vor allem auf {{b}}. Stellen in verschiedenen Sprachen werden nicht verglichen.',
+    cut: 'Von {{side}}, einem sehr langen Text, wurden nur die ersten {{read}} von {{length}} Zeichen verglichen.',
     similarMenu: 'Ähnliche Dokumente …',
     similarTitle: 'Ähnlich wie „{{title}}“',
     similarList: 'Ähnliche Dokumente',

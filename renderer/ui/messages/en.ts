@@ -517,7 +517,9 @@ export const en = {
     tooShort: 'There are too few words to compare.',
     languages:
       'One report is in {{a}}, the other in {{b}}. Passages in different languages are not compared.',
-    cut: 'Of a very long text only the first {{read}} of {{length}} characters were compared.',
+    languagesMostly:
+      'One report is mostly in {{a}}, the other mostly in {{b}}. Passages in different languages are not compared.',
+    cut: 'Of {{side}}, which is very long, only the first {{read}} of {{length}} characters were compared.',
     similarMenu: 'Similar documents …',
     similarTitle: 'Like “{{title}}”',
     similarList: 'Similar documents',

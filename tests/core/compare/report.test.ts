@@ -142,6 +142,8 @@ test('a document with itself, one word, nothing in common, two languages: a repo
   expect(await reportOf(opened, wordId, bId, 'html')).toContain('0 % of its words (0 of 1)')
   expect(await reportOf(opened, aId, germanId, 'markdown')).toMatch(/> .*English.*German.*not compared/)
   expect(await reportOf(opened, aId, germanId, 'markdown', 'de')).toMatch(/> .*Englisch.*Deutsch.*nicht/)
+  const bothId = await importText(opened, `${german.repeat(3)}\n\n${second}`, 'both.txt')
+  expect(await reportOf(opened, aId, bothId, 'markdown')).toMatch(/> .*mostly in English.*mostly in German/)
   expect(await reportOf(opened, aId, germanId, 'html', 'ar')).toMatch(/notice" dir="auto">.*الإنجليزية/)
 })
 

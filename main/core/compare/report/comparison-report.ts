@@ -101,11 +101,7 @@ export function comparisonReport(
     b: sideOf(other, sides[1]),
     within: b === null,
     at,
-    notices: noticesOf(
-      { title: a.title, coverage: sides[0] },
-      b && { title: b.title, coverage: sides[1] },
-      words,
-    ),
+    notices: noticesOf(comparison, [a.title, b && b.title], words),
     ...listed,
     dismissed,
   }

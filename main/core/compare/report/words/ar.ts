@@ -50,8 +50,8 @@ export const ar: ReportWords = {
   linked: 'مربوط:',
   quotes: ['«', '»'],
   comma: '، ',
-  twoLanguages: (one, other) =>
-    `لغة «${one.title}» ${one.language} ولغة «${other.title}» ${other.language}: لا تُقارن المقاطع المكتوبة بلغتين مختلفتين.`,
+  twoLanguages: (one, other, mostly) =>
+    `${mostly ? 'معظم لغة' : 'لغة'} «${one.title}» ${one.language} و${mostly ? 'معظم لغة' : 'لغة'} «${other.title}» ${other.language}: لا تُقارن المقاطع المكتوبة بلغتين مختلفتين.`,
   cut: (title, read, length) => `من «${title}» لم يُقارن إلا أول ${number(read)} من ${number(length)} حرفًا.`,
 }
 

@@ -49,8 +49,8 @@ export const de: ReportWords = {
   linked: 'Verknüpft:',
   quotes: ['„', '“'],
   comma: ', ',
-  twoLanguages: (one, other) =>
-    `Sprache von „${one.title}“: ${one.language}, von „${other.title}“: ${other.language}. Stellen in verschiedenen Sprachen werden nicht verglichen.`,
+  twoLanguages: (one, other, mostly) =>
+    `Sprache von „${one.title}“: ${mostly ? 'vor allem ' : ''}${one.language}, von „${other.title}“: ${mostly ? 'vor allem ' : ''}${other.language}. Stellen in verschiedenen Sprachen werden nicht verglichen.`,
   cut: (title, read, length) =>
     `Von „${title}“ wurden nur die ersten ${number(read)} von ${number(length)} Zeichen verglichen.`,
 }

@@ -49,8 +49,8 @@ export const en: ReportWords = {
   linked: 'Linked:',
   quotes: ['“', '”'],
   comma: ', ',
-  twoLanguages: (one, other) =>
-    `“${one.title}” is in ${one.language}, “${other.title}” in ${other.language}: passages in different languages are not compared.`,
+  twoLanguages: (one, other, mostly) =>
+    `“${one.title}” is ${mostly ? 'mostly ' : ''}in ${one.language}, “${other.title}” ${mostly ? 'mostly ' : ''}in ${other.language}: passages in different languages are not compared.`,
   cut: (title, read, length) =>
     `Of “${title}” only the first ${number(read)} of ${number(length)} characters were compared.`,
 }

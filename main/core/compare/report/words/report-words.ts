@@ -52,7 +52,8 @@ export interface ReportWords {
   readonly quotes: readonly [string, string]
   /** Between names of people, publishers and days. */
   readonly comma: string
-  twoLanguages(one: TitledLanguage, other: TitledLanguage): string
+  /** Says that the languages differ; `mostly` where the documents share one in part. */
+  twoLanguages(one: TitledLanguage, other: TitledLanguage, mostly: boolean): string
   cut(title: string, read: number, length: number): string
 }
 
