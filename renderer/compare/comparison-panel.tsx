@@ -43,7 +43,7 @@ export function ComparisonPanel() {
         <Comparing kind={subject.kind} />
       ) : (
         <>
-          {found.length > 0 && <SuggestionFilters counts={counts} />}
+          {found.length > 0 && <SuggestionFilters counts={counts} within={isWithin(subject)} />}
           <ComparisonState listed={list.length} />
           {list.length > 0 && (
             <SuggestionList
@@ -72,6 +72,8 @@ export function ComparisonPanel() {
     </div>
   )
 }
+
+const isWithin = (subject: Subject) => subject.kind === 'documents' && subject.aId === subject.bId
 
 /** How far the comparing has come, and what stops it. */
 function Comparing({ kind }: { readonly kind: Subject['kind'] }) {
