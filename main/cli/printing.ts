@@ -40,6 +40,10 @@ export function table(rows: readonly (readonly string[])[]): string[] {
 
 const width = (cell: string) => Array.from(cell).length
 
+/** A sentence on a fault of ours, as this host can keep it: windows have a log, a command has none. */
+export const withoutLog = (message: string) =>
+  message.replace('; the log has the details.', '. PARALLAX_DEBUG=1 shows more.')
+
 /** Prints one JSON value. */
 export const printJson = (around: Surroundings, value: unknown) =>
   print(around.stdout, `${JSON.stringify(value)}\n`)

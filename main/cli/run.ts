@@ -4,7 +4,7 @@ import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { commands } from './commands/index.ts'
 import { helpFor, helpOn } from './help.ts'
-import { oneLine, print, printJson } from './printing.ts'
+import { oneLine, print, printJson, withoutLog } from './printing.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -58,13 +58,13 @@ async function report(error: unknown, around: Surroundings): Promise<1 | 2> {
   const { code, message } = failureOf(error, around)
   if (around.json) await printJson(around, { error: { code, message } })
   else around.stderr.write(`parallax: ${oneLine(message, 2000)}\n`)
-  return error instanceof UsageError ? 2 : 1
+  return code === 'invalid_params' ? 2 : 1
 }
 
 function failureOf(error: unknown, { log }: Surroundings): { code: ErrorCode; message: string } {
   if (error instanceof UsageError) return { code: 'invalid_params', message: error.message }
   log('the command failed', error)
-  if (error instanceof ContractError) return { code: error.code, message: error.message }
+  if (error instanceof ContractError) return { code: error.code, message: withoutLog(error.message) }
   const message =
     'Something broke inside Parallax. What was stored before is kept. PARALLAX_DEBUG=1 shows more.'
   return { code: 'internal', message }

@@ -106,6 +106,13 @@ test('the highlights of a tag are those of the tags below it too, and a notebook
   const { value } = await run('documents', 'a.parallax')
   const [{ documentId }] = (value as { documents: [{ documentId: string }] }).documents
   await run('highlight', 'a.parallax', documentId, '--quote', 'One', '--tag', 'Economy/Trade')
+  expect(
+    await run('highlight', 'a.parallax', documentId, '--start', '3', '--end', '999'),
+    'a range outside of the text is a wrong argument',
+  ).toMatchObject({
+    status: 2,
+    value: { error: { code: 'invalid_params', message: expect.stringContaining('[3, 999)') as string } },
+  })
   await run('highlight', 'a.parallax', documentId, '--quote', 'two', '--tag', 'Other')
   expect(await run('highlights', 'a.parallax', '--tag', 'Economy')).toMatchObject({
     value: { highlights: [{ quote: 'One' }] },

@@ -58,7 +58,7 @@ export const highlightsCommand: Command = {
     withNotebook(args.at(0), around, async ({ ask }) => {
       const { tags } = await ask('tags.list', {})
       const found = await findHighlights(ask, args, tags)
-      const names = new Map(tags.map(tag => [tag.id, tag.name]))
+      const paths = new Map(tags.map(tag => [tag.id, tag.path]))
       const highlights = found.highlights.map(highlight => ({
         highlightId: highlight.id,
         documentId: highlight.documentId,
@@ -67,7 +67,7 @@ export const highlightsCommand: Command = {
         quote: highlight.quote,
         colour: highlight.colour,
         comment: highlight.comment,
-        tags: highlight.tagIds.map(id => names.get(id)!),
+        tags: highlight.tagIds.map(id => paths.get(id)!),
         links: highlight.linkIds,
         // An orphan's positions are those of a text that is there no more.
         ...(highlight.orphaned ? { orphaned: true } : {}),

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { ImportReport } from '../../../shared/contract/index.ts'
 import { type Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { counted, oneLine, quoted } from '../printing.ts'
+import { counted, oneLine, quoted, withoutLog } from '../printing.ts'
 import { showProgress } from '../progress.ts'
 import { type Session, withNotebook } from '../session.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -65,7 +65,13 @@ async function importAll(
     })
     all.imported.push(...report.imported.map(entry => ({ ...entry, file: given(entry.file) })))
     all.skipped.push(...report.skipped.map(entry => ({ ...entry, file: given(entry.file) })))
-    all.failed.push(...report.failed.map(entry => ({ ...entry, file: given(entry.file) })))
+    all.failed.push(
+      ...report.failed.map(entry => ({
+        ...entry,
+        file: given(entry.file),
+        message: withoutLog(entry.message),
+      })),
+    )
     all.alike.push(...report.alike.map(entry => ({ ...entry, file: given(entry.file) })))
     all.passedOver.push(...report.passedOver.map(given))
   }
