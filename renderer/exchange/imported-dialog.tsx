@@ -6,6 +6,7 @@ import type { ImportOutcome } from '../store/dialogs.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './imported.module.css'
+import { readLeftOut } from './left-out.ts'
 import { Done, List } from './report-list.tsx'
 
 type Imported = ImportReport['imported'][number]
@@ -155,11 +156,14 @@ export function LeftOutList({ sentences }: { readonly sentences: readonly string
     <div className={styles.leftOut}>
       <p>{t('importing.leftOut')}</p>
       <ul>
-        {sentences.map(sentence => (
-          <li key={sentence} lang="en" dir="auto">
-            {sentence}
-          </li>
-        ))}
+        {sentences.map(sentence => {
+          const said = readLeftOut(sentence)
+          return (
+            <li key={sentence} {...(said ? {} : { lang: 'en', dir: 'auto' })}>
+              {said ? t(`leftOut.${said.kind}`, { n: said.n }) : sentence}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

@@ -142,7 +142,7 @@ test(
         ...common,
         colour: 'rose',
         comment: 'When?',
-        tags: expect.arrayContaining(['Trade', 'Reports']) as [],
+        tags: expect.arrayContaining(['Trade', 'Meetings/Reports']) as [],
       },
       { ...to, ...common, colour: 'amber', comment: '', tags: [] },
     ]
