@@ -2,6 +2,7 @@ import type { Job, JobFunction, Report } from '../work/jobs.ts'
 import { analyse, type Source } from './analyse.ts'
 import { compareAnalysed, type Comparison, type Coverage, type Proposal } from './compare.ts'
 import { type Covered, coveredWords } from './covered.ts'
+import { turned } from './turned.ts'
 
 /** A comparison with the words that it covers. */
 export interface CountedComparison extends Comparison {
@@ -9,10 +10,13 @@ export interface CountedComparison extends Comparison {
   readonly b: Coverage & Covered
 }
 
+/** A text to compare, and the id of its document. */
+export type NamedSource = Source & { readonly id: string }
+
 /** `b` is `null` where a document is compared with itself. */
 export interface CompareInput {
-  readonly a: Source
-  readonly b: Source | null
+  readonly a: NamedSource
+  readonly b: NamedSource | null
 }
 
 export type CompareJob = Job<CompareInput, CountedComparison>
@@ -20,8 +24,15 @@ export type CompareJob = Job<CompareInput, CountedComparison>
 /** Compares two texts. */
 export const compareJob: JobFunction<'compare'> = ({ a, b }, report) => compareSources(a, b, report)
 
-/** Compares two texts, or one with itself, saying how far that has come. */
-export function compareSources(a: Source, b: Source | null, report: Report): CountedComparison {
+/**
+ * Compares two texts, or one with itself, saying how far that has come. What is found is the same whichever is named
+ * first: they are always looked at in the order of their ids, for surroundings are looked at along one of them.
+ */
+export function compareSources(a: NamedSource, b: NamedSource | null, report: Report): CountedComparison {
+  return b === null || a.id < b.id ? inOrder(a, b, report) : turned(inOrder(b, a, report))
+}
+
+function inOrder(a: Source, b: Source | null, report: Report): CountedComparison {
   report(0, 3, 'the first report')
   const one = analyse(a)
   report(1, 3, 'the second report')

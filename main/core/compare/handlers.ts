@@ -6,8 +6,8 @@ import { found } from '../absence.ts'
 import type { Context, Handler, HandlersOf } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import { readDocument, readText } from '../documents/queries.ts'
-import type { Source } from './analyse.ts'
 import * as commands from './commands.ts'
+import type { NamedSource } from './compare-job.ts'
 import type { Span } from './differences/difference.ts'
 import { suggestionId } from './identity.ts'
 import { indexMissing } from './index/derive.ts'
@@ -66,13 +66,17 @@ export const suggestionHandlers = {
 interface Side {
   readonly document: Document
   readonly text: string
-  readonly source: Source
+  readonly source: NamedSource
 }
 
 function sideOf(db: Database, id: string): Side {
   const document = found(readDocument(db, id), 'document', id)
   const text = readText(db, document.versionId)
-  return { document, text, source: { text, language: document.language, publishedOn: document.publishedOn } }
+  return {
+    document,
+    text,
+    source: { id, text, language: document.language, publishedOn: document.publishedOn },
+  }
 }
 
 // What was imported since the index was last asked is taken in now.

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openNotebook } from '../../../main/core/index.ts'
@@ -19,6 +19,9 @@ const second =
   'Quarrel about fish is over\n\nOn Monday the two ministers put their names to the accord on the Sable Bank. ' +
   'Of the cod, 55 per cent goes to Norvia. Castell’s opposition demands a referendum.\n'
 const unlike = 'Bread\n\nThe bakers of Ostrava have baked the longest loaf of their history, with raisins.\n'
+
+const sampleText = (name: string) =>
+  readFileSync(new URL(`../../../resources/samples/${name}`, import.meta.url), 'utf8')
 
 async function twoReports(): Promise<OpenedNotebook & { aId: string; bId: string }> {
   const opened = await newNotebook()
@@ -44,14 +47,38 @@ test('differing passages are proposed first to last, with the values that differ
   )
 })
 
-test('whichever document comes first, a suggestion has the same id', async () => {
-  const { ask, aId, bId } = await twoReports()
-  const ids = async (one: string, other: string) =>
-    (await ask('compare.documents', { aId: one, bId: other })).suggestions
-      .filter(({ kind }) => kind !== 'only here')
-      .map(({ id }) => id)
-      .sort()
-  expect(await ids(bId, aId)).toEqual(await ids(aId, bId))
+test('whichever document is named first, the same is found', async () => {
+  const opened = await newNotebook()
+  const { ask } = opened
+  const reports = ['leaders-pledge-wider-ties.txt', 'a-meeting-before-the-parade.txt']
+  const [aId, bId] = [
+    await importText(opened, sampleText(reports[0]!), 'a.txt'),
+    await importText(opened, sampleText(reports[1]!), 'b.txt'),
+  ]
+  const [one, other] = [
+    await ask('compare.documents', { aId, bId }),
+    await ask('compare.documents', { aId: bId, bId: aId }),
+  ]
+  expect(one.suggestions.some(({ differences }) => differences.length > 0)).toBe(true)
+  expect([other.a, other.b]).toEqual([one.b, one.a])
+  const turned = other.suggestions.map(({ a, b, aId: ofA, bId: ofB, differences, shared, ...rest }) => ({
+    ...rest,
+    a: b,
+    b: a,
+    aId: ofB,
+    bId: ofA,
+    differences: differences.map(value => ({ ...value, a: value.b, b: value.a })),
+    shared: shared
+      .map(words => ({ a: words.b, b: words.a }))
+      .sort((left, right) => left.a.start - right.a.start),
+  }))
+  const byId = <Named extends { id: string }>(list: readonly Named[]) =>
+    list.toSorted((left, right) => (left.id < right.id ? -1 : 1))
+  const inOrder = one.suggestions.map(each => ({
+    ...each,
+    shared: each.shared.toSorted((left, right) => left.a.start - right.a.start),
+  }))
+  expect(byId(turned)).toEqual(byId(inOrder))
 })
 
 test('dismissed ones stay away over a newer version, come back by undo, and over a restart', async () => {
