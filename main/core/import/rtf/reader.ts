@@ -7,17 +7,17 @@ import type { LeftOut } from '../office/left-out.ts'
 import type { NoteKind, Notes } from '../office/notes.ts'
 import { pictureOf } from '../office/picture.ts'
 import { symbolCharacter } from '../office/symbols.ts'
-import { type Piece, plainText, type TextBlocks } from '../office/text-block.ts'
+import { plainText, type TextBlocks } from '../office/text-block.ts'
 import type { Pictures } from '../pictures.ts'
 import { tooMuch } from '../refusals.ts'
-import { charsetEncoding, codePageEncoding, decodeBytes } from './encodings.ts'
+import { codePageEncoding, decodeBytes } from './encodings.ts'
+import { FontsAndStyles } from './fonts-and-styles.ts'
 import { type Destination, destinations, type Group, outermost } from './groups.ts'
-import { isContents, paragraphBlock } from './rtf-paragraph.ts'
-import { type CellBounds, RtfTable } from './rtf-table.ts'
+import { Story } from './story.ts'
 import { tokensOf } from './tokens.ts'
 import { characters, dateOf, looks } from './words.ts'
 
-const { marks, nodes } = documentSchema
+const { marks } = documentSchema
 
 /** Groups that people's programs write are nested a few dozen levels deep. */
 const deepest = 2000
@@ -33,69 +33,25 @@ export interface RtfReading {
   readonly info: Map<string, string>
 }
 
-/** A run of paragraphs: the body, a note, a comment, a box. */
-interface Story {
-  readonly blocks: FlatBlock[]
-  pieces: Piece[]
-  boxes: FlatBlock[]
-  listText: string
-  size: number
-  bold: boolean
-  cell: FlatBlock[]
-  cells: FlatBlock[][]
-  bounds: CellBounds[]
-  header: boolean
-  table: RtfTable | null
-}
-
-const newStory = (): Story => ({
-  blocks: [],
-  pieces: [],
-  boxes: [],
-  listText: '',
-  size: Infinity,
-  bold: true,
-  cell: [],
-  cells: [],
-  bounds: [],
-  header: false,
-  table: null,
-})
-
-/** A paragraph style: what it makes of words is no emphasis of theirs. */
-interface Style {
-  readonly name: string
-  readonly bold: boolean
-  readonly italic: boolean
-}
-
-interface Font {
-  name: string
-  encoding: string | null
-  symbol: boolean
-}
-
 /** Reads RTF (Rich Text Format Specification 1.9.1) group by group; what it does not know it passes over. */
 export class RtfReader {
   readonly #reading: RtfReading
   readonly #file: string
-  readonly #fonts = new Map<number, Font>()
-  readonly #styles = new Map<number, Style>()
+  readonly #listed = new FontsAndStyles()
   readonly #groups: Group[] = [outermost]
-  #story = newStory()
+  #story: Story
   /** Bytes that were not decoded yet, since a character may take two. */
   #bytes = ''
   /** How many characters stand in for one that was given in Unicode already. */
   #skip = 0
   #encoding = 'windows-1252'
-  #merge: CellBounds['merge'] = null
-  #down: CellBounds['down'] = null
   #shapeProperty = ''
   #author = ''
 
   constructor(reading: RtfReading, file: string) {
     this.#reading = reading
     this.#file = file
+    this.#story = new Story(reading)
   }
 
   /** The blocks of the text, flat. */
@@ -115,7 +71,7 @@ export class RtfReader {
     if (this.#groups.length > 1) this.#reading.leftOut.note('brokenOff')
     while (this.#groups.length > 1) this.#close()
     this.#endParagraph()
-    return this.#endStory(this.#story)
+    return this.#story.finish()
   }
 
   get #group(): Group {
@@ -138,18 +94,14 @@ export class RtfReader {
     const sink: string[] = []
     const close = () => {
       const { style, bold, italic } = this.#group
-      this.#styles.set(style, { name: sink.join('').replace(/;.*$/s, '').trim(), bold, italic })
+      this.#listed.addStyle(style, sink.join(''), { bold, italic })
     }
     this.#set({ ...outermost, destination: 'styles', sink, close })
   }
 
   #openFont(): void {
     const sink: string[] = []
-    const close = () => {
-      const font = this.#fonts.get(this.#group.font)
-      if (font) font.name ||= sink.join('').replace(/;.*$/s, '').trim()
-    }
-    this.#set({ sink, close })
+    this.#set({ sink, close: () => this.#listed.nameFont(this.#group.font, sink.join('')) })
   }
 
   #close(): void {
@@ -170,7 +122,7 @@ export class RtfReader {
     if (this.#bytes === '') return
     const bytes = this.#bytes
     this.#bytes = ''
-    const font = this.#fonts.get(this.#group.font)
+    const font = this.#listed.font(this.#group.font)
     if (font?.symbol && this.#group.destination === 'text') {
       for (const byte of bytes) this.#addText(symbolCharacter(font.name, byte.charCodeAt(0)) ?? byte)
     } else {
@@ -185,23 +137,19 @@ export class RtfReader {
       sink.push(text)
       return
     }
-    const { bold, size, hidden, deleted } = this.#group
+    const { hidden, deleted } = this.#group
     if (deleted || hidden) {
       if (/\S/u.test(text)) this.#reading.leftOut.count(deleted ? 'deletion' : 'hidden')
       return
     }
-    if (/\S/u.test(text)) {
-      this.#story.size = Math.min(this.#story.size, size)
-      this.#story.bold &&= bold
-    }
-    this.#story.pieces.push({ kind: 'text', text, marks: this.#marks() })
+    this.#story.addText(text, this.#marks(), this.#group)
   }
 
   #marks(): Mark[] {
     const { bold, italic, position, href, style } = this.#group
     const found: Mark[] = []
     if (href !== null) found.push(marks.link.create({ href }))
-    const styled = this.#styles.get(style)
+    const styled = this.#listed.style(style)
     if (italic && !styled?.italic) found.push(marks.em.create())
     if (bold && !styled?.bold) found.push(marks.strong.create())
     if (position !== null) found.push(marks[position].create())
@@ -261,89 +209,23 @@ export class RtfReader {
   }
 
   #layout(word: string, number: number | null): void {
-    const story = this.#story
-    if (word === 'par' || word === 'sect') this.#endParagraph()
-    else if (word === 'line' || word === 'lbr')
-      story.pieces.push({ kind: 'node', node: nodes.hard_break.create() })
-    else if (word === 'cell') this.#endCell()
-    else if (word === 'nestcell') this.#endParagraph()
-    else if (word === 'row') this.#endRow()
-    else if (word === 'trowd') {
-      story.bounds = []
-      story.header = false
-    } else if (word === 'trhdr') story.header = true
-    else if (word === 'clmgf') this.#merge = 'first'
-    else if (word === 'clmrg') this.#merge = 'next'
-    else if (word === 'clvmgf') this.#down = 'first'
-    else if (word === 'clvmrg') this.#down = 'next'
-    else if (word === 'cellx') {
-      story.bounds.push({ right: number ?? 0, merge: this.#merge, down: this.#down })
-      this.#merge = null
-      this.#down = null
-    }
+    if (word === 'par' || word === 'sect' || word === 'nestcell') this.#endParagraph()
+    else if (word === 'cell') {
+      this.#set({ inTable: true })
+      this.#endParagraph()
+      this.#story.endCell()
+    } else this.#story.heed(word, number)
   }
 
   #endParagraph(): void {
-    const story = this.#story
-    const { pieces, listText, size, bold, boxes } = story
-    const { style, outline, list, level, firstIndent, leftIndent, inTable } = this.#group
-    const look = {
-      style: this.#styles.get(style)?.name ?? '',
-      ...{ outline, list, level, listText, firstIndent, leftIndent, size, bold },
-    }
-    story.pieces = []
-    story.boxes = []
-    story.listText = ''
-    story.size = Infinity
-    story.bold = true
-    if (!inTable && story.cell.length === 0) this.#endTable()
-    const target = inTable ? story.cell : story.blocks
-    if (isContents(look)) this.#reading.leftOut.note('contents')
-    else if (pieces.length > 0 || look.style !== '') target.push(paragraphBlock(pieces, look))
-    for (const box of boxes) target.push(box)
-  }
-
-  #endCell(): void {
-    this.#set({ inTable: true })
-    this.#endParagraph()
-    this.#story.cells.push(this.#story.cell)
-    this.#story.cell = []
-  }
-
-  #endRow(): void {
-    const { cells, bounds, header } = this.#story
-    if (cells.length > 0) {
-      this.#story.table ??= new RtfTable()
-      this.#story.table.add({ cells, bounds: [...bounds], header })
-    }
-    this.#story.cells = []
-  }
-
-  #endTable(): void {
-    if (this.#story.cells.length > 0) this.#endRow()
-    const { table, blocks } = this.#story
-    this.#story.table = null
-    for (const block of table?.blocks(this.#reading.texts) ?? []) blocks.push(block)
-  }
-
-  #endStory(story: Story): FlatBlock[] {
-    for (const block of story.cell) story.blocks.push(block)
-    story.cell = []
-    this.#endTable()
-    return story.blocks
+    this.#story.endParagraph(this.#group, this.#listed.style(this.#group.style)?.name ?? '')
   }
 
   #font(word: string, number: number | null): void {
     if (word === 'f') {
       this.#set({ font: number ?? 0 })
-      this.#fonts.set(number ?? 0, { name: '', encoding: null, symbol: false })
-    }
-    const font = this.#fonts.get(this.#group.font)
-    if (!font) return
-    if (word === 'fcharset') {
-      font.encoding = charsetEncoding(number ?? 0)
-      font.symbol = number === 2
-    } else if (word === 'cpg') font.encoding = codePageEncoding(number ?? 1252)
+      this.#listed.beginFont(number ?? 0)
+    } else this.#listed.describeFont(this.#group.font, word, number)
   }
 
   /** Begins a group that is for something: its text goes where that belongs when the group ends. */
@@ -358,7 +240,7 @@ export class RtfReader {
     fonts: () => this.#set({ destination: 'fonts', sink: [] }),
     styles: () => this.#set({ destination: 'styles', sink: [] }),
     info: word => this.#gather('info', text => this.#reading.info.set(word, text.trim())),
-    listText: () => this.#gather('listText', text => (this.#story.listText += text)),
+    listText: () => this.#gather('listText', text => this.#story.addListText(text)),
     field: () => this.#set({ field: { code: '' } }),
     fieldCode: () => {
       const { field } = this.#group
@@ -366,11 +248,11 @@ export class RtfReader {
     },
     fieldResult: () => this.#set({ href: this.#address(this.#group.field?.code ?? '') }),
     note: () => this.#enterNote(),
-    box: () => this.#enterStory(blocks => (this.#story.boxes = [...this.#story.boxes, ...blocks])),
+    box: () => this.#enterStory(blocks => this.#story.addBox(blocks)),
     comment: () => this.#enterComment(),
     commentMark: word => {
       const side = word === 'atrfstart' ? 'start' : 'end'
-      this.#gather('mark', id => this.#story.pieces.push({ kind: 'anchor', id: id.trim(), side }))
+      this.#gather('mark', id => this.#story.add({ kind: 'anchor', id: id.trim(), side }))
     },
     commentAuthor: () => this.#gather('mark', name => (this.#author = name.trim())),
     commentId: () => this.#ofComment('commentId'),
@@ -397,13 +279,13 @@ export class RtfReader {
 
   #enterStory(take: (blocks: FlatBlock[]) => void): void {
     const outer = this.#story
-    this.#story = newStory()
+    this.#story = new Story(this.#reading)
     this.#set({
       ...outermost,
       comment: this.#group.comment,
       close: () => {
         this.#endParagraph()
-        const blocks = this.#endStory(this.#story)
+        const blocks = this.#story.finish()
         this.#story = outer
         take(blocks)
       },
@@ -414,7 +296,7 @@ export class RtfReader {
     this.#enterStory(blocks => {
       const kind: NoteKind = this.#group.endnote ? 'endnote' : 'footnote'
       const { notes } = this.#reading
-      this.#story.pieces.push(notes.mark(kind, `note ${notes.size}`, () => blocks))
+      this.#story.add(notes.mark(kind, `note ${notes.size}`, () => blocks))
     })
   }
 
@@ -425,7 +307,7 @@ export class RtfReader {
       const { comments } = this.#reading
       const words = blocks.map(block => (block.kind === 'paragraph' ? plainText(block.pieces).trim() : ''))
       const id = comment.commentId || `comment ${comments.length}`
-      if (comment.commentId === '') this.#story.pieces.push({ kind: 'anchor', id, side: 'reference' })
+      if (comment.commentId === '') this.#story.add({ kind: 'anchor', id, side: 'reference' })
       comments.push({
         id,
         words: words.filter(Boolean).join('\n').normalize('NFC'),
@@ -447,6 +329,6 @@ export class RtfReader {
     const hex = data.replace(/[^0-9a-f]/giu, '')
     const isHex = /^[0-9a-f\s]*$/iu.test(data)
     const asset = this.#reading.pictures.keep(Buffer.from(isHex ? hex : data, isHex ? 'hex' : 'latin1'))
-    this.#story.pieces.push(pictureOf(asset, ''))
+    this.#story.add(pictureOf(asset, ''))
   }
 }
