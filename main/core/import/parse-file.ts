@@ -23,7 +23,7 @@ export async function parseFile<Name extends 'parse' | 'source'>(
     if (!(error instanceof JobEnded)) throw error
     const what =
       error.reason === 'time' ? 'took more than 30 seconds to read' : 'needs more memory than a report may'
-    const words = `${shownName(input.name)} ${what}. Nothing was imported from it.`
+    const words = `${shownName(input.name)} ${what}. Import it in parts. Nothing was imported from it.`
     throw new ContractError('too_large', words, { cause: error })
   }
 }

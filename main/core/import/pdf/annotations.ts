@@ -1,7 +1,6 @@
 import { normalizeText } from '../../../../shared/document/index.ts'
 import { pointOn } from './matrix.ts'
 import { momentOf } from './metadata.ts'
-import type { PDFPageProxy } from './pdfjs.ts'
 import type { PageRuns } from './read-runs.ts'
 import type { Box } from './types.ts'
 
@@ -49,13 +48,13 @@ const drawn = new Set([
 ])
 const mostRemarks = 5000
 
-/** What is marked and remarked on a page (ISO 32000-2, 12.5.6). Answers to a remark follow in its comment. */
-export async function readRemarks(
-  page: PDFPageProxy,
-  { toPage }: PageRuns,
+/** What of the annotations of a page is marked and remarked (ISO 32000-2, 12.5.6). Answers to a remark follow in its comment. */
+export function readRemarks(
+  annotations: readonly unknown[],
+  { toPage }: Pick<PageRuns, 'toPage'>,
   index: number,
-): Promise<PageRemarks> {
-  const found = ((await page.getAnnotations()) as readonly Annotation[]).slice(0, mostRemarks)
+): PageRemarks {
+  const found = (annotations as readonly Annotation[]).slice(0, mostRemarks)
   const remarks = new Map<string, Remark>()
   let drawings = 0
   for (const [at, annotation] of found.entries()) {

@@ -15,6 +15,11 @@ export class Fonts {
     this.#called.set(name, called)
   }
 
+  /** Whether no font is known yet: the first page with text will have new ones. */
+  get areNew(): boolean {
+    return this.#known.size === 0
+  }
+
   /** Whether all of these fonts are known. */
   knows(families: ReadonlyMap<string, string>): boolean {
     return [...families.keys()].every(name => this.#known.has(name))

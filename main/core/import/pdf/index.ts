@@ -34,8 +34,7 @@ export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promi
     font: fonts.hear,
   })
   try {
-    const details = await readMetadata(pdf)
-    const outline = await readOutline(pdf)
+    const [details, outline] = await Promise.all([readMetadata(pdf), readOutline(pdf)])
     const pages = await readPages(pdf, context, { fonts, drawings: plan.count > 0 })
     refuseSilent(pages, plan.count, context.name)
     const labels = pages.map(page => page.label)

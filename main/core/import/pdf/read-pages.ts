@@ -28,10 +28,9 @@ export async function readPages(
   { name, report }: SourceContext,
   { fonts, drawings }: { readonly fonts: Fonts; readonly drawings: boolean },
 ): Promise<Page[]> {
-  const labels = await tolerate(pdf.getPageLabels())
+  const [labels, marks] = await Promise.all([tolerate(pdf.getPageLabels()), tolerate(pdf.getMarkInfo())])
   // Typed as an object, and a map in truth.
-  const marks = (await tolerate(pdf.getMarkInfo())) as ReadonlyMap<string, boolean> | null
-  const tagged = marks?.get('Marked') === true
+  const tagged = (marks as ReadonlyMap<string, boolean> | null)?.get('Marked') === true
   const pages: Page[] = []
   let letters = 0
   let broken = 0
@@ -62,9 +61,12 @@ async function readPage(pdf: PDFDocumentProxy, index: number, known: Known): Pro
   const page = await tolerate(pdf.getPage(index + 1))
   if (!page) return { ...empty, label }
   try {
-    const runs = await readRuns(page, known.fonts, known.drawings)
-    const structure = known.tagged ? await structureOf(page) : null
-    const remarks = (await tolerate(readRemarks(page, runs, index))) ?? { remarks: [], drawings: 0 }
+    const [runs, structure, annotations] = await Promise.all([
+      readRuns(page, known.fonts, known.drawings),
+      known.tagged ? structureOf(page) : null,
+      tolerate(page.getAnnotations()),
+    ])
+    const remarks = readRemarks(annotations ?? [], runs, index)
     const rubbish = isRubbish(runs.runs)
     const kept = rubbish ? { ...runs, runs: [], turned: [], lost: 0 } : runs
     return { ...kept, ...remarks, label, structure, state: rubbish ? 'rubbish' : 'read' }

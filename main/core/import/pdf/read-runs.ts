@@ -37,9 +37,14 @@ export interface PageRuns extends Drawn {
  * fonts the latter is not read unless `drawings`.
  */
 export async function readRuns(page: PDFPageProxy, fonts: Fonts, drawings: boolean): Promise<PageRuns> {
-  const { items: read, families, cutShort } = await readItems(page)
+  // Both are read at once where both are wanted: either waits for streams to be unfolded.
+  const both = drawings || fonts.areNew
+  const [{ items: read, families, cutShort }, early] = await Promise.all([
+    readItems(page),
+    both ? readOperators(page) : null,
+  ])
   const fromRight = read.some(readsFromRight)
-  const operators = drawings || fromRight || !fonts.knows(families) ? await readOperators(page) : null
+  const operators = early ?? (fromRight || !fonts.knows(families) ? await readOperators(page) : null)
   if (operators) fonts.learn(families)
   const numbers = await operatorNumbers()
   const items = operators && fromRight ? withLigaturesInOrder(read, operators, numbers) : read
