@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -8,10 +9,11 @@ import { citeHere } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
 import { openAddress } from '../app/addresses.ts'
 import { needHighlight, useHighlights } from '../store/highlights.ts'
-import { showDetails } from '../store/layout.ts'
+import { closeNote, showDetails } from '../store/layout.ts'
 import { editNote, fetchNote, useNotes } from '../store/notes.ts'
 import { noteUnsaved } from '../store/unsaved.ts'
 import { useSelection } from '../store/selection.ts'
+import { IconButton } from '../ui/button.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt } from '../ui/toasts.ts'
 import { CitationPicker } from './citation-picker.tsx'
@@ -68,30 +70,35 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
 
   return (
     <article className={styles.note}>
-      <textarea
-        ref={titleField}
-        rows={1}
-        className={styles.title}
-        aria-label={t('notes.title')}
-        value={title}
-        readOnly={readOnly}
-        maxLength={500}
-        dir="auto"
-        onChange={event => {
-          const written = event.target.value.replace(/\s*\n\s*/g, ' ')
-          setTitle(written)
-          if (written.trim() !== '') parts?.session.change({ title: written })
-        }}
-        onBlur={() => {
-          parts?.session.flush()
-          if (title.trim() === '') setTitle(note.title)
-        }}
-        onKeyDown={event => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          parts?.editor.focus()
-        }}
-      />
+      <div className={styles.head}>
+        <textarea
+          ref={titleField}
+          rows={1}
+          className={styles.title}
+          aria-label={t('notes.title')}
+          value={title}
+          readOnly={readOnly}
+          maxLength={500}
+          dir="auto"
+          onChange={event => {
+            const written = event.target.value.replace(/\s*\n\s*/g, ' ')
+            setTitle(written)
+            if (written.trim() !== '') parts?.session.change({ title: written })
+          }}
+          onBlur={() => {
+            parts?.session.flush()
+            if (title.trim() === '') setTitle(note.title)
+          }}
+          onKeyDown={event => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            parts?.editor.focus()
+          }}
+        />
+        <IconButton label={t('notes.close')} onClick={closeNote}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      </div>
       {!readOnly && parts && (
         <NoteToolbar editor={parts.editor} active={active} onCite={() => setAsking('cite')} />
       )}

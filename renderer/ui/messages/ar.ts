@@ -47,8 +47,6 @@ export const ar = {
     save: 'حفظ',
     notSaved: 'لم يُحفظ.',
     saveAgain: 'الحفظ مرة أخرى',
-    more: 'المزيد',
-    remove: 'إزالة',
   },
   colours: { amber: 'كهرماني', green: 'أخضر', blue: 'أزرق', rose: 'وردي', violet: 'بنفسجي' },
   app: {
@@ -386,7 +384,6 @@ export const ar = {
   },
   tags: {
     choose: 'وسم',
-    chooseFor: 'وسم «{{quote}}»',
     filter: 'اكتب وسمًا؛ a/b يعني b تحت a',
     none: 'لا وسوم بعد. اكتب اسمًا واضغط Enter.',
     create: 'وسم جديد «{{name}}»',

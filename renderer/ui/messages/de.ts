@@ -31,8 +31,6 @@ export const de = {
     save: 'Speichern',
     notSaved: 'Nicht gespeichert.',
     saveAgain: 'Noch einmal speichern',
-    more: 'Mehr',
-    remove: 'Entfernen',
   },
   colours: { amber: 'Bernstein', green: 'Grün', blue: 'Blau', rose: 'Rosa', violet: 'Violett' },
   app: {
@@ -322,7 +320,6 @@ export const de = {
   },
   tags: {
     choose: 'Schlagwort',
-    chooseFor: 'Schlagwort für „{{quote}}“',
     filter: 'Schlagwort eingeben; a/b für b unter a',
     none: 'Noch keine Schlagwörter. Namen eingeben und die Eingabetaste drücken.',
     create: 'Neues Schlagwort „{{name}}“',

@@ -10,8 +10,6 @@ export const en = {
     save: 'Save',
     notSaved: 'Not saved.',
     saveAgain: 'Save again',
-    more: 'More',
-    remove: 'Remove',
   },
   colours: { amber: 'Amber', green: 'Green', blue: 'Blue', rose: 'Rose', violet: 'Violet' },
   app: {
@@ -299,7 +297,6 @@ export const en = {
   },
   tags: {
     choose: 'Tag',
-    chooseFor: 'Tag “{{quote}}”',
     filter: 'Type a tag; a/b for b below a',
     none: 'No tags yet. Type a name and press Enter.',
     create: 'New tag “{{name}}”',

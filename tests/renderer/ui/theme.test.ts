@@ -21,11 +21,11 @@ function contrast(one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-const grounds = ['paper', 'wash', 'sunk']
 const marks = ['amber', 'green', 'blue', 'rose', 'violet']
 
 test.each([':root', "[data-theme='dark']", "[data-theme='sepia']"])('text can be read in %s', selector => {
   const theme = shades(selector)
+  const grounds = ['paper', 'wash', 'sunk', ...(theme.has('raised') ? ['raised'] : [])]
   const ratio = (one: string, other: string) => contrast(theme.get(one)!, theme.get(other)!)
   const pairs = [
     ...['ink', 'soft', 'faint', 'accent', ...marks.map(mark => `${mark}-l`)].flatMap(text =>
