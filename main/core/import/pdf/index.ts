@@ -29,7 +29,7 @@ export async function parsePdf(bytes: Uint8Array, context: SourceContext): Promi
   const ofFile = new PicturesOfFile(bytes)
   const { plan, store } = ofFile
   const fonts = new Fonts()
-  const { pdf, close } = await openFile(plan.first.bytes, context.name, {
+  const { pdf, close } = await openFile(plan.first, context.name, {
     picture: store.hear,
     font: fonts.hear,
   })

@@ -79,7 +79,7 @@ export class PicturesOfFile {
     if (wanted.every(page => page.length === 0)) return
     const { file, decoded } = this.plan.second(wanted)
     const store = new PictureStore()
-    const opened = await openFile(file.bytes, name, { picture: store.hear, font: () => {} })
+    const opened = await openFile(file, name, { picture: store.hear, font: () => {} })
     try {
       for (const [at, page] of chosen.pages.entries()) {
         const missing = page.filter(picture => standing.has(picture))

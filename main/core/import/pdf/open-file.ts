@@ -1,6 +1,7 @@
 import { ContractError } from '../../../../shared/contract/index.ts'
 import { damagedFile, tooMuch, unsupportedFile } from '../refusals.ts'
 import { loadPdfjs, type Listener, openWithPdfjs, type PDFDocumentProxy } from './pdfjs.ts'
+import type { WithStandIns } from './stand-ins.ts'
 
 /** More pages than any report has; each costs time whatever stands on it. */
 const mostPages = 50_000
@@ -15,8 +16,12 @@ export interface OpenPdf {
  * read: that password forbids changing, not reading (ISO 32000-2, 7.6.4).
  * @throws {ContractError} `unsupported_format` for one that opens only with a password, `damaged`, `too_large`
  */
-export async function openFile(bytes: Uint8Array, name: string, listener: Listener): Promise<OpenPdf> {
-  const opening = await openWithPdfjs(bytes, listener)
+export async function openFile(
+  { bytes, largest }: WithStandIns,
+  name: string,
+  listener: Listener,
+): Promise<OpenPdf> {
+  const opening = await openWithPdfjs(bytes, listener, largest)
   try {
     const pdf = await opening.pdf
     if (pdf.numPages > mostPages) throw tooMuch(name, `${mostPages} pages`)

@@ -68,9 +68,14 @@ export interface Listener {
 
 /**
  * How a file is read: text, structure, annotations and what is drawn; no script, no form language, nothing fetched but
- * what comes with the library (tables of characters, decoders of pictures). The library takes the bytes over.
+ * what comes with the library (tables of characters, decoders of pictures). Pictures of more pixels than `maxImageSize`
+ * are passed over. The library takes the bytes over.
  */
-export async function openWithPdfjs(bytes: Uint8Array, listener: Listener): Promise<OpeningPdf> {
+export async function openWithPdfjs(
+  bytes: Uint8Array,
+  listener: Listener,
+  maxImageSize = mostPixels,
+): Promise<OpeningPdf> {
   const { getDocument, PDFWorker, VerbosityLevel } = await loadPdfjs()
   const [port, readingPort] = messagePorts(message => tell(listener, message))
   const pdfWorker = PDFWorker.create({ port: port as never, verbosity: VerbosityLevel.ERRORS })
@@ -88,7 +93,7 @@ export async function openWithPdfjs(bytes: Uint8Array, listener: Listener): Prom
     // Else the outlines of all letters would be read.
     disableFontFace: false,
     fontExtraProperties: true,
-    maxImageSize: mostPixels,
+    maxImageSize,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: true,
     enableXfa: false,
@@ -103,20 +108,26 @@ export async function openWithPdfjs(bytes: Uint8Array, listener: Listener): Prom
   }
 }
 
-/** Tells of pictures and fonts. Fonts go no further: nothing is drawn with them. */
+/** Tells of pictures and fonts, which go no further: nothing is drawn with them. */
 function tell(listener: Listener, message: unknown): boolean {
   const { action, data } = message as { readonly action?: unknown; readonly data?: unknown }
   if ((action !== 'obj' && action !== 'commonobj') || !Array.isArray(data)) return false
-  const [name, kind, said]: readonly unknown[] = action === 'obj' ? data.toSpliced(1, 1) : data
-  if (kind === 'Image') listener.picture(String(name), said)
-  // One that another page has shown.
-  if (kind === 'CopyLocalImage') {
-    listener.picture(String(name), { ref: (said as { imageRef?: unknown }).imageRef })
+  const at = action === 'obj' ? 2 : 1
+  const [name, kind, said]: readonly unknown[] = [data[0], data[at], data[at + 1]]
+  if (kind === 'Font') {
+    const called = (said as { extra?: { name?: unknown } } | null)?.extra?.name
+    listener.font(String(name), typeof called === 'string' ? called : '')
+    return true
   }
-  if (kind !== 'Font') return false
-  const called = (said as { extra?: { name?: unknown } } | null)?.extra?.name
-  listener.font(String(name), typeof called === 'string' ? called : '')
-  return true
+  if (kind === 'Image') {
+    listener.picture(String(name), said)
+    // That it has come is still waited for; its pixels would be kept until the page is closed.
+    data[at + 1] = null
+  }
+  // One that another page has shown.
+  if (kind === 'CopyLocalImage')
+    listener.picture(String(name), { ref: (said as { imageRef?: unknown }).imageRef })
+  return false
 }
 
 /**

@@ -14,17 +14,29 @@ export interface DecodedPicture {
 /** What the library gave of a picture; `null` where it could not decode it. */
 export type PictureData = JpegAsIs | DecodedPicture | null
 
+/** The most that decoded pictures take, in bytes: those of a page that are planned for, and some more. */
+const mostHeld = 160 * 1024 * 1024
+
 /** Gathers the pictures of a file as the library decodes them, each once however often it is drawn. */
 export class PictureStore {
   readonly #keys = new Map<string, string>()
   readonly #data = new Map<string, PictureData>()
+  #held = 0
 
   /** What the library says of a picture. `name` is its own for one place of the picture. */
   readonly hear = (name: string, said: unknown): void => {
     const { ref } = (said ?? {}) as { readonly ref?: unknown }
     const key = typeof ref === 'string' ? ref : name
     this.#keys.set(name, key)
-    if (!this.#data.get(key)) this.#data.set(key, pictureData(said))
+    if (!this.#data.get(key)) this.#add(key, pictureData(said))
+  }
+
+  // What was planned for fits; what stands in the midst of operators is not known beforehand, however much it is.
+  #add(key: string, data: PictureData): void {
+    const length = data === null || data instanceof JpegAsIs ? 0 : data.data.length
+    const fits = this.#held + length <= mostHeld
+    if (fits) this.#held += length
+    this.#data.set(key, fits ? data : null)
   }
 
   /** By which the same picture is known wherever it is drawn. */
@@ -33,7 +45,7 @@ export class PictureStore {
     const own = pictureData(data)
     const sum = own instanceof JpegAsIs || own === null ? 0 : crc32(own.data)
     const key = `inline ${width} ${height} ${sum}`
-    this.#data.set(key, own)
+    if (!this.#data.has(key)) this.#add(key, own)
     return key
   }
 
@@ -44,6 +56,7 @@ export class PictureStore {
   /** Lets go of all pixels. */
   clear(): void {
     this.#data.clear()
+    this.#held = 0
   }
 }
 

@@ -63,9 +63,9 @@ export class ReadingPlan {
         ? !masks.has(image.ref)
         : !chosen.has(image) && !(isKeptAsIs(image) && image.pixels <= mostPixels),
     )
-    const file = withStandIns(this.#bytes, stoodFor)
     const away = new Set(stoodFor)
     const kept = this.#images.filter(image => !away.has(image) && !image.isMask)
+    const file = withStandIns(this.#bytes, stoodFor, kept)
     withGreyAsColour(file.bytes, kept)
     return file
   }

@@ -3,19 +3,28 @@ import type { ImageObject, Span } from './image-objects.ts'
 /** A file in which pictures stand that are nothing but a name, and whose names these are. */
 export interface WithStandIns {
   readonly bytes: Uint8Array
+  /** How many pixels the largest picture has that is not stood in for, of those whose size is known beforehand. */
+  readonly largest: number
   /** The picture that one of this width and height stands for; `null` for one that stands for none. */
   standsFor(width: number, height: number): ImageObject | null
 }
+
+/** Pictures in the midst of a page's operators, which are not known beforehand, have no more pixels than this. */
+const mostUnforeseen = 1_000_000
 
 /** How high a stand-in may be. A larger one would take time again. */
 const mostHigh = 9
 
 /**
- * Puts a stand-in in the place of each of these pictures, in a copy of the file: the places of all bytes stay, but the
+ * Puts a stand-in in the place of each of these pictures, but not of the `others`, in a copy of the file: the places of all bytes stay, but the
  * width and height in the dictionary become ones that no other has and that are small, and its filter is lost. So the
  * library tells where a picture is drawn without decoding it, which may take longer than all the rest of the file.
  */
-export function withStandIns(bytes: Uint8Array, images: readonly ImageObject[]): WithStandIns {
+export function withStandIns(
+  bytes: Uint8Array,
+  images: readonly ImageObject[],
+  others: readonly ImageObject[],
+): WithStandIns {
   const copy = new Uint8Array(bytes)
   const names = new Map<string, ImageObject>()
   let next = 0
@@ -30,7 +39,8 @@ export function withStandIns(bytes: Uint8Array, images: readonly ImageObject[]):
     names.set(`${width} ${height}`, image)
     next += 1
   }
-  return { bytes: copy, standsFor: (width, height) => names.get(`${width} ${height}`) ?? null }
+  const largest = others.reduce((most, { pixels }) => Math.max(most, pixels), mostUnforeseen)
+  return { bytes: copy, largest, standsFor: (width, height) => names.get(`${width} ${height}`) ?? null }
 }
 
 const roomOf = ({ spans: { width } }: ImageObject) => (width ? width.to - width.from : 0)

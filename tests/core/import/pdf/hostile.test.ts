@@ -133,6 +133,23 @@ describe('pictures made to choke their reader are left out in words', () => {
     expect(source.assets.size).toBe(1)
   })
 
+  test('large ones by the thousand in the midst of the operators take no room', async () => {
+    const inline = 'q 30 0 0 30 60 300 cm BI /W 9000 /H 9000 /CS /RGB /BPC 8 ID x EI Q'
+    const smaller = 'q 30 0 0 30 90 300 cm BI /W 990 /H 990 /CS /RGB /BPC 8 ID x EI Q'
+    const content = [
+      ...Array.from({ length: 500 }, () => inline),
+      ...Array.from({ length: 200 }, () => smaller),
+    ]
+    const before = process.memoryUsage().rss
+    const source = await read(
+      streamOf('\x40'.repeat(2500), `${grey} /Width 50 /Height 50`),
+      {},
+      content.join('\n'),
+    )
+    expect(textOf(source)).toBe('A sentence that can be read by anyone.')
+    expect(process.memoryUsage().rss - before).toBeLessThan(700 * 1024 * 1024)
+  })
+
   test('one drawn ten thousand times is kept once', async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `q 30 0 0 30 ${at % 500} ${at % 700} cm /Im Do Q`)
     const source = await read(
