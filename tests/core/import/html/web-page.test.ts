@@ -57,6 +57,20 @@ describe('a saved page', () => {
     expect(canonicalText(doc)).toBe('Short.\n\na\n\nb\n\nEnd.')
   })
 
+  test('that LibreOffice wrote as XHTML has its notes marked and its items numbered once', async () => {
+    const label = (text: string) =>
+      `<span class="Numbering_20_Symbols" style="display:block;float:left;min-width:0cm;">${text}</span>`
+    const { doc } = await parse(
+      page(
+        '<p>The house.<span class="Footnote_20_anchor"><a href="#ftn1" id="body_ftn1">1</a></span> End.</p>' +
+          `<ol><li><p>${label('1.')}The dues.</p><ol><li><p>${label('a.')}Boats.</p></li></ol></li></ol>` +
+          '<p><span class="footnodeNumber"><a class="Footnote_20_Symbol" href="#body_ftn1">1</a></span>Counted.</p>' +
+          '<p><a class="sdfootnotesym" href="#sdfootnote2anc">2</a> Seen.</p>',
+      ),
+    )
+    expect(canonicalText(doc)).toBe('The house.[1] End.\n\nThe dues.\n\nBoats.\n\n[1] Counted.\n\n[2] Seen.')
+  })
+
   test('gives all of a page in which there is no article', async () => {
     const { doc } = await parse(
       page('<nav><a href="/a">Alpha</a></nav><form>Name</form><footer>Foot</footer>'),
