@@ -73,6 +73,24 @@ describe('a picture is kept as it looks on the page', () => {
     expect(source.leftOut).toEqual([])
   }) // prettier-ignore
 
+  test('JPEG 2000, which brings its colours along', async () => {
+    const source = await read(image(64, 48, '/Filter /JPXDecode', jpeg('small.jp2').toString('latin1')))
+    const { size, samples, first } = onlyPng(source)
+    expect({ size, samples }).toEqual({ size: '64 x 48', samples: 3 })
+    // The upper left of the picture is blue.
+    expect(first[2]).toBeGreaterThan(first[0]!)
+  })
+
+  test('a fax of white rows', async () => {
+    // In group 4 a row like the one above takes a single 1 (ITU-T T.6, 2.2.2), and above the first is a white one.
+    const parameters = '/DecodeParms << /K -1 /Columns 16 /Rows 16 >> /Filter /CCITTFaxDecode'
+    const entries = `/ColorSpace /DeviceGray /BitsPerComponent 1 ${parameters}`
+    expect(onlyPng(await read(image(16, 16, entries, bytes(0xff, 0xff))))).toMatchObject({
+      first: [255],
+      last: [255],
+    })
+  })
+
   test('with its own opacity, on the white of the page', async () => {
     const mask = image(16, 16, grey8, times(half, 255) + times(half, 51))
     const picture = image(
