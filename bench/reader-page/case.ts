@@ -8,10 +8,6 @@ export interface BenchCase {
 export interface Contestant {
   /** Shows the text with its highlights; resolves once it is asked of the browser, not once it is painted. */
   open(given: BenchCase): void
-  /** Shows one more highlight, which is being stored. */
-  add(start: number, end: number): void
-  /** The highlight that was added last is stored. */
-  confirm(): void
   /** Whether highlights are painted. */
   painted(): boolean
   /** What scrolls. */
@@ -22,9 +18,6 @@ export interface Contestant {
 export interface BenchPage {
   /** Milliseconds from handing over the case to its highlights painted. */
   open(): Promise<number>
-  /** Makes the key H add a highlight: stored by the notebook, then shown. Each time is appended to `times`. */
-  listen(): void
-  readonly times: number[]
   /** Times between frames while scrolling, in milliseconds. */
   scroll(frames: number, step: number): Promise<number[]>
 }

@@ -73,16 +73,6 @@ export async function ours(links: number): Promise<Contestant> {
       const right = links > 0 ? sideOf(given, 'b') : null
       show({ left, right, links: right ? linksBetween(left, right, links) : [] })
     },
-    add(start, end) {
-      const { left } = shown!
-      const added = marked('a', left.highlights.length, start, end)
-      show({ ...shown!, left: { ...left, highlights: [...left.highlights, added] } })
-    },
-    confirm() {
-      const { left } = shown!
-      const highlights = left.highlights.with(-1, { ...left.highlights.at(-1)!, author: 'Bench' })
-      show({ ...shown!, left: { ...left, highlights } })
-    },
     painted: () => colours.some(colour => (CSS.highlights.get(`reader-${colour}`)?.size ?? 0) > 0),
     scroller: () => document.getElementById('reader-left')!,
   }

@@ -1,4 +1,4 @@
-import { createTextAnnotator, type TextAnnotator } from '@recogito/text-annotator'
+import { createTextAnnotator } from '@recogito/text-annotator'
 import '@recogito/text-annotator/text-annotator.css'
 import type { Contestant } from './case.ts'
 
@@ -11,7 +11,7 @@ const separator = 2
 export function peer(): Contestant {
   const host = document.getElementById('root')!
   host.className = 'peer'
-  let annotator: TextAnnotator
+
   let count = 0
   const texts: { readonly start: number; readonly node: Text }[] = []
 
@@ -51,12 +51,9 @@ export function peer(): Contestant {
         start += paragraph.length + separator
       }
       host.append(content)
-      annotator = createTextAnnotator(content, { renderer: 'CSS_HIGHLIGHTS' })
+      const annotator = createTextAnnotator(content, { renderer: 'CSS_HIGHLIGHTS' })
       annotator.setAnnotations(highlights.map(each => annotation(each.start, each.end)))
     },
-    add: (start, end) => annotator.addAnnotation(annotation(start, end)),
-    // It stores nothing.
-    confirm() {},
     painted: () => [...CSS.highlights.values()].some(highlight => highlight.size > 0),
     scroller: () => host,
   }
