@@ -114,11 +114,7 @@ export class BandLayer {
 function near(pane: TextPane, index: HighlightIndex<AlignedAt>): readonly AlignedAt[] {
   const { top, height } = pane.window
   const range = pane.geometry.within(top, top + height)
-  if (!range) return []
-  // A paragraph may be as long as a book: of that, only the part is measured that is likely to be seen.
-  const start = Math.max(range.start, pane.geometry.offsetNear(top - height))
-  const end = Math.min(range.end, pane.geometry.offsetNear(top + 2 * height))
-  return index.overlapping(start, end)
+  return range ? index.overlapping(range.start, range.end) : []
 }
 
 interface Drawing {

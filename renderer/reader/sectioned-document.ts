@@ -1,5 +1,6 @@
 import { Fragment, type Node, Schema, Slice } from 'prosemirror-model'
 import { documentSchema } from '../../shared/document/index.ts'
+import { asOne, inPieces } from './text-pieces.ts'
 
 /**
  * What a pane shows: the document with its blocks gathered into sections, and these into groups, so that the browser
@@ -27,7 +28,7 @@ export const sectionSchema = new Schema({
       content: 'block+',
       toDOM: node => ['div', { class: 'section', style: guessedHeight(node) }, 0],
     }),
-  marks: documentSchema.spec.marks,
+  marks: documentSchema.spec.marks.addToEnd('piece', { toDOM: () => ['span', 0] }),
 })
 
 // About how tall a part will be, until it is laid out: lines of some 70 characters, and the space below each block.
@@ -70,7 +71,7 @@ export function sectionedDocument(body: unknown): Node {
     size = 0
   }
   for (const json of doc.content) {
-    const block = sectionSchema.nodeFromJSON(json)
+    const block = inPieces(sectionSchema.nodeFromJSON(json), sectionSchema.marks['piece']!)
     if (blocks.length >= sectionBlocks || (size > 0 && size + block.nodeSize > sectionCharacters)) close()
     blocks.push(block)
     size += block.nodeSize
@@ -85,9 +86,10 @@ export function sectionedDocument(body: unknown): Node {
   return node
 }
 
-/** What is copied leaves the groups and sections behind. */
+/** What is copied leaves the groups and sections behind, and the pieces of long text. */
 export function withoutSections(slice: Slice): Slice {
-  return ['group', 'section'].reduce(unwrapped, slice)
+  const { content, openStart, openEnd } = ['group', 'section'].reduce(unwrapped, slice)
+  return new Slice(asOne(content, sectionSchema.marks['piece']!), openStart, openEnd)
 }
 
 // The children of the slice's nodes of one type, in place of these.

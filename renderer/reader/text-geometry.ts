@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import type { CanonicalText } from '../../shared/document/index.ts'
 import type { Interval } from './highlight-index.ts'
+import { guess, withPlace, type KnownPlace } from './known-places.ts'
 import { lastAtOrBefore } from './last-at-or-before.ts'
 
 /** From where to where a passage reaches, in pixels from the top of what the pane scrolls. */
@@ -13,7 +14,14 @@ interface Section extends Interval {
   readonly element: HTMLElement
   top: number
   height: number
+  /** Of one that is long: offsets in it whose place was measured, in order, in pixels below its top. */
+  known: readonly KnownPlace[]
 }
+
+/** From so many characters on (a dozen screens) a section, which is one paragraph then, is not measured whole. */
+const longSection = 20_000
+/** By how many characters about where a long section is seen may be missed: a screenful. */
+const slack = 2500
 
 interface Group extends Interval {
   readonly element: HTMLElement
@@ -57,7 +65,10 @@ export class TextGeometry {
   /** Reads anew where everything is. Forgets measured lines where the text's width or `force` says that they moved. */
   refresh(force = false): void {
     const width = this.#view.dom.clientWidth
-    if (force || width !== this.#width) this.#lines.clear()
+    if (force || width !== this.#width) {
+      this.#lines.clear()
+      for (const section of this.#sections) section.known = []
+    }
     this.#width = width
     this.#height = this.#scroller.scrollHeight
     const offset =
@@ -85,11 +96,18 @@ export class TextGeometry {
     return this.#height
   }
 
-  /** The offsets of the sections that reach into `[top, bottom)`; `null` where there is no text. */
+  /**
+   * The offsets of the sections that reach into `[top, bottom)`, and of long ones about the part that does; `null` where
+   * there is no text.
+   */
   within(top: number, bottom: number): Interval | null {
     const first = this.#sections.at(this.#sectionIndexAt(top))
     const last = this.#sections.at(this.#sectionIndexAt(bottom))
-    return first && last ? { start: first.start, end: last.end } : null
+    if (!first || !last) return null
+    if (isLong(first) || isLong(last)) this.#lookAtWindow()
+    const start = isLong(first) ? Math.max(first.start, this.offsetNear(top) - slack) : first.start
+    const end = isLong(last) ? Math.min(last.end, this.offsetNear(bottom) + slack) : last.end
+    return { start, end }
   }
 
   /** Where a passage stands: measured if `near` says that its place is, else estimated. */
@@ -103,16 +121,14 @@ export class TextGeometry {
   estimate(offset: number): number {
     const section = this.#sectionOf(offset)
     if (!section) return 0
-    const share = (offset - section.start) / Math.max(1, section.end - section.start)
-    return section.top + Math.min(1, Math.max(0, share)) * section.height
+    return section.top + guess(placesOf(section), 'offset', offset)
   }
 
   /** About which offset stands at `top`; the inverse of `estimate`. */
   offsetNear(top: number): number {
     const section = this.#sections[this.#sectionIndexAt(top)]
     if (!section) return 0
-    const share = (top - section.top) / Math.max(1, section.height)
-    return Math.round(section.start + Math.min(1, Math.max(0, share)) * (section.end - section.start))
+    return Math.round(guess(placesOf(section), 'below', top - section.top))
   }
 
   #nearGroups(): { first: number; last: number } {
@@ -142,7 +158,8 @@ export class TextGeometry {
     if (!section) return { top: 0, bottom: 0 }
     let line = this.#lines.get(offset)
     if (!line) {
-      if (!near(section.top) && !near(section.top + section.height) && !near(this.estimate(offset))) {
+      const endNear = !isLong(section) && (near(section.top) || near(section.top + section.height))
+      if (!endNear && !near(this.estimate(offset))) {
         const top = this.estimate(offset)
         return { top, bottom: top + 24 }
       }
@@ -167,6 +184,23 @@ export class TextGeometry {
     return range.getBoundingClientRect()
   }
 
+  // Remembers which characters stand at the edges of the window, where these lie in a long section.
+  #lookAtWindow(): void {
+    const { top, bottom } = this.#scroller.getBoundingClientRect()
+    const text = this.#view.dom.getBoundingClientRect()
+    for (const y of [Math.max(top, text.top) + 2, Math.min(bottom, text.bottom) - 2]) {
+      const caret = document.caretPositionFromPoint(text.left + text.width / 2, y)
+      if (!(caret?.offsetNode instanceof Text) || !this.#view.dom.contains(caret.offsetNode)) continue
+      const offset = this.#text.toOffset(this.#view.posAtDOM(caret.offsetNode, caret.offset))
+      const section = this.#sectionOf(offset)
+      if (!section || !isLong(section)) continue
+      section.known = withPlace(section.known, {
+        offset,
+        below: y - section.element.getBoundingClientRect().top,
+      })
+    }
+  }
+
   #sectionOf(offset: number): Section | undefined {
     return this.#sections[lastAtOrBefore(this.#sections, section => section.start, offset)]
   }
@@ -174,6 +208,14 @@ export class TextGeometry {
   #sectionIndexAt(top: number): number {
     return lastAtOrBefore(this.#sections, section => section.top, top)
   }
+}
+
+function isLong(section: Section): boolean {
+  return section.end - section.start > longSection
+}
+
+function placesOf({ start, end, height, known }: Section): readonly KnownPlace[] {
+  return [{ offset: start, below: 0 }, ...known, { offset: end, below: height }]
 }
 
 // A section without text begins where the one after it does.
@@ -184,7 +226,7 @@ function collect(view: EditorView, text: CanonicalText, groups: Group[], section
     group.forEach((section, offset, index) => {
       const before = position + 1 + offset
       const interval = { start: text.toOffset(before), end: text.toOffset(before + section.nodeSize) }
-      sections.push({ element: elementAt(element, index), ...interval, top: 0, height: 0 })
+      sections.push({ element: elementAt(element, index), ...interval, top: 0, height: 0, known: [] })
     })
     const interval = { start: sections[firstSection]!.start, end: sections.at(-1)!.end }
     groups.push({ element, ...interval, firstSection, endSection: sections.length, top: 0, height: 0 })

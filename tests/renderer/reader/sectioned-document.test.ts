@@ -45,6 +45,63 @@ test('sections are small, whatever the blocks, and so are groups of them', () =>
   sectionedDocument(body(300)).forEach(group => expect(group.childCount).toBeLessThanOrEqual(32))
 })
 
+const long = {
+  type: 'doc',
+  content: [
+    paragraph('Short.'),
+    {
+      type: 'bullet_list',
+      content: [
+        {
+          type: 'list_item',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: 'tide and quay '.repeat(2000) },
+                { type: 'text', text: 'gull '.repeat(1500), marks: [{ type: 'strong' }] },
+                { type: 'hard_break' },
+                { type: 'text', text: 'x'.repeat(9000) },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    { type: 'code_block', content: [{ type: 'text', text: 'let a = 1\n'.repeat(900) }] },
+  ],
+}
+
+test('a paragraph as long as a book stands on the page in short pieces, with the same text, marks and offsets', () => {
+  const doc = sectionedDocument(long)
+  const longest: number[] = []
+  doc.descendants((node, _position, parent) => {
+    if (node.isText && parent!.type.name === 'paragraph') longest.push(node.nodeSize)
+    if (node.isText && node.text!.includes('gull') && !node.text!.includes('x'))
+      expect(node.marks.some(mark => mark.type.name === 'strong')).toBe(true)
+  })
+  expect(longest.length).toBeGreaterThan(20)
+  // Without a blank, there is no place to part it.
+  expect(longest.filter(size => size > 2000)).toEqual([9000])
+  const text = new CanonicalText(doc)
+  expect(text.text).toBe(new CanonicalText(parseDocument(long)).text)
+  for (let offset = 0; offset < text.text.length; offset += 701) {
+    expect(text.toOffset(text.toPosition(offset))).toBe(offset)
+  }
+})
+
+test('copied, a long paragraph is one again', () => {
+  const doc = sectionedDocument(long)
+  const marks = new Set<string>()
+  const { content } = withoutSections(doc.slice(0, doc.content.size))
+  content.descendants(node => {
+    for (const mark of node.marks) marks.add(mark.type.name)
+  })
+  expect([...marks]).toEqual(['strong'])
+  expect(content.child(1).textContent).toBe(parseDocument(long).child(1).textContent)
+  expect(content.child(1).firstChild!.firstChild!.childCount).toBe(4)
+})
+
 test('what is copied has no sections', () => {
   const doc = sectionedDocument(body(100))
   const across = withoutSections(doc.slice(3, doc.content.size - 3))
@@ -53,7 +110,7 @@ test('what is copied has no sections', () => {
   expect([across.openStart, across.openEnd]).toEqual([1, 1])
   const within = doc.slice(3, 8)
   expect(withoutSections(within).content.textBetween(0, within.content.size)).not.toBe('')
-  expect(withoutSections(Slice.empty)).toBe(Slice.empty)
+  expect(withoutSections(Slice.empty)).toEqual(Slice.empty)
 })
 
 test.each([
