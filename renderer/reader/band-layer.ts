@@ -1,6 +1,7 @@
+import { type BandShape, BandSketch } from './band-sketch.ts'
 import { type Aligned, type Alignment, bandPath, barPath, edgeOf, isSeen } from './bands.ts'
 import { HighlightIndex, type Interval } from './highlight-index.ts'
-import type { Gutter } from './link-drawing.ts'
+import type { Gutter, LineElements } from './link-drawing.ts'
 import type { TextPane } from './text-pane.ts'
 import type { Side } from './types.ts'
 
@@ -13,20 +14,27 @@ interface AlignedAt extends Interval {
 }
 
 /**
- * Draws the bands of a comparison into the gutter, and the bars beside what stands alone: only those that are seen.
- * The drawing lets the pointer through; `at` says what is under it.
+ * Draws the bands of a comparison into the gutter, and the bars beside what stands alone: only those that are seen. While
+ * text moves they are drawn into a canvas in place of their elements, which are as they were until it rests. The drawing
+ * lets the pointer through; `at` says what is under it.
  */
 export class BandLayer {
   readonly #svg: SVGSVGElement
+  readonly #canvas: HTMLCanvasElement
+  readonly #sketch: BandSketch
   readonly #drawn = new Map<string, SVGPathElement>()
   #selectedId: string | null = null
   #hovered: string | null = null
+  #moving = false
+  #place = ''
   #ranks = new Map<string, number>()
   #left = new HighlightIndex<AlignedAt>([])
   #right = new HighlightIndex<AlignedAt>([])
 
-  constructor(svg: SVGSVGElement) {
+  constructor({ svg, canvas }: LineElements) {
     this.#svg = svg
+    this.#canvas = canvas
+    this.#sketch = new BandSketch(canvas)
   }
 
   /** Whether there is anything to draw. */
@@ -49,24 +57,50 @@ export class BandLayer {
     this.hide()
   }
 
-  /** Draws what is seen of it. The panes have looked where they are. */
-  draw(left: TextPane, right: TextPane, gutter: Gutter): void {
-    if (this.empty && this.#drawn.size === 0) return
-    const [x1, x2] = [0, gutter.right - gutter.left]
-    this.#svg.style.left = `${gutter.left}px`
-    this.#svg.style.width = `${x2}px`
+  /** Draws what is seen of it; `moving` while the texts move. The panes have looked where they are. */
+  draw(left: TextPane, right: TextPane, gutter: Gutter, moving: boolean): void {
+    if (this.empty && this.#drawn.size === 0 && !this.#moving) return
+    const width = gutter.right - gutter.left
+    this.#lie(gutter.left, width)
+    const shapes = this.#shapes(left, right, width)
+    if (moving !== this.#moving) {
+      this.#moving = moving
+      this.#svg.classList.toggle('moving', moving)
+    }
+    if (moving) this.#sketch.draw(shapes, width, left.window.height)
+    else {
+      this.#sketch.clear()
+      this.#drawElements(shapes)
+    }
+  }
+
+  #lie(left: number, width: number): void {
+    const place = `${left} ${width}`
+    if (place === this.#place) return
+    this.#place = place
+    for (const { style } of [this.#svg, this.#canvas]) {
+      style.left = `${left}px`
+      style.width = `${width}px`
+    }
+  }
+
+  #shapes(left: TextPane, right: TextPane, width: number): readonly BandShape[] {
     const seen = new Map<string, Aligned>()
     for (const { aligned } of near(left, this.#left)) seen.set(aligned.id, aligned)
     for (const { aligned } of near(right, this.#right)) seen.set(aligned.id, aligned)
+    return [...seen.values()]
+      .flatMap(aligned => shapeOf(aligned, left, right, width, aligned.id === this.#selectedId) ?? [])
+      .sort((a, b) => this.#ranks.get(a.id)! - this.#ranks.get(b.id)!)
+  }
+
+  #drawElements(shapes: readonly BandShape[]): void {
     const gone = new Set(this.#drawn.keys())
-    for (const aligned of seen.values()) {
-      const drawing = shapeOf(aligned, left, right, [x1, x2], aligned.id === this.#selectedId)
-      if (drawing === null) continue
-      gone.delete(aligned.id)
-      const element = this.#drawn.get(aligned.id) ?? this.#add(aligned)
-      if (element.getAttribute('d') === drawing.path) continue
-      element.setAttribute('d', drawing.path)
-      element.dataset['shape'] = drawing.shape
+    for (const shape of shapes) {
+      gone.delete(shape.id)
+      const element = this.#drawn.get(shape.id) ?? this.#add(shape)
+      if (element.getAttribute('d') === shape.path) continue
+      element.setAttribute('d', shape.path)
+      element.dataset['shape'] = shape.shape
     }
     for (const id of gone) {
       this.#drawn.get(id)!.remove()
@@ -78,10 +112,12 @@ export class BandLayer {
   hide(): void {
     this.#svg.replaceChildren()
     this.#drawn.clear()
+    this.#sketch.clear()
   }
 
-  /** The uppermost one at a place, in pixels of the drawing; `null` where there is none. */
+  /** The uppermost one at a place, in pixels of the drawing; `null` where there is none, and while the texts move. */
   at(x: number, y: number): string | null {
+    if (this.#moving) return null
     const elements = [...this.#svg.children] as SVGPathElement[]
     const hit = elements.findLast(element => element.isPointInFill(new DOMPoint(x, y)))
     return hit?.dataset['aligned'] ?? null
@@ -95,11 +131,11 @@ export class BandLayer {
     this.#hovered = id
   }
 
-  #add({ id, colour, weight }: Aligned): SVGPathElement {
+  #add({ id, colour, weight, selected }: BandShape): SVGPathElement {
     const element = document.createElementNS(svgNamespace, 'path')
     element.dataset['aligned'] = id
     element.dataset['colour'] = colour
-    element.classList.toggle('selected', id === this.#selectedId)
+    element.classList.toggle('selected', selected)
     element.style.setProperty('--weight', String(weight))
     const rank = this.#ranks.get(id)!
     const above = [...this.#svg.children].find(
@@ -117,29 +153,24 @@ function near(pane: TextPane, index: HighlightIndex<AlignedAt>): readonly Aligne
   return range ? index.overlapping(range.start, range.end) : []
 }
 
-interface Drawing {
-  /** A band, the bar of a passage that stands alone, or one whose counterpart is out of sight. */
-  readonly shape: 'band' | 'alone' | 'away'
-  readonly path: string
-}
-
 // Bands to what is out of sight would fill the gutter with slivers; only the one looked at is followed there.
 function shapeOf(
-  { left: from, right: to }: Aligned,
+  { id, colour, weight, left: from, right: to }: Aligned,
   left: TextPane,
   right: TextPane,
-  [x1, x2]: readonly [number, number],
+  width: number,
   selected: boolean,
-): Drawing | null {
+): BandShape | null {
   const start = from && edgeOf(left.extent(from), left.window)
   const end = to && edgeOf(right.extent(to), right.window)
   const startSeen = start !== null && isSeen(start, left.window)
   const endSeen = end !== null && isSeen(end, right.window)
   if (!startSeen && !endSeen) return null
+  const drawn = { id, colour, weight, selected }
   if (start && end && (selected || (startSeen && endSeen))) {
-    return { shape: 'band', path: bandPath(x1, start, x2, end) }
+    return { ...drawn, shape: 'band', path: bandPath(0, start, width, end) }
   }
   const shape = start && end ? 'away' : 'alone'
-  const width = shape === 'away' ? awayWidth : barWidth
-  return { shape, path: startSeen ? barPath(x1, start, width) : barPath(x2, end!, -width) }
+  const bar = shape === 'away' ? awayWidth : barWidth
+  return { ...drawn, shape, path: startSeen ? barPath(0, start, bar) : barPath(width, end!, -bar) }
 }

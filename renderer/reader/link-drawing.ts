@@ -72,6 +72,11 @@ export class LinkDrawing {
     }, rest)
   }
 
+  /** Whether the text moves. */
+  get moving(): boolean {
+    return this.#moved !== undefined
+  }
+
   /** The space between the columns of text; `null` while there are no two of them. */
   get gutter(): Gutter | null {
     const { left, right } = this.#columns
@@ -124,7 +129,7 @@ export class LinkDrawing {
   }
 
   #drawAcross(paired: readonly PairedLink[], { left, right }: Panes): void {
-    const moving = this.#moved !== undefined
+    const { moving } = this
     const { gutter } = this
     if (!left || !right || !gutter) {
       this.#gutter.clear()
@@ -169,7 +174,7 @@ export class LinkDrawing {
         width: arcRoom,
         height: this.#height,
       },
-      this.#moved !== undefined,
+      this.moving,
     )
   }
 }

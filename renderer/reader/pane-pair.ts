@@ -4,7 +4,7 @@ import type { Alignment } from './bands.ts'
 import type { EdgeMark } from './connectors.ts'
 import type { Interval } from './highlight-index.ts'
 import type { LineLook } from './line-looks.ts'
-import { LinkDrawing, type LinkDrawingElements } from './link-drawing.ts'
+import { LinkDrawing, type LineElements, type LinkDrawingElements } from './link-drawing.ts'
 import { inSight, nearestLink, PaneScrolling } from './pane-scrolling.ts'
 import { placeLinks, type InnerLink, type PairedLink } from './paired-links.ts'
 import type { TextPane } from './text-pane.ts'
@@ -53,7 +53,7 @@ export class PanePair {
   #driver: Side = 'left'
 
   constructor(
-    elements: LinkDrawingElements & { readonly bands: SVGSVGElement },
+    elements: LinkDrawingElements & { readonly bands: LineElements },
     labels: PairLabels,
     onSelect: (selected: Selected | null) => void,
   ) {
@@ -249,7 +249,7 @@ export class PanePair {
     this.#drawing.draw(this.#paired, this.#inner, this.#panes)
     const { left, right } = this.#panes
     const { gutter } = this.#drawing
-    if (left && right && gutter) this.#bands.draw(left, right, gutter)
+    if (left && right && gutter) this.#bands.draw(left, right, gutter, this.#drawing.moving)
     else this.#bands.hide()
   }
 

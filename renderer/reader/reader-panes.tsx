@@ -30,7 +30,6 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
   const root = useRef<HTMLDivElement>(null)
   const lines = useLineElements()
   const edges = useRef<HTMLDivElement>(null)
-  const bands = useRef<SVGSVGElement>(null)
   const [pair, setPair] = useState<PanePair | null>(null)
   const current = useRef(props)
   useLayoutEffect(() => {
@@ -43,7 +42,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
         root: root.current!,
         gutter: elementsOf(lines.gutter),
         margins: { left: elementsOf(lines.left), right: elementsOf(lines.right) },
-        bands: bands.current!,
+        bands: elementsOf(lines.bands),
         edges: edges.current!,
       },
       noLabels,
@@ -103,7 +102,12 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
     )
   }
   return (
-    <div ref={root} className={styles['panes']} dir="ltr">
+    <div
+      ref={root}
+      className={styles['panes']}
+      dir="ltr"
+      data-linking={linkingFrom === null ? undefined : ''}
+    >
       {left || right ? (
         <Group className={styles['group']} orientation="horizontal" disableCursor>
           {left && (
@@ -127,7 +131,8 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
       )}
       <output ref={voice} className={styles['said']} />
       <section aria-label={t('reader.gutter')} hidden={!left && !right}>
-        <svg ref={bands} className={styles['bands']} aria-hidden="true" />
+        <svg ref={lines.bands.svg} className={styles['bands']} aria-hidden="true" />
+        <canvas ref={lines.bands.canvas} className={styles['sketch']} aria-hidden="true" />
         {lineLayers.map(layer => (
           <Fragment key={layer}>
             <svg ref={lines[layer].svg} className={styles['connectors']} />
@@ -162,11 +167,11 @@ interface LineRefs {
   readonly canvas: RefObject<HTMLCanvasElement | null>
 }
 
-/** The layers that lines are drawn in: the gutter, and the outer margin of each pane. */
-function useLineElements(): Readonly<Record<(typeof lineLayers)[number], LineRefs>> {
+/** The layers that bands and lines are drawn in: lines have the gutter, and the outer margin of each pane. */
+function useLineElements(): Readonly<Record<(typeof lineLayers)[number] | 'bands', LineRefs>> {
   const [refs] = useState(() => {
     const layer = (): LineRefs => ({ svg: createRef(), canvas: createRef() })
-    return { left: layer(), gutter: layer(), right: layer() }
+    return { bands: layer(), left: layer(), gutter: layer(), right: layer() }
   })
   return refs
 }
