@@ -17,12 +17,19 @@ export async function selectWords(page: Page, side: 'A' | 'B', words: string): P
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue!.indexOf(wanted)
       if (at < 0) continue
-      node.parentElement!.scrollIntoView({ block: 'center' })
-      // Until the words have rested for ten frames: a pane may still be scrolling, or measuring its text.
-      const top = () => node.parentElement!.getBoundingClientRect().top
-      for (let rested = 0, last = top(); rested < 10; last = top()) {
+      const block = node.parentElement!
+      block.scrollIntoView({ block: 'center' })
+      const pane = block.closest('[data-reader-scroller]')!.getBoundingClientRect()
+      // Until the words have rested in the pane for ten frames: it may still be scrolling, or measuring its text.
+      for (let rested = 0, frames = 0, last = Number.NaN; rested < 10 && frames < 300; frames += 1) {
+        const range = root.ownerDocument.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        const { top, bottom } = range.getBoundingClientRect()
+        if (top < pane.top || bottom > pane.bottom) block.scrollIntoView({ block: 'center' })
+        rested = top === last ? rested + 1 : 0
+        last = top
         await new Promise(resolve => requestAnimationFrame(resolve))
-        rested = top() === last ? rested + 1 : 0
       }
       const edge = (offset: number, length: number, side: 'left' | 'right') => {
         const range = root.ownerDocument.createRange()
