@@ -38,7 +38,7 @@ export function findOpposites(pair: AlignedPair, textA: string, textB: string): 
 }
 
 // From which score on opposites are held against each other: by their surroundings, or whatever those are.
-const leastForOpposites = 0.45
+const leastForOpposites = 0.6
 const leastForOppositesAlone = 0.8
 const leastForPhrases = 0.65
 
