@@ -1147,4 +1147,342 @@ talks dialogue consultations
 visit trip stay
 welcome receive host
 guest visitor
+originate come_from stem_from descend
+live reside inhabit dwell
+earn make_money income
+pass_away die decease
+marry wed tie_knot wedding
+divorce separate split
+born birth give_birth
+expel throw_out banish deport
+submit hand_in file lodge
+carry_out conduct perform do
+constitute make_up account_for represent
+take_over assume succeed
+step_up increase intensify
+cut_back reduce scale_down downsize
+get_away escape flee
+break_into burgle intrude
+set_off depart leave start
+touch_down land arrive
+go_up_in_flames burn burn_down gutted
+break_out start begin erupt
+bring_under_control put_out extinguish douse contain
+on_foot walk march
+at_helm lead head run in_charge
+put_forward propose suggest table
+turn_down reject refuse
+grow_up childhood raised
+fall_behind trail lag
+catch_up close_gap
+out_of_work jobless unemployed
+lose_job dismissal laid_off sacked redundant
+live_on get_by survive subsist
+give_in yield relent concede
+stand_firm insist refuse_to_budge
+speak_out criticise protest
+hit_by struck strike
+knock_down run_over hit
+slow_down brake decelerate
+speed velocity pace fast
+brake stop
+skid slide slip
+overturn tip_over roll
+drown sink go_under
+aground stranded stuck run_aground
+capsize overturn keel
+life_jacket life_vest lifeboat
+coastguard lifeboat rescue_service
+landslide mudslide slope
+power_line cable pylon
+uproot fall topple
+roof tile
+cellar basement
+stream brook river
+downstream upstream
+evacuation evacuate leave_home
+shelter refuge emergency_accommodation sports_hall
+school_hall gymnasium sports_hall
+blanket clothing food
+bread flour food
+medicine drug medical_supplies
+measles flu influenza virus
+quarantine isolation isolate
+mask protective
+jab shot vaccination
+side-effect adverse reaction
+remedy cure medicine
+placebo trial
+kidney liver heart organ
+cancer tumour
+stroke heart_attack
+birth baby infant newborn
+toddler infant child
+teenager youth adolescent young
+pupil class
+headmaster principal head_teacher head
+lecture course
+degree diploma
+scholarship grant
+thesis dissertation
+plagiarism copy cheat
+cheating cheat fraud
+lottery jackpot win
+bet gamble wager
+casino gambling
+stadium arena ground
+referee umpire official
+whistle referee
+red_card send_off dismiss
+yellow_card booking
+own_goal error
+extra_time overtime
+relegate go_down
+promote go_up
+knock_out eliminate beat
+quarter-final last_eight
+debut first_appearance
+hat-trick three_goals
+sprint dash
+marathon run
+swim swimmer
+ski skier slope
+climb ascent mountain
+sail sailor yacht
+horse jockey rider
+boxing bout fight
+punch blow
+injured sidelined out
+fit recover
+retire end_career
+comeback return
+crowd full_house
+song track
+album record
+stage platform
+play drama piece
+sculpture statue
+exhibit display show
+curator museum
+forgery fake
+auction hammer
+heir inheritance
+will testament
+palace castle
+throne crown
+ruin remains
+dig excavate excavation archaeologist
+grave tomb burial bury
+bone skeleton remains
+coin hoard treasure
+sword weapon
+bronze_age iron_age
+century age era
+species kind
+nest breed brood
+whale mammal
+shark fish
+bee insect
+pest insect
+pesticide chemical poison
+chemical substance
+dump waste rubbish garbage
+recycle reuse
+plastic packaging
+emission exhaust carbon greenhouse_gas
+warming heating climate
+solar photovoltaic panel
+turbine wind_farm
+pipeline pipe
+refinery plant
+mine colliery
+steel metal
+copper metal
+harvest crop yield
+wheat grain cereal
+rice grain
+vineyard wine
+milk dairy
+meat beef
+slaughter kill
+bakery bread
+restaurant eatery
+menu meal
+chef cook
+recipe dish
+hotel guest
+flight plane
+visa permit
+passport document papers
+customs duty
+smuggle contraband traffic
+drug narcotic cocaine
+dealer trafficker
+addict dependent
+gang mafia cartel
+murder homicide
+strangle throttle
+stab knife
+rape sexual_assault
+abuse molest mistreat
+harass harassment bully
+racism discrimination racist
+equality equal
+gay homosexual
+abortion pregnancy
+religion belief
+veil headscarf
+imam cleric preacher
+bishop archbishop
+nun monk
+pilgrim pilgrimage
+sect cult
+bomb device explosive
+suicide_bomber attacker
+terrorist extremist militant
+extremist radical
+hostage captive
+sniper marksman
+drone unmanned_aircraft
+missile rocket
+air_raid air_strike bombardment
+airstrike bombardment bombing
+front front_line
+trench bunker
+mine landmine
+refugee displaced
+camp settlement
+genocide massacre
+massacre slaughter
+war_crime atrocity
+tribunal court
+treaty pact
+sanction punitive_measure
+embargo blockade
+blockade block cut_off
+boycott stay_away
+spy agent espionage
+espionage spying
+leak whistleblower
+secret_service intelligence
+embassy mission
+consulate mission
+flag banner
+anthem hymn
+independence secession break_away
+autonomy self-rule self-government
+referendum plebiscite vote
+constitution basic_law
+amendment change
+censor ban suppress
+press_freedom journalist
+curfew lockdown
+emergency state_of_emergency
+martial_law emergency
+dissolve disband
+coalition alliance
+cabinet government
+reshuffle change
+portfolio ministry
+mandate term
+campaign canvass
+manifesto programme
+debate duel discussion
+slogan motto
+donor sponsor
+bribe kickback bribery
+corrupt corruption graft
+embezzle divert misappropriate
+launder launder
+audit review
+accountant auditor
+insolvency bankruptcy bankrupt go_bust
+bankrupt insolvent collapse
+creditor lender
+bailout rescue_package aid
+subsidy state_aid
+dividend payout
+bonus reward
+shareholder investor
+start-up young_company founder
+founder set_up
+patent licence
+royalty fee
+lawsuit court_case
+settlement out_of_court
+refund money_back reimburse
+reimburse refund compensate
+warranty guarantee
+defect fault flaw
+recall withdraw
+advert commercial
+launch roll_out introduce
+introduce bring_in launch roll_out
+phase_out discontinue end
+upgrade modernise
+outage failure downtime
+update patch
+password login
+user customer
+chat message
+video clip
+platform network site
+post publish share
+artificial_intelligence algorithm
+robot machine
+self-driving autonomous driverless
+charge load
+charger charging_station
+tunnel tube
+viaduct bridge
+toll charge fee
+lane track
+pedestrian walker passer-by
+passer-by pedestrian bystander
+cyclist rider
+motorbike motorcycle
+tram streetcar
+underground metro subway
+station stop halt
+platform track
+timetable schedule
+fine ticket penalty
+parking car_park
+speeding speed too_fast
+drunk intoxicated alcohol
+licence permit
+landlord owner
+eviction evict
+mortgage loan
+housing_shortage homes
+skyscraper tower high-rise
+architect designer
+scaffolding scaffold
+asbestos
+renovation repair
+demolition demolish pull_down
+heritage monument protected
+tourism tourist
+beach shore
+island isle
+lake water
+waterfall
+desert
+drought dry_spell lack_of_rain
+heatwave heat hot_spell
+cold_snap frost
+blizzard snowstorm
+hail hailstone
+tornado twister
+tide wave surge
+tsunami wave
+eclipse
+comet asteroid
+moon lunar
+mars planet
+spacecraft craft capsule
+crew astronaut
+orbit circle
+signal transmission
+antenna dish
 `
