@@ -67,9 +67,12 @@ function opposites(a: Side, b: Side, score: number): Difference | null {
   return best?.found ?? null
 }
 
-// Turned round by a “not”, or a phrase that holds one: “no longer”.
-const negates = ({ sentence }: Side, { by, from, to }: Taken) =>
-  by !== null || sentence.words.slice(from, to).some(({ lower }) => negations.has(lower))
+// Turned round by a “not”, a phrase that holds one (“no longer”), or somebody who would not: “refused to”.
+function negates({ sentence: { words } }: Side, { by, from, to }: Taken): boolean {
+  if (by !== null) return true
+  const refuses = /^(?:refus|declin|fail)/.test(words[from]!.lower) && words[from + 1]?.lower === 'to'
+  return refuses || words.slice(from, to).some(({ lower }) => negations.has(lower))
+}
 const negations = new Set('no not nothing nobody never without'.split(' '))
 
 // Phrases are surer than words.
