@@ -42,6 +42,15 @@ test.each([
 })
 
 test.each([
+  'At one of the gates stood a guard.',
+  'Shortly after three goals the match ended.',
+  'The fall of the city was near.',
+  'They won the spring marathon.',
+])('no date: %s', text => {
+  expect(read(text, '2026-03-04').dates).toEqual([])
+})
+
+test.each([
   ['They met on Tuesday.', 'They met on Monday.', 'other'],
   ['They met on Tuesday.', 'They met yesterday.', 'same'], // the report is of a Wednesday
   ['They met on 2 September 2025.', 'They met on Sept. 2nd, 2025.', 'same'],
@@ -53,6 +62,12 @@ test.each([
   ['They met at the weekend.', 'They met on Sunday.', 'same'],
   ['They met in May.', 'They met on 16 May.', 'same'],
   ['They met on Friday.', 'They met in 2023.', null],
+  ['They met at half past seven.', 'They met at a quarter to eight.', 'other'],
+  ['They met shortly after nine.', 'They met at nine in the morning.', 'same'],
+  ['They met on 3 March.', 'They met on Monday.', 'other'], // a Tuesday, by the year of the report
+  ['They met on 2 March.', 'They met on Monday.', 'same'],
+  ['They met in autumn.', 'They met in October.', 'same'],
+  ['They meet in spring.', 'They meet next autumn.', 'other'],
 ])('%s %s: %s', (a, b, how) => {
   const [one, other] = [read(a, '2026-03-04'), read(b, '2026-03-04')]
   expect(compareDates(one.dates[0]!, other.dates[0]!)).toBe(how)

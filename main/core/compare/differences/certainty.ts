@@ -54,10 +54,18 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
     } else if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
     else if (word.lower.startsWith('claim') && nominal.has(before)) continue
     else if (stance.hedges.has(word.lower) && !asking.has(before) && !negated) hedges.push(word)
-    else if (stance.denials.has(word.lower)) denials.push(word)
+    else if (stance.denials.has(word.lower) && denies(sentence.words, index)) denials.push(word)
   }
   return { hedges, denials, firm, blanks, negated: negatedWords(sentence, text, stance) }
 }
+
+// “rejected the treaty” and “was dismissed as chair” deny nothing; “rejected the accusation” does.
+function denies(words: readonly Word[], index: number): boolean {
+  if (!/^(?:reject|dismiss|disput)/.test(words[index]!.lower)) return true
+  return words.slice(index + 1, index + 5).some(({ lower }) => statement.test(lower))
+}
+const statement =
+  /^(?:accus|alleg|claim|charge|critici|report|suggest|notion|idea|rumour|rumor|that$|assert|view|version)/
 
 const nominal = new Set('of with the for a their his her its insurance with'.split(' '))
 const asking = new Set('who what where which how when'.split(' '))
