@@ -48,6 +48,9 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
     const before = sentence.words[index - 1]?.lower ?? ''
     if (/^\p{Lu}/u.test(word.text) && index > 0) continue
     const negated = ['not', 'no', 'never', 'cannot', 'yet'].includes(before) || before.endsWith("n't")
+    // “did not rule out a rise”: it may come.
+    if (word.lower.startsWith('rul') && negated && sentence.words[index + 1]?.lower === 'out')
+      hedges.push(word)
     if (isBlank(sentence.words, index, negated || distant.has(before))) {
       blanks.push(word)
       hedges.push(word)
@@ -160,8 +163,14 @@ const modals = new Set('may might could'.split(' '))
 // A verb, as far as its form or the words before it tell.
 const isVerbal = (words: readonly Word[], at: number) =>
   /(?:ed|ing)$/.test(words[at]!.lower) ||
+  irregular.has(words[at]!.lower) ||
   [at - 1, at - 2].some(place => auxiliaries.has(words[place]?.lower ?? ''))
 
+const irregular = new Set(
+  'came went took left fell rose met won lost began fled found gave held kept led made ran sent set shot sold stood struck told brought bought built caught hit broke'.split(
+    ' ',
+  ),
+)
 const auxiliaries = new Set('will has have had was were is are did been be'.split(' '))
 
 function firmSpan({ sentence, firm }: Side, at: number, plain: Word): Span {

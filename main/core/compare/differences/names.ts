@@ -82,6 +82,10 @@ const sameBeginning = (one: Word, other: Word) =>
 const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1)
 
 const where = new Set('in at near outside off on'.split(' '))
+// “bound for Hamburg”, but not “worked for Hamburg”.
+const bound = new Set(
+  'bound headed heading left leaves leaving sailed departed destined way train flight'.split(' '),
+)
 const prepositions = new Set([...where, 'from', 'to', 'towards', 'into'])
 
 // “in Beijing”, “in the port city of Tianjin”: the preposition, and the word that it hangs on.
@@ -89,11 +93,28 @@ function placeOf({ words }: Sentence, name: Name): { preposition: string; govern
   const first = words.findIndex(word => word.start >= name.start)
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const word = words[at]!
-    if (prepositions.has(word.lower)) {
+    if (prepositions.has(word.lower) || (word.lower === 'for' && bound.has(words[at - 1]?.lower ?? ''))) {
       const governor = words.slice(Math.max(0, at - 3), at).findLast(before => !before.stop)
       return { preposition: word.lower, governor: governor?.stem ?? null }
     }
-    if (!['the', 'of', 'a', 'city', 'town', 'village', 'port', 'capital', 'province'].includes(word.lower))
+    if (
+      ![
+        'the',
+        'of',
+        'a',
+        'city',
+        'town',
+        'village',
+        'port',
+        'capital',
+        'province',
+        'coast',
+        'shore',
+        'outskirts',
+        'state',
+        'island',
+      ].includes(word.lower)
+    )
       return null
   }
   return null
@@ -128,6 +149,25 @@ function classDifference(a: Sentence, b: Sentence): Difference[] {
     return [
       { type: 'name', a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } },
     ]
+  }
+  return sideDifference(a, b)
+}
+
+// “the left leg” and “the right leg”, but not “left the city” and “a right to stay”.
+function sideDifference(a: Sentence, b: Sentence): Difference[] {
+  for (const [at, one] of a.words.entries()) {
+    if (one.lower !== 'left' && one.lower !== 'right') continue
+    const thing = a.words[at + 1]
+    if (!thing || thing.stop) continue
+    const to = b.words.findIndex(
+      (other, index) =>
+        (other.lower === 'left' || other.lower === 'right') &&
+        other.lower !== one.lower &&
+        related(thing.stem, b.words[index + 1]?.stem ?? ''),
+    )
+    if (to < 0) continue
+    const [end, endOfB] = [thing.end, b.words[to + 1]!.end]
+    return [{ type: 'name', a: { start: one.start, end }, b: { start: b.words[to]!.start, end: endOfB } }]
   }
   return []
 }

@@ -4,13 +4,15 @@ import { stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
 import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
 import { once } from './once.ts'
-import { likeness, meetings, type Negated, negatedWords } from './polarity.ts'
+import { likeness, meetings, type Negated, negatedWords, sidesTaken, type Taken } from './polarity.ts'
 
 /** One side of a pair of sentences, with what it denies. */
 interface Side {
   readonly sentence: Sentence
   readonly text: string
   readonly negated: readonly Negated[]
+  /** The sides of opposites that it takes. */
+  readonly taken: readonly Taken[]
 }
 
 /** One report says that something is so, the other that it is not. */
@@ -37,16 +39,16 @@ type Found = { readonly a: Span; readonly b: Span; readonly like: number }
 
 const turned = (found: Found | null): Found | null => found && { ...found, a: found.b, b: found.a }
 
-const sideOf = once((sentence, text, stance): Side => ({
-  sentence,
-  text,
-  negated: negatedWords(sentence, text, stance),
-}))
+const sideOf = once((sentence, text, stance): Side => {
+  const negated = negatedWords(sentence, text, stance)
+  return { sentence, text, negated, taken: sidesTaken(sentence, negated, stance) }
+})
 
 // “unhurt” and “harmless” negate within the word.
 const negative = /^(?:un|in|im|ir|il|dis|non|mis)(?=\p{L}{4})|less(?:ly)?$/u
 // What says no by itself is no counterpart of what is negated.
 const saysNo = /^(?:reject|refus|deni|deny|declin|fail|rul)/
+const refusing = /^(?:reject|refus|deni|deny|declin)/
 const common = new Set('need want possibl longer doubt chanc reason altern place part result'.split(' '))
 
 // From which score on a negated word is held against the same word, and against one of the same matter.
@@ -81,6 +83,12 @@ function negatedAgainst(from: Side, to: Side, score: number): Found | null {
       // Elsewhere the other negates the same: then they may well agree.
       if (to.negated.some(other => likeness(other.word, word) > 0 || other.word === plain)) continue
       if (to.negated.some(other => Math.abs(other.by.start - plain.start) < 30)) continue
+      if (
+        to.sentence.words.some(
+          ({ lower, start }) => refusing.test(lower) && Math.abs(start - plain.start) < 30,
+        )
+      )
+        continue
       // “nobody died”: of none at all, so whom the other names is no matter.
       const ofNone = pronouns.has(by.lower) && like === 1
       if (score < leastForNear && !ofNone && meetings(near(from, word), near(to, plain)) === 0) continue
@@ -101,6 +109,15 @@ const leastForClause = 0.85
 /** A clause of `from` that says no of something that `to` tells of without any: “the lifts do not work”, “all have lifts”. */
 function clauseAgainst(from: Side, to: Side, score: number): Found | null {
   if (score < leastForClause || to.negated.length > 0 || from.negated.length === 0) return null
+  // “rejected” says no as well.
+  if (to.sentence.words.some(({ lower }) => saysNo.test(lower))) return null
+  // “no longer blocked” and “open” agree.
+  if (
+    from.taken.some(
+      one => one.by !== null && to.taken.some(other => one.axis === other.axis && one.side === other.side),
+    )
+  )
+    return null
   // A second thing that is negated as well may be of anything.
   if (new Set(from.negated.map(({ by }) => by)).size > 1) return null
   const { by } = from.negated[0]!

@@ -47,6 +47,12 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
       if (!generic.has(next.stem)) left -= 1
     }
   }
+  // “knew nothing of it”.
+  for (const [index, word] of words.entries()) {
+    const verb = words[index - 1]
+    if (word.lower !== 'nothing' || !verb || verb.stop || verb.light || found.has(verb)) continue
+    found.set(verb, [word])
+  }
   const negated = [...found]
     .filter(([, by]) => by.length % 2 === 1)
     .map(([word, by]) => ({ word, by: by[0]! }))
@@ -112,13 +118,20 @@ export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stan
     for (const pole of polesAt(stance, words, from)) {
       const to = from + pole.length
       const turned = negated.find(
-        other => words.indexOf(other.word) >= from && words.indexOf(other.word) < to,
+        ({ word: own, by }) =>
+          contains(words, from, to, own) && !(to - from > 1 && contains(words, from, to, by)),
       )
       const side = turned ? ((1 - pole.side) as 0 | 1) : pole.side
       taken.push({ ...pole, side, from, to, by: turned?.by ?? null })
     }
   }
   return taken
+}
+
+// A phrase with a “no” of its own (“hear nothing”) is not turned by it.
+const contains = (words: readonly Word[], from: number, to: number, word: Word) => {
+  const at = words.indexOf(word)
+  return at >= from && at < to
 }
 
 /** How surely two words tell the same: 1 for the same, less for words of one matter, 0 for others. */

@@ -88,7 +88,7 @@ export function datesOf(
     const read =
       readTime(text, words, index, calendar.numerals) ??
       readCalendar(text, words, index, calendar, report) ??
-      readSpokenTime(words, index, calendar.numerals) ??
+      readSpokenTime(text, words, index, calendar.numerals) ??
       readSeason(words, index) ??
       readWeekday(words, index, calendar) ??
       readRelative(words, index, report, published, found.at(-1) ?? null, calendar)
@@ -168,7 +168,12 @@ const dayparts = new Set('morning afternoon evening night'.split(' '))
 const parts: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 }
 
 // “half past seven”, “a quarter to nine”, “shortly after nine”, “at two in the morning”, “at six on Friday”.
-function readSpokenTime(words: readonly Word[], index: number, { units }: Numerals): Read | null {
+function readSpokenTime(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  { units }: Numerals,
+): Read | null {
   const first = words[index]!
   if (first.kind !== 'figure' && !units.has(first.lower) && !Object.hasOwn(parts, first.lower)) return null
   const [one, two, three] = [0, 1, 2].map(step => words[index + step]?.lower ?? '') as [
@@ -197,7 +202,9 @@ function readSpokenTime(words: readonly Word[], index: number, { units }: Numera
   const bound = (before === 'after' || before === 'before') && (earlier === 'shortly' || earlier === 'just')
   const daypart = two === 'in' && three === 'the' && dayparts.has(words[index + 3]?.lower ?? '')
   const noun = words[index + 1]
-  const bare = before === 'at' && (noun === undefined || noun.stop || noun.start - words[index]!.end > 1)
+  const closes =
+    noun === undefined || !/^\s$/.test(text.slice(first.end, noun.start)) || afterTimes.has(noun.lower)
+  const bare = before === 'at' && closes
   if (
     !bound &&
     !bare &&
@@ -209,6 +216,11 @@ function readSpokenTime(words: readonly Word[], index: number, { units }: Numera
     return null
   return at((hour + late(index + 1, hour)) * 60, index, index + 1)
 }
+
+// “at six on Friday”, but not “at six per cent”.
+const afterTimes = new Set(
+  'on in when but after before this that local sharp yesterday today tomorrow'.split(' '),
+)
 
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
 const beforeSeasons = new Set('in this last next the early late since until by from of'.split(' '))

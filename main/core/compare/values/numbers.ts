@@ -260,6 +260,10 @@ function quantityOf(text: string, words: readonly Word[], index: number, read: R
       }
     }
   }
+  // “Voss, 58, stood motionless”.
+  const between = /,\s$/.test(text.slice(Math.max(0, words[index]!.start - 2), words[index]!.start))
+  if (kind === 'count' && measure === null && between && text[end] === ',' && value > 13 && value < 110)
+    kind = 'age'
   const heads = headsAfter(text, words, next, end)
   // “a crowd of 31,400”: what is counted stands before.
   const counted = words[index - 1]?.lower === 'of' && measure === null ? words[index - 2] : undefined

@@ -10,7 +10,7 @@ export const english: LanguageWords = {
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding ' +
     'refrain refrained stop stops stopped lack lacks lacked lacking rule rules ruled ruling unable absence ' +
     'prevent prevents prevented rejected deny denies denied denying',
-  unlessNegated: 'only just least until all every everyone always yet necessarily far',
+  unlessNegated: 'only just least until all every everyone always necessarily far',
   up:
     'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing ' +
     'gain gains gained gaining surge surges surged surging soar soars soared soaring jump jumps jumped jumping spike spikes spiked higher up ' +
@@ -39,7 +39,7 @@ open reopen unlock unblock passable up accessible | close shut block seal impass
 block seal_off bar | clear open_up free_up unblock
 guilty convict conviction | acquit acquittal innocent clear exonerate overturn quash
 continue carry_on go_on go_ahead proceed resume persist press_ahead keep_on stay_on still keep_going run_on in_force | stop halt suspend cancel abandon end give_up quit call_off scrap drop_out go_home pull_out cease retire break_off interrupt halt discontinue no_longer phase_out expire
-keep retain preserve maintain stand_by stick_to confirm uphold defend | scrap drop abandon abolish axe withdraw repeal reverse go_back_on
+keep retain preserve maintain stand_by stick_to | scrap drop abandon abolish axe withdraw repeal reverse go_back_on close shut_down
 stand_firm insist stick_to | back_down drop give_way yield relent compromise withdraw
 succeed succeeded success manage achieve | fail failure unable collapse break_down founder
 allow allowed permit permitted authorise authorize let licence license | ban banned forbid prohibit prohibited bar outlaw prevent turn_away
@@ -61,7 +61,7 @@ expensive dear costly | cheap inexpensive
 full packed crowded sold_out capacity_crowd well_attended | empty deserted vacant half-empty poorly_attended
 tighten strict tough stringent | loosen relax ease lift lenient
 postpone delay put_off late behind_schedule cancel call_off | advance bring_forward early on_time punctual on_schedule ahead_of_schedule as_planned as_scheduled as_usual
-hold_firm withstand stand_up_to hold_out | give_way burst breach collapse crumble cave_in
+is_holding held_everywhere hold_firm withstand stand_up_to hold_out | give_way burst breach collapse crumble cave_in
 warn warning alert foresee in_advance | out_of_nowhere without_warning by_surprise no_warning
 known identify | unknown mystery unclear unidentified
 work function operate in_order running working switch_on turn_on intact normal | faulty defective out_of_order broken break_down fail malfunction switch_off turn_off disable shut_down paralyse
@@ -120,6 +120,7 @@ secure protected guarded | unprotected unguarded exposed vulnerable
 innocent | complicit
 meet_target reach_target on_target | miss_target fall_short below_target withdraw_forecast profit_warning
 lift relax ease | impose tighten introduce
+advance push_forward press_forward | retreat pull_out pull_back withdraw fall_back
 `,
   hedges:
     'may might possibly possible possibility perhaps probably allegedly alleged allege alleges reportedly apparently suspected suspect suspects suspecting ' +
