@@ -87,6 +87,12 @@ test.each([
     'Drivers do not have to pay for the repair.',
     'The repair is paid for the drivers.',
   ],
+  [
+    'one negates the opposite of what the other says',
+    'The road to Korva is no longer blocked.',
+    'The road to Korva is open again.',
+  ],
+  ['a share and no time of day', 'Turnout stood at 6 per cent.', 'Some 6 per cent turned out, at the polls.'],
 ])('no difference: %s', (_, a, b) => {
   expect(typesIn(a, b)).toEqual([])
 })
