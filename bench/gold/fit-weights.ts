@@ -1,5 +1,5 @@
 import { analyse } from '../../main/core/compare/analyse.ts'
-import { pairUp, unlikely } from '../../main/core/compare/align/align.ts'
+import { pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic } from '../../main/core/compare/align/score.ts'
@@ -105,11 +105,10 @@ function main(): void {
   const second = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
     const first = contextOf(scored, marks)
-    const again = scored.map((pair, index) => ({
-      ...pair,
-      local: first[index] ? logistic(first[index], contextWeights) : unlikely,
-    }))
-    return examplesOf(contextOf(again, marks), pairs)
+    const again = scored.flatMap((pair, index) =>
+      first[index] ? [{ ...pair, local: logistic(first[index], contextWeights) }] : [],
+    )
+    return examplesOf(contextOf(again, marks), again)
   })
   print('secondWeights', contextNames, fit(second, contextNames.length, 0.5))
 }

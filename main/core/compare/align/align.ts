@@ -32,26 +32,20 @@ export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const pairs = pairUp(a, b)
   const marks = marksInCommon(a, b)
   const first = contextOf(pairs, marks)
-  const again = contextOf(
-    pairs.map(({ a: i, b: j, features, own }, index) => ({
-      a: i,
-      b: j,
-      features,
-      local: first[index] ? contextScore(first[index]) : unlikely,
-      own,
-    })),
-    marks,
-  )
-  return pairs.map(({ a: i, b: j, own }, index) => ({
-    a: i,
-    b: j,
-    score: again[index] ? secondScore(again[index]) : 0,
-    local: own,
-  }))
+  const likely: Pair[] = []
+  const places: number[] = []
+  for (const [index, context] of first.entries()) {
+    if (!context) continue
+    const { a: i, b: j, features, own } = pairs[index]!
+    likely.push({ a: i, b: j, features, local: contextScore(context), own })
+    places.push(index)
+  }
+  const scores = new Float64Array(pairs.length)
+  for (const [index, context] of contextOf(likely, marks).entries()) {
+    if (context) scores[places[index]!] = secondScore(context)
+  }
+  return pairs.map(({ a: i, b: j, own }, index) => ({ a: i, b: j, score: scores[index]!, local: own }))
 }
-
-/** What counts in the second round for a pair that has too little in common. */
-export const unlikely = 0.001
 
 /** The candidate pairs with their features, before their surroundings are looked at. */
 export function pairUp(a: Analysed, b: Analysed): Pair[] {

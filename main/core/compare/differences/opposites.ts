@@ -14,7 +14,7 @@ interface Side {
 
 /** A side of opposites with the words around it. */
 interface Taking extends Taken {
-  readonly around: readonly Word[]
+  readonly around: () => readonly Word[]
 }
 
 const sideOf = once((sentence, text, stance): Side => ({
@@ -22,9 +22,14 @@ const sideOf = once((sentence, text, stance): Side => ({
   text,
   taken: sidesTaken(sentence, negatedWords(sentence, text, stance), stance).map(taken => ({
     ...taken,
-    around: around(sentence, text, taken),
+    around: lazily(() => around(sentence, text, taken)),
   })),
 }))
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => (made ??= make())
+}
 
 /**
  * Each report says one of two opposites: of direction where both say it outright (“opened”, “closed”), of negation
@@ -51,7 +56,7 @@ function opposites(a: Side, b: Side, score: number): Difference | null {
       // One of the reports says both.
       if (a.taken.some(rival => rival.axis === one.axis && rival.side === other.side)) continue
       if (b.taken.some(rival => rival.axis === one.axis && rival.side === one.side)) continue
-      const met = meetings(one.around, other.around)
+      const met = meetings(one.around(), other.around())
       if (met < leastMet(one, other, score)) continue
       if (!best || met > best.met)
         best = {
@@ -105,7 +110,10 @@ export function oppositions(
 ): (i: number, j: number) => number {
   const ofA = a.map(sentence => takingsOf(sentence, textA))
   const ofB = a === b ? ofA : b.map(sentence => takingsOf(sentence, textB))
-  return (i, j) => opposition(ofA[i]!, ofB[j]!)
+  return (i, j) => {
+    const [one, other] = [ofA[i]!, ofB[j]!]
+    return one.length === 0 || other.length === 0 ? 0 : opposition(one, other)
+  }
 }
 
 const none: readonly Taking[] = []
@@ -120,7 +128,7 @@ function opposition(a: readonly Taking[], b: readonly Taking[]): number {
   for (const taken of a) {
     for (const rival of b) {
       if (taken.axis !== rival.axis || taken.side === rival.side) continue
-      if (meetings(taken.around, rival.around) > 0) return 1
+      if (meetings(taken.around(), rival.around()) > 0) return 1
       most = 0.5
     }
   }

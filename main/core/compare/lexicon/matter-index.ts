@@ -48,13 +48,15 @@ export interface Matter {
 /** Which matters English words are about, each once. */
 export function mattersOf(words: readonly Word[]): Matter[] {
   const found = new Map<number, number>()
+  const byStem = entries()
   for (const [index, { stem: own, stop, light }] of words.entries()) {
-    if (stop) continue
-    const fitting = (entries().get(own) ?? []).filter(({ rest }) =>
+    const possible = stop ? undefined : byStem.get(own)
+    if (!possible) continue
+    const fitting = possible.filter(({ rest }) =>
       rest.every((part, step) => words[index + 1 + step]?.stem === part),
     )
     const weight = (light ? 0.5 : 1) / Math.sqrt(fitting.length)
     for (const { matter } of fitting) found.set(matter, (found.get(matter) ?? 0) + weight)
   }
-  return [...found].map(([matter, weight]) => ({ matter, weight: Math.sqrt(weight) }))
+  return Array.from(found, ([matter, weight]) => ({ matter, weight: Math.sqrt(weight) }))
 }
