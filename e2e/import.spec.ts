@@ -38,7 +38,7 @@ test('a Word file under review: its comment is a highlight, and what is left out
   await expect(result).toContainText('A report under review')
   await expect(result).toContainText('reviewed-libreoffice.docx · Word · ')
   await expect(result).toContainText('1 highlight from the file')
-  await expect(result).toContainText('tracked changes are taken as accepted')
+  await expect(result).toContainText('Tracked changes are taken as accepted')
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(onlyReport(page)).toContainText('The ferry often leaves ten minutes late.')
