@@ -131,11 +131,13 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
       )}
       <output ref={voice} className={styles['said']} />
       <section aria-label={t('reader.gutter')} hidden={!left && !right}>
-        <svg ref={lines.bands.svg} className={styles['bands']} aria-hidden="true" />
-        <canvas ref={lines.bands.canvas} className={styles['sketch']} aria-hidden="true" />
         {lineLayers.map(layer => (
           <Fragment key={layer}>
-            <svg ref={lines[layer].svg} className={styles['connectors']} />
+            {layer === 'bands' ? (
+              <svg ref={lines[layer].svg} className={styles['bands']} aria-hidden="true" />
+            ) : (
+              <svg ref={lines[layer].svg} className={styles['connectors']} />
+            )}
             <canvas ref={lines[layer].canvas} className={styles['sketch']} aria-hidden="true" />
           </Fragment>
         ))}
@@ -160,7 +162,7 @@ export const ReaderPanes = forwardRef<ReaderHandle, ReaderPanesProps>(function R
   )
 })
 
-const lineLayers = ['left', 'gutter', 'right'] as const
+const lineLayers = ['bands', 'left', 'gutter', 'right'] as const
 
 interface LineRefs {
   readonly svg: RefObject<SVGSVGElement | null>
@@ -168,7 +170,7 @@ interface LineRefs {
 }
 
 /** The layers that bands and lines are drawn in: lines have the gutter, and the outer margin of each pane. */
-function useLineElements(): Readonly<Record<(typeof lineLayers)[number] | 'bands', LineRefs>> {
+function useLineElements(): Readonly<Record<(typeof lineLayers)[number], LineRefs>> {
   const [refs] = useState(() => {
     const layer = (): LineRefs => ({ svg: createRef(), canvas: createRef() })
     return { bands: layer(), left: layer(), gutter: layer(), right: layer() }
