@@ -9,7 +9,7 @@ import {
   wrappingInputRule,
 } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
-import type { MarkType } from 'prosemirror-model'
+import type { MarkType, NodeType } from 'prosemirror-model'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import type { Command, Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
@@ -30,6 +30,8 @@ export function notePlugins(): Plugin[] {
       rules: [
         textblockTypeInputRule(/^(#{1,3})\s$/, nodes.heading, match => ({ level: match[1]!.length })),
         wrappingInputRule(/^\s*>\s$/, nodes.blockquote),
+        signOfItem(/^\s*[-+*]\s$/, nodes.bullet_list),
+        signOfItem(/^\d{1,9}[.)]\s$/, nodes.ordered_list),
         wrappingInputRule(/^\s*[-+*]\s$/, nodes.bullet_list),
         wrappingInputRule(
           /^(\d{1,9})[.)]\s$/,
@@ -39,7 +41,9 @@ export function notePlugins(): Plugin[] {
         ),
         textblockTypeInputRule(/^```$/, nodes.code_block),
         markRule(/(?<=^|\s)\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, marks.strong),
+        markRule(/(?<=^|\s)__([^_\s](?:[^_]*[^_\s])?)__$/, marks.strong),
         markRule(/(?<=^|\s)\*([^*\s](?:[^*]*[^*\s])?)\*$/, marks.em),
+        markRule(/(?<=^|\s)_([^_\s](?:[^_]*[^_\s])?)_$/, marks.em),
         markRule(/(?<=^|\s)`([^`]+)`$/, marks.code),
         linkRule,
         lineRule,
@@ -78,6 +82,15 @@ const lineRule = new InputRule(/^(?:—-|___)$/, (state, _match, start) => {
   const block = state.doc.resolve(start).before(depth)
   return state.tr.insert(block, nodes.horizontal_rule.create()).delete(start + 1, state.selection.to + 1)
 })
+
+// Who types the sign of an item where an item of such a list begins already means that item, not a list within it.
+function signOfItem(pattern: RegExp, list: NodeType): InputRule {
+  return new InputRule(pattern, (state, _match, start, end) => {
+    const $start = state.doc.resolve(start)
+    const inItem = $start.depth > 2 && $start.node(-1).type === nodes.list_item && $start.index(-1) === 0
+    return inItem && $start.node(-2).type === list ? state.tr.delete(start, end) : null
+  })
+}
 
 // `**words**` becomes words in bold.
 function markRule(pattern: RegExp, mark: MarkType): InputRule {

@@ -1,5 +1,6 @@
 import { ContractError } from '../../shared/contract/contract-error.ts'
 import type { Body, Note } from '../../shared/model/index.ts'
+import { nextSaving } from '../ui/save-pause.ts'
 
 /** What of a note is not stored yet. */
 export interface NoteChanges {
@@ -10,11 +11,8 @@ export interface NoteChanges {
 /** How a note stands: stored, on its way, or not stored and why. */
 export type NoteStatus = 'saved' | 'saving' | { readonly problem: string; readonly conflict: boolean }
 
-/** How long after the last letter a note is saved, in milliseconds. */
-const pauseBeforeSaving = 600
-
 /**
- * Saves a note a moment after each change, one request at a time, each based on the state of the note that the one
+ * Saves a note a moment after each change and every now and then while it is being written, one request at a time, each based on the state of the note that the one
  * before left. What could not be saved is tried again with the next change, unless the note was changed elsewhere:
  * then the researcher decides.
  */
@@ -24,6 +22,8 @@ export class NoteSession {
   #pending: NoteChanges | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #underWay = 0
+  /** When the first change was made that is not sent yet; by the clock of the page. */
+  #since: number | null = null
   #conflict = false
   /** When the note was last changed, as far as this session knows. */
   updatedAt: string
@@ -47,7 +47,8 @@ export class NoteSession {
     this.#pending = { ...this.#pending, ...changes }
     clearTimeout(this.#timer)
     if (this.#conflict) return
-    this.#timer = setTimeout(() => this.flush(), pauseBeforeSaving)
+    this.#since ??= performance.now()
+    this.#timer = setTimeout(() => this.flush(), nextSaving(performance.now() - this.#since))
     this.#onStatus('saving')
   }
 
@@ -76,6 +77,7 @@ export class NoteSession {
   giveUp(updatedAt: string): void {
     clearTimeout(this.#timer)
     this.#pending = null
+    this.#since = null
     this.#conflict = false
     this.updatedAt = updatedAt
     this.#onStatus('saved')
@@ -86,6 +88,7 @@ export class NoteSession {
     const changes = this.#pending
     if (!changes) return
     this.#pending = null
+    this.#since = null
     this.#underWay += 1
     this.#send(changes, basedOn).then(
       note => this.#sent(note),

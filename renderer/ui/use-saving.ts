@@ -1,8 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { noteUnsaved } from '../store/unsaved.ts'
-
-/** How long after the last letter a text is saved, in milliseconds. */
-const savePause = 600
+import { nextSaving } from './save-pause.ts'
 
 /** A text being written. */
 interface Saving {
@@ -16,17 +14,20 @@ interface Saving {
 }
 
 /**
- * Saves a text a moment after the last letter, and when its field goes. `value` is what is stored; `onSave` stores,
- * false where that failed. What arrives from elsewhere is shown, unless something unsaved stands here.
+ * Saves a text a moment after the last letter, every now and then while it is written, and when its field goes.
+ * `value` is what is stored; `onSave` stores, false where that failed. What arrives from elsewhere is shown, unless
+ * something unsaved stands here.
  */
 export function useSaving(value: string, onSave: (text: string) => Promise<boolean>): Saving {
   const [draft, setDraft] = useState(value)
   const [failed, setFailed] = useState(false)
   const kept = useRef({ stored: value, draft, onSave })
-  const pause = useRef<number | undefined>(undefined)
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const since = useRef<number | null>(null)
 
   async function save(): Promise<void> {
     clearTimeout(pause.current)
+    since.current = null
     const { stored, draft: written, onSave: send } = kept.current
     if (written === stored) return
     kept.current.stored = written
@@ -57,7 +58,8 @@ export function useSaving(value: string, onSave: (text: string) => Promise<boole
     setDraft(text)
     kept.current.draft = text
     clearTimeout(pause.current)
-    pause.current = window.setTimeout(() => void save(), savePause)
+    since.current ??= performance.now()
+    pause.current = setTimeout(() => void save(), nextSaving(performance.now() - since.current))
   }
   return { draft, failed, change, save }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type NoteChanges, NoteSession, type NoteStatus } from '../../../renderer/notes/note-session.ts'
 import { ContractError } from '../../../shared/contract/index.ts'
 import type { Note } from '../../../shared/model/index.ts'
@@ -51,6 +51,21 @@ test('without being asked, a change is sent after a pause', async () => {
   writing.change({ title: 'Later' })
   expect(sent).toHaveLength(0)
   await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1)
+})
+
+test('who writes without a pause is saved every now and then', () => {
+  vi.useFakeTimers()
+  try {
+    const { writing, sent } = session()
+    for (let letter = 0; letter < 20; letter += 1) {
+      writing.change({ title: 'x'.repeat(letter + 1) })
+      vi.advanceTimersByTime(120)
+    }
+    expect(sent).toHaveLength(1)
+    expect(sent[0]!.changes.title!.length).toBeGreaterThan(10)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('what could not be saved says why and goes out with the next change', async () => {
