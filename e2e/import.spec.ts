@@ -78,6 +78,8 @@ test('nearly the same text in another format is asked about first', async ({ pag
   await expectAccessible(page)
   await result.getByRole('button', { name: 'Import anyway' }).first().click()
   await expect(result.getByText('Done.')).toBeVisible()
+  await expect(result.getByRole('heading', { name: '1 document imported' })).toBeVisible()
+  await expect(result).toContainText('known-libreoffice.odt · OpenDocument')
   await result.getByRole('button', { name: 'Take as its new version' }).focus()
   await page.keyboard.press('Enter')
   await expect(result.getByText('Done.')).toHaveCount(2)
@@ -85,6 +87,20 @@ test('nearly the same text in another format is asked about first', async ({ pag
     documents: { format: string }[]
   }
   expect(documents.map(({ format }) => format).sort()).toEqual(['odt', 'rtf'])
+})
+
+test('what is imported anyway tells what is left out of it', async ({ page, workshop }) => {
+  const words = Array.from({ length: 40 }, (_, n) => `Sentence ${n} of the harbour report says nothing new.`)
+  const text = words.join(' ')
+  await workshop.parallax('new', workshop.notebook)
+  await workshop.parallax('import', workshop.notebook, workshop.write('first.md', text))
+  await workshop.open()
+  await choose(page, [workshop.write('second.md', `${text}\n\n![The quay](quay.png)`)])
+  const result = page.getByRole('dialog', { name: 'Import' })
+  await result.getByRole('button', { name: 'Import anyway' }).click()
+  await expect(result.getByRole('heading', { name: '1 document imported' })).toBeVisible()
+  await expect(result).toContainText('second.md · ')
+  await expect(result).toContainText('1 picture')
 })
 
 test('of a saved page the article is taken, and all of it where that is wanted', async ({

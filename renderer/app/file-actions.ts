@@ -104,17 +104,17 @@ function withoutStrangers(report: ImportReport, inFolders: ReadonlySet<string>):
   }
 }
 
-/** Imports a file although the notebook has nearly the same text. `false` where it could not be. */
-export async function importAnyway(handle: string): Promise<boolean> {
+/** Imports a file although the notebook has nearly the same text. `null` where it could not be, and that is said. */
+export async function importAnyway(handle: string): Promise<ImportReport | null> {
   const report = await attempt(() =>
     operate(t('importing.label'), operationId =>
       request('documents.import', { files: [handle], whenAlike: 'import', operationId }),
     ),
   )
-  if (!report) return false
+  if (!report) return null
   showImported(report)
   for (const { message } of report.failed) complain(message)
-  return report.failed.length === 0
+  return report.failed.length === 0 ? report : null
 }
 
 /** Gives a document the text of a file that was let in; `false` where it could not be. */

@@ -22,7 +22,10 @@ export function ImportedDialog({
 }) {
   const { t } = useTranslation()
   const { report, refused, handles } = outcome
-  const { imported, skipped, passedOver } = report
+  const [later, setLater] = useState<readonly ImportReport[]>([])
+  const { passedOver } = report
+  const imported = [report, ...later].flatMap(one => one.imported)
+  const skipped = [report, ...later].flatMap(one => one.skipped)
   const failed = [...refused, ...report.failed.map(({ file, message }) => ({ name: file, message }))]
   const waiting = report.alike.filter(alike => !alike.imported)
   return (
@@ -35,7 +38,14 @@ export function ImportedDialog({
         <>
           <h3 className={styles.heading}>{t('importing.alike', { count: waiting.length })}</h3>
           <Cards items={waiting}>
-            {alike => <AlikeCard key={alike.file} alike={alike} ownHandle={handles.has(alike.file)} />}
+            {alike => (
+              <AlikeCard
+                key={alike.file}
+                alike={alike}
+                ownHandle={handles.has(alike.file)}
+                onImported={more => setLater(known => [...known, more])}
+              />
+            )}
           </Cards>
         </>
       )}
@@ -123,9 +133,21 @@ function ImportedCard({ imported, handle }: { readonly imported: Imported; reado
   )
 }
 
-function AlikeCard({ alike, ownHandle }: { readonly alike: Alike; readonly ownHandle: boolean }) {
+interface AlikeCardProps {
+  readonly alike: Alike
+  readonly ownHandle: boolean
+  /** Told what came of importing the file anyway. */
+  readonly onImported: (report: ImportReport) => void
+}
+
+function AlikeCard({ alike, ownHandle, onImported }: AlikeCardProps) {
   const { t, i18n } = useTranslation()
   const { file, handle, title, likeness, documentId } = alike
+  const takeAnyway = async () => {
+    const report = await importAnyway(handle)
+    if (report) onImported(report)
+    return report !== null
+  }
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(likeness)
   return (
     <li className={styles.card}>
@@ -136,7 +158,7 @@ function AlikeCard({ alike, ownHandle }: { readonly alike: Alike; readonly ownHa
       <Choice done={t('importing.settled')}>
         {decide => (
           <>
-            <Button onClick={() => void decide(() => importAnyway(handle))}>{t('importing.anyway')}</Button>
+            <Button onClick={() => void decide(takeAnyway)}>{t('importing.anyway')}</Button>
             {ownHandle && (
               <Button onClick={() => void decide(() => replaceBy(documentId, handle))}>
                 {t('importing.instead')}

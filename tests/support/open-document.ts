@@ -12,6 +12,7 @@ const names = [
   ['fo', oasis('xsl-fo-compatible')],
   ['svg', oasis('svg-compatible')],
   ['xlink', 'http://www.w3.org/1999/xlink'],
+  ['math', 'http://www.w3.org/1998/Math/MathML'],
   ['dc', 'http://purl.org/dc/elements/1.1/'],
   ['loext', 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'],
 ]

@@ -9,6 +9,7 @@ import type { Piece, TextBlocks } from '../office/text-block.ts'
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from '../office/xml.ts'
 import type { Pictures } from '../pictures.ts'
 import { recogniseRaster } from '../raster.ts'
+import { formulaOf } from './formula.ts'
 import type { OdtPackage } from './package.ts'
 import type { OdtStyles } from './styles.ts'
 
@@ -113,7 +114,7 @@ export class OdtInlineReader {
       case 'office:event-listeners':
         return
       default:
-        if (isDrawing(element)) this.#addDrawing(element)
+        if (isDrawing(element)) this.#addDrawing(element, place)
         else this.#addChildren(element, place)
     }
   }
@@ -177,22 +178,25 @@ export class OdtInlineReader {
     if (help !== '') this.#addText(`(${help})`, place)
   }
 
-  #addDrawing(element: XmlElement): void {
+  #addDrawing(element: XmlElement, place: Place): void {
     const described = childOf(element, 'svg:desc') ?? childOf(element, 'svg:title')
     const children = childrenOf(element)
     const picture = children.find(child => child.name === 'draw:image')
     const box = children.find(child => child.name === 'draw:text-box')
     const object = children.find(child => child.name === 'draw:object' || child.name === 'draw:object-ole')
+    const formula = object ? formulaOf(object, this.#reading.odt) : null
     if (box) {
       this.#boxes = [...this.#boxes, ...this.#blocksOf(box)]
+    } else if (formula !== null) {
+      this.#addText(formula, place)
     } else if (object) {
-      // A picture beside an object is how it looked last; the object itself is a chart, a formula or a table.
+      // A picture beside an object is how it looked last; the object itself is a chart or a table.
       this.#reading.leftOut.count('drawing')
       if (picture) this.#addPicture(picture, textOf(described), true)
     } else if (picture) {
       this.#addPicture(picture, textOf(described), false)
     } else if (element.name === 'draw:g' || element.name === 'draw:a') {
-      for (const child of children.filter(isDrawing)) this.#addDrawing(child)
+      for (const child of children.filter(isDrawing)) this.#addDrawing(child, place)
     } else if (children.some(hasWords)) {
       // Shapes without words are lines and frames around others.
       this.#boxes = [...this.#boxes, ...this.#blocksOf(element)]

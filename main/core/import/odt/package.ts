@@ -15,6 +15,7 @@ const prefixes: Readonly<Record<string, string>> = {
   [oasis('xsl-fo-compatible')]: 'fo',
   [oasis('svg-compatible')]: 'svg',
   'http://www.w3.org/1999/xlink': 'xlink',
+  'http://www.w3.org/1998/Math/MathML': 'math',
   'http://purl.org/dc/elements/1.1/': 'dc',
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 }
@@ -45,9 +46,18 @@ export class OdtPackage {
     return this.#archive.read(name.replace(/^\.\//, ''))
   }
 
-  #xml(part: string): XmlElement | null {
+  /**
+   * What an object that stands in a folder of the file is, such as a formula; `null` where it is not there.
+   * @throws {ContractError} `damaged` for one that is not sound XML
+   */
+  object(folder: string): XmlElement | null {
+    // Formulas of old programs declare the document type of MathML.
+    return this.#xml(`${folder.replace(/^\.\//, '').replace(/\/$/, '')}/content.xml`, 'ignore')
+  }
+
+  #xml(part: string, doctype: 'refuse' | 'ignore' = 'refuse'): XmlElement | null {
     const bytes = this.#archive.read(part)
-    return bytes && parseXml(bytes, { file: this.file, part, prefixes, doctype: 'refuse' })
+    return bytes && parseXml(bytes, { file: this.file, part, prefixes, doctype })
   }
 }
 

@@ -88,7 +88,7 @@ const named = (destination: Destination, words: string): [string, Destination][]
 
 /** The words that begin a group for something, with what it is for. */
 export const destinations: ReadonlyMap<string, Destination> = new Map([
-  ...named('text', 'shppict shp shpinst shpgrp rtf'),
+  ...named('text', 'shppict shp shpinst shpgrp rtf mmath moMath moMathPara'),
   ...named('fonts', 'fonttbl'),
   ...named('styles', 'stylesheet'),
   ...named('info', 'title author'),
@@ -112,6 +112,9 @@ export const destinations: ReadonlyMap<string, Destination> = new Map([
     'colortbl listtable listoverridetable revtbl rsidtbl generator nonshppict datafield themedata colorschememapping ' +
       'latentstyles datastore pgdsc atnid atnicn atntime ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn xmlnstbl mmathPr ' +
       'bkmkstart bkmkend objdata objclass operator company comment doccomm category keywords subject manager ' +
-      'creatim revtim printim private background blipuid pn shprslt do tc xe',
+      'creatim revtim printim private background blipuid pn shprslt do tc xe ' +
+      // Of formulas: their pictures for programs that know none, and how their parts look.
+      'mmathPict maccPr mbarPr mborderBoxPr mboxPr mctrlPr mdPr meqArrPr mfPr mfuncPr mgroupChrPr mlimlowPr mlimuppPr ' +
+      'mmPr mmcPr mnaryPr moMathParaPr mphantPr mradPr mrPr msPrePr msSubPr msSubSupPr msSupPr',
   ),
 ])

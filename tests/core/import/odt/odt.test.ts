@@ -184,3 +184,44 @@ describe('parseOdt', () => {
     })
   })
 })
+
+describe('formulas', () => {
+  const framed = (object: string) => `Since <draw:frame>${object}</draw:frame> holds`
+  const object = (href: string) => framed(`<draw:object xlink:href="${href}"/>`)
+  const mathml = `<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow>
+    <mi>E</mi> <mo> = </mo><mi>m</mi><mo>\u2062</mo><msup><mi>c</mi><mn>2</mn></msup></mrow>
+    <annotation encoding="StarMath 5.0">E = m c^2</annotation></semantics></math>`
+  const typed = `<!DOCTYPE math PUBLIC "-//OpenOffice.org//DTD Modified W3C MathML 1.01//EN" "math.dtd">
+    <math:math xmlns:math="http://www.w3.org/1998/Math/MathML"><math:semantics><math:mrow/><math:annotation>a over b</math:annotation></math:semantics></math:math>`
+
+  test.each([
+    ['in a file of its own', object('./Object 1'), mathml, 'Since E=mc2 holds'],
+    ['in a folder that is named with a slash', object('Object 1/'), mathml, 'Since E=mc2 holds'],
+    ['with nothing but what was typed', object('Object 1'), typed, 'Since a over b holds'],
+    [
+      'in the text itself',
+      framed('<draw:object><math:math><math:mi>x</math:mi></math:math></draw:object>'),
+      '',
+      'Since x holds',
+    ],
+  ])('%s keep their signs', async (_, content, file, words) => {
+    const { text, leftOut } = await read({
+      text: p(content),
+      files: [{ name: 'Object 1/content.xml', content: file }],
+    })
+    expect(text).toBe(words)
+    expect(leftOut).toEqual([])
+  })
+
+  test.each([
+    ['damaged', '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x'],
+    ['a chart', '<chart/>'],
+  ])('an object that is %s is told as left out', async (_, content) => {
+    const { text, leftOut } = await read({
+      text: p(object('Object 1')),
+      files: [{ name: 'Object 1/content.xml', content }],
+    })
+    expect(text).toBe('Since holds')
+    expect(leftOut).toEqual(['1 chart or drawing.'])
+  })
+})

@@ -34,6 +34,11 @@ describe('parseRtf', () => {
     ],
     ['a symbol font', String.raw`{\rtf1{\fonttbl{\f1\fcharset2 Symbol;}}\f1 ab}`, 'αβ'],
     ['signs', String.raw`{\rtf1 a\~b\_c\-d\{\}\\\emdash\ldblquote x\rdblquote}`, 'a\u00a0b‑cd{}\\—“x”'],
+    [
+      'formulas, without their pictures',
+      String.raw`{\rtf1 so {\mmath{\*\moMathPara{\moMathParaPr{\mJc left}}{\*\moMath{\mr E=m}{\msSup{\msSupPr{\mctrlPr no}}{\me{\mr c}}{\msup{\mr 2}}}}}}{\mmathPict{\pict\pngblip 00}} holds}`,
+      'so E=mc2 holds',
+    ],
     ['line ends in the source', '{\\rtf1 one\r\n two\\\nthree}', 'one two\n\nthree'],
     ['hidden and unknown groups', String.raw`{\rtf1 a{\v no}{\*\nobodyknows no}{\unknownword b}}`, 'ab'],
     ['a file that is cut off', String.raw`{\rtf1 {\b half a`, 'half a'],
