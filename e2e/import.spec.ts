@@ -100,7 +100,7 @@ test('what is imported anyway tells what is left out of it', async ({ page, work
   await result.getByRole('button', { name: 'Import anyway' }).click()
   await expect(result.getByRole('heading', { name: '1 document imported' })).toBeVisible()
   await expect(result).toContainText('second.md · ')
-  await expect(result).toContainText('1 picture')
+  await expect(result).toContainText('Pictures that are not with the file: 1')
 })
 
 test('of a saved page the article is taken, and all of it where that is wanted', async ({
