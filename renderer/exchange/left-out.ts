@@ -34,6 +34,7 @@ const sentences: readonly (readonly [kind: Kind, sentence: RegExp])[] = [
   ['silentPages', /^Pages? (.+) ha(?:s|ve) no text and may be pictures of text\.$/],
   ['rubbishPages', /^The words of pages? (.+): the fonts there /],
   ['cutPages', /^Part of the text of pages? (.+), which has too much of it\.$/],
+  ['frontMatter', /^Of what the file says of itself: (.+)\.$/],
   ['brokenPages', /^Pages? (.+), which cannot be read\.$/],
 ]
 

@@ -38,10 +38,10 @@ const parserOf = (
   // prosemirror-markdown is typed by a markdown-it of its own, one major version older.
   new MarkdownParser(schema, tokenizer as never, { ...shared, ...own })
 
-const documentTokenizer = markdownTokenizer()
+const documentTokenizer = markdownTokenizer(true)
 
 /**
- * A report written in Markdown (CommonMark with tables), as a document. Addresses that are not kept lose their link.
+ * A report written in Markdown (CommonMark with tables and footnotes), as a document. Addresses that are not kept lose their link.
  * @param picture the id of the asset that a picture became, by its address in the text, or `null` where it is left out
  * and only described; by default all are
  */
@@ -50,6 +50,7 @@ export function parseDocumentMarkdown(
   picture: (address: string) => string | null = () => null,
 ): Node {
   const parser = parserOf(documentSchema, documentTokenizer, {
+    sup: { mark: 'superscript' },
     image: {
       node: 'image',
       getAttrs: token => ({ alt: token.content, assetId: picture(token.attrGet('src') ?? '') }),

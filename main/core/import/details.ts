@@ -51,7 +51,7 @@ function kept<Name extends keyof DocumentDetails>(
   return (checked.success ? checked.data : null) as DocumentDetails[Name]
 }
 
-// Code is no title; front matter is kept as code.
+// Code is no title.
 function titleOf({ text, blocks }: CanonicalText): string | null {
   const own = blocks.slice(0, linesAtTop).filter(block => block.node.type.name !== 'code_block')
   const heading = own.find(block => block.node.type.name === 'heading')

@@ -437,6 +437,7 @@ export const de = {
     silentPages: 'Seiten ohne Text, die vielleicht Bilder von Text sind: {{n}}',
     rubbishPages: 'Die Wörter von Seiten, deren Schriften nicht sagen, welche Buchstaben sie zeigen: {{n}}',
     cutPages: 'Ein Teil des Textes von Seiten, die zu viel davon haben: {{n}}',
+    frontMatter: 'Von dem, was die Datei über sich selbst sagt: {{n}}',
     brokenPages: 'Seiten, die sich nicht lesen lassen: {{n}}',
   },
   pasting: {

@@ -412,6 +412,7 @@ export const en = {
     silentPages: 'Pages without text, which may be pictures of text: {{n}}',
     rubbishPages: 'The words of pages whose fonts do not say which letters they show: {{n}}',
     cutPages: 'Part of the text of pages that have too much of it: {{n}}',
+    frontMatter: 'Of what the file says of itself: {{n}}',
     brokenPages: 'Pages that cannot be read: {{n}}',
   },
   pasting: {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readDate } from '../../../main/core/import/dates.ts'
 import { readDetails } from '../../../main/core/import/details.ts'
-import { detailsOf, parseMarkdown } from '../../../main/core/import/markdown.ts'
+import { detailsOf, leftOutOf, partFrontMatter } from '../../../main/core/import/front-matter.ts'
 import { parseText } from '../../../main/core/import/text.ts'
 import { CanonicalText } from '../../../shared/document/index.ts'
+import { parseDocumentMarkdown } from '../../../shared/markdown/parse.ts'
 
 const ofText = (text: string) => readDetails(new CanonicalText(parseText(text)), {}, 'report.txt')
 const ofMarkdown = (source: string) => {
-  const { doc, frontMatter } = parseMarkdown(source)
+  const { frontMatter, rest } = partFrontMatter(source)
+  const doc = parseDocumentMarkdown(rest)
   return readDetails(new CanonicalText(doc), detailsOf(frontMatter), 'report.md')
 }
 
@@ -93,6 +95,40 @@ describe('readDetails', () => {
       language: 'en',
       url: 'https://example.org/x',
     })
+  })
+
+  test.each([
+    ['of several authors', 'author:\n  - Jane Doe\n  - "Roe, Max"', 'author', 'Jane Doe, Roe, Max'],
+    ['of authors with affiliations', 'authors:\n- name: Jane Doe\n  affiliation: Desk', 'author', 'Jane Doe'],
+    ['with a folded title', 'title: >\n  Harbour:\n  talks', 'title', 'Harbour: talks'],
+    ['with a title that is no YAML', 'title: Harbour: talks', 'title', 'Harbour: talks'],
+    ['with a date as a date', 'title: T\ndate: 2025-09-02', 'publishedOn', '2025-09-02'],
+    ['in Norwegian', 'title: T\nlang: no', 'language', 'no'],
+    ['with keys in capitals', 'Title: Harbour', 'title', 'Harbour'],
+  ] as const)('front matter %s', (_, yaml, detail, value) => {
+    const source = `---\n${yaml}\n---\n\nWords.\n`
+    expect(ofMarkdown(source)[detail]).toBe(value)
+    expect(partFrontMatter(source).rest.trim()).toBe('Words.')
+  })
+
+  test('what of front matter no detail holds is named', () => {
+    const { frontMatter } = partFrontMatter('---\ntitle: T\ntags: [a, b]\ndraft: true\nempty:\n---\nWords')
+    expect(leftOutOf(frontMatter)).toEqual(['Of what the file says of itself: tags, draft.'])
+    expect(leftOutOf(new Map([['title', 'T']]))).toEqual([])
+  })
+
+  test.each([
+    ['a rule, words and a rule', '---\nWords alone\n---\nMore'],
+    ['a list', '---\n- a\n- b\n---\nMore'],
+    ['a key without its end', '---\ntitle: T\n\nMore'],
+    [
+      'a bomb of references',
+      `---\na: &a [x, x]\n${'bcdefghi'.replace(/./g, (k, i: number) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]\n`)}---\nMore`,
+    ],
+  ])('%s at the top breaks nothing', (_, source) => {
+    const { frontMatter, rest } = partFrontMatter(source)
+    expect(rest).toContain('More')
+    expect([...frontMatter.values()].join('').length).toBeLessThan(2000)
   })
 
   test('front matter without a title leaves it to the heading', () => {

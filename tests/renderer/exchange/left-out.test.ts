@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { leftOutOf } from '../../../main/core/import/front-matter.ts'
 import { LeftOut } from '../../../main/core/import/office/left-out.ts'
 import { sentencesOf } from '../../../main/core/import/pdf/left-out.ts'
 import { Pictures } from '../../../main/core/import/pictures.ts'
@@ -57,6 +58,7 @@ function saidFor(count: number): string[] {
     ...left.sentences(),
     ...kept.leftOut,
     ...sentencesOf({ pictures: [], ...numbers, ...pages(...labels) }),
+    ...leftOutOf(new Map(Array.from({ length: count }, (_, index) => [`field${index}`, 'a']))),
     ...page(`<p>Words.</p>${played}`, true),
     ...page(`${furniture}<article><h1>Talks</h1>${`<p>${words.repeat(3)}</p>`.repeat(4)}</article>`, false),
   ]
@@ -72,6 +74,7 @@ describe('what was left out, in the language of the screen', () => {
       .filter(({ kind }) => en.leftOut[kind].includes('{{n}}'))
     for (const { kind, n } of numbers) {
       if (kind === 'surroundings') expect(n).toBeGreaterThan(1000)
+      else if (kind === 'frontMatter') expect(n).toMatch(count === 1 ? /^field0$/ : /^field0, field1/)
       else if (kind.endsWith('Pages')) expect(n).toMatch(count === 1 ? /^1$/ : /^1, 2/)
       else expect(n).toBe(count)
     }

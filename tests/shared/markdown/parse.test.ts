@@ -19,6 +19,32 @@ describe('parseDocumentMarkdown', () => {
       '- a\n- b\n  1. c',
       'doc(bullet_list(list_item(paragraph("a")), list_item(paragraph("b"), ordered_list(list_item(paragraph("c"))))))',
     ],
+    [
+      'footnotes, in the order of their marks',
+      'One.[^b] Two.[^a] One again.[^b]\n\n[^a]: The first.\n\n    More.\n[^b]: - a list',
+      'doc(paragraph("One.", superscript("[1]"), " Two.", superscript("[2]"), " One again.", superscript("[1]")), horizontal_rule, paragraph("[1]"), bullet_list(list_item(paragraph("a list"))), paragraph("[2] The first."), paragraph("More."))',
+    ],
+    [
+      'a footnote within the text',
+      'a^[b *c*]',
+      'doc(paragraph("a", superscript("[1]")), horizontal_rule, paragraph("[1] b ", em("c")))',
+    ],
+    [
+      'a footnote that nothing leads to',
+      'a\n\n[^x]: kept *here*',
+      'doc(paragraph("a"), paragraph("[^x]: kept ", em("here")))',
+    ],
+    ['a mark without its footnote', 'a[^x]', 'doc(paragraph("a[^x]"))'],
+    [
+      'an empty footnote',
+      'a[^x]\n\n[^x]:',
+      'doc(paragraph("a", superscript("[1]")), horizontal_rule, paragraph("[1]"))',
+    ],
+    [
+      'a footnote that leads to itself',
+      'a[^x]\n\n[^x]: b[^x]',
+      'doc(paragraph("a", superscript("[1]")), horizontal_rule, paragraph("[1] b", superscript("[1]")))',
+    ],
     ['an empty item', '-\n- b', 'doc(bullet_list(list_item(paragraph), list_item(paragraph("b"))))'],
     ['code', '```js\na\n\nb\n```', 'doc(code_block("a\\n\\nb"))'],
     ['indented code', '    a', 'doc(code_block("a"))'],
