@@ -33,11 +33,11 @@ export default {
     ),
     forbid(
       'shared-packages',
-      'zod belongs to the model and the contract, prosemirror-model to documents, prosemirror-markdown and markdown-it to Markdown, approx-string-match to anchors.',
+      'zod belongs to the model and the contract, prosemirror-model to documents, prosemirror-markdown, markdown-it and markdown-it-footnote to Markdown, approx-string-match to anchors.',
       { path: '^shared/' },
       {
         path: modules,
-        pathNot: `${modules}(zod|prosemirror-model|prosemirror-markdown|markdown-it|approx-string-match)/`,
+        pathNot: `${modules}(zod|prosemirror-model|prosemirror-markdown|markdown-it|markdown-it-footnote|approx-string-match)/`,
       },
     ),
     forbid(
