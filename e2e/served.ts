@@ -24,8 +24,13 @@ export interface Workshop {
   write(name: string, content: string | Uint8Array): string
   /** Makes the notebook one that cannot be written. */
   lock(): void
-  /** Serves the notebook and opens it in the page. What the page logs as an error fails the test. */
-  open(): Promise<void>
+  /**
+   * Serves the notebook and opens it in the page; gives back the address. What the page logs as an error fails the
+   * test.
+   */
+  open(): Promise<string>
+  /** Ends what serves the notebook and serves it anew at the same port; the page is left as it is. */
+  restart(): Promise<string>
   /** From now on the page may log errors: the test brings them about. */
   expectErrors(): void
 }
@@ -38,7 +43,8 @@ export const test = base.extend<{ workshop: Workshop }>({
     const problems: string[] = []
     let expected = false
     let locked = false
-    const endings: (() => Promise<void>)[] = []
+    let host: Host | null = null
+    const end = async () => host?.end()
 
     const workshop: Workshop = {
       folder,
@@ -65,19 +71,26 @@ export const test = base.extend<{ workshop: Workshop }>({
         page.on('console', message => {
           if (message.type() === 'error' && !expected) problems.push(message.text())
         })
-        const { url, end } = await serve(notebook, locked)
-        endings.push(end)
+        host = await serve(notebook, locked)
         if (slowed > 1) {
           const browser = await page.context().newCDPSession(page)
           await browser.send('Emulation.setCPUThrottlingRate', { rate: slowed })
         }
-        await page.goto(url)
+        await page.goto(host.url)
+        return host.url
+      },
+      async restart() {
+        if (!host) throw new Error('nothing is served yet')
+        const { port } = new URL(host.url)
+        await host.end()
+        host = await serve(notebook, locked, port)
+        return host.url
       },
     }
 
     await use(workshop)
     await page.close()
-    for (const end of endings) await end()
+    await end()
     chmodSync(folder, 0o755)
     rmSync(folder, { recursive: true, force: true })
     if (problems.length > 0) throw new Error(`the page had errors:\n${problems.join('\n')}`)
@@ -86,11 +99,16 @@ export const test = base.extend<{ workshop: Workshop }>({
 
 export { expect } from '@playwright/test'
 
+interface Host {
+  readonly url: string
+  end(): Promise<void>
+}
+
 /** Nobody, on Linux and macOS: for root, no file is locked. */
 const nobody = 65_534
 
-async function serve(notebook: string, locked: boolean): Promise<{ url: string; end: () => Promise<void> }> {
-  const host = spawn(process.execPath, [program, 'serve', notebook, '--no-open'], {
+async function serve(notebook: string, locked: boolean, port = '0'): Promise<Host> {
+  const host = spawn(process.execPath, [program, 'serve', notebook, '--no-open', '--port', port], {
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(locked && process.getuid?.() === 0 && { uid: nobody, gid: nobody }),
   })

@@ -4,7 +4,7 @@ import { openDialog } from '../store/dialogs.ts'
 import { useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { cancelOperation, type Operation, useOperations } from '../store/operations.ts'
-import { useUnsaved } from '../store/unsaved.ts'
+import { isStuck, useUnsaved } from '../store/unsaved.ts'
 import { attempt } from '../ui/toasts.ts'
 import { type CommandId, keysOf } from './commands.ts'
 import styles from './footer.module.css'
@@ -22,18 +22,20 @@ export function Footer() {
   const { t } = useTranslation()
   const connected = useNotebook(state => state.connected)
   const info = useNotebook(state => state.info)
-  const unsaved = useUnsaved(state => state.names.size > 0)
+  const unsaved = useUnsaved(state => state.byName.size > 0)
+  const stuck = useUnsaved(isStuck)
+  const refused = useNotebook(state => state.refused)
   const operations = useOperations(state => state.list)
   const comparing = useLayout(state => state.rightView === 'compare')
   return (
     <footer className={styles.footer}>
-      <span role="status" className={connected ? undefined : styles.lost}>
+      <span role="status" className={connected && !stuck ? undefined : styles.lost}>
         {!connected
-          ? t('app.lost')
+          ? t(refused ? 'app.refused' : 'app.lost')
           : info?.readOnly
             ? t('app.readOnly')
             : info
-              ? t(unsaved ? 'notes.saving' : 'app.saved')
+              ? t(stuck ? 'app.notSaved' : unsaved ? 'notes.saving' : 'app.saved')
               : t('app.loading')}
       </span>
       {operations.length === 0 && <span className={styles.offline}>{t('app.offline')}</span>}

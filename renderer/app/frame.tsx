@@ -11,7 +11,9 @@ import { useSearch } from '../store/search.ts'
 import { overlays } from '../ui/overlays.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { NoToken } from './no-token.tsx'
 import { Reading } from './reading.tsx'
+import { RefusedBanner } from './refused-banner.tsx'
 import { useColumnOver, useColumnShown } from './use-columns.ts'
 import styles from './frame.module.css'
 
@@ -23,7 +25,10 @@ export function Frame() {
   const leftShown = useColumnShown('left')
   const rightShown = useColumnShown('right')
   const problem = useNotebook(state => state.info?.problem ?? null)
+  const refused = useNotebook(state => state.refused)
+  const known = useNotebook(state => state.info !== null)
   const rightView = useLayout(state => state.rightView)
+  if (refused && !known) return <NoToken earlier />
   const left = (
     <section className={styles.left} aria-label={t('app.library')}>
       <LeftColumn />
@@ -48,6 +53,7 @@ export function Frame() {
   return (
     <div className={styles.frame}>
       <Header />
+      {refused && <RefusedBanner />}
       {problem !== null && (
         <p role="alert" className={styles.problem}>
           {problem}

@@ -31,6 +31,7 @@ export function start(): () => void {
   const stopHost = host().subscribe({
     opened: () => void attempt(arrive),
     lost: () => useNotebook.setState({ connected: false }),
+    refused: () => useNotebook.setState({ connected: false, refused: true }),
     event(event) {
       if (event.event === 'commands.invoked' || event.event === 'window.closing') heed(event)
       // What was changed here is on the screen already.

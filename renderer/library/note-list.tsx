@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../shared/model/index.ts'
 import { mayWrite, undoLast } from '../app/actions.ts'
+import { useNoteSessions } from '../notes/note-sessions.ts'
 import { openNote, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { deleteNote, useNotes } from '../store/notes.ts'
@@ -31,12 +32,14 @@ function Row({ note: { id, title, citedIds } }: { readonly note: Note }) {
   const { t } = useTranslation()
   const open = useLayout(state => state.noteId === id && state.rightView === 'note')
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
+  const stuck = useNoteSessions(state => typeof state.statuses.get(id) === 'object')
   return (
     <li className={styles.row} data-on={open || undefined}>
       <button type="button" data-note={id} className={styles.main} onClick={() => openNote(id)} title={title}>
         <span className={styles.name} dir="auto">
           {title}
         </span>
+        {stuck && <span className={styles.stuck}>{t('library.noteNotSaved')}</span>}
         {citedIds.length > 0 && (
           <span className={styles.count}>{t('library.cited', { count: citedIds.length })}</span>
         )}

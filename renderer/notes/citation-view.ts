@@ -19,14 +19,17 @@ export interface CitedSource {
   describe(highlightId: string, quote: string): Cited
   /** Calls back whenever something may have changed; returns what ends that. */
   subscribe(changed: () => void): () => void
-  /** Shows the passage in its report. */
-  show(highlightId: string): void
+  /** Shows the passage in its report; `going` where the researcher wants to go on there. */
+  show(highlightId: string, going: boolean): void
 }
 
 const longestQuote = 180
 const longestSource = 32
 
-/** Draws a citation in a note: the quote and where it stands, which a click shows. */
+/**
+ * Draws a citation in a note: the quote and where it stands, which a click shows beside the note; Enter, or a click with
+ * Ctrl or Alt, goes there.
+ */
 export class CitationView implements NodeView {
   readonly dom: HTMLElement
   readonly #button: HTMLElement
@@ -36,7 +39,7 @@ export class CitationView implements NodeView {
   readonly #end: () => void
   #node: Node
 
-  constructor(node: Node, cited: CitedSource) {
+  constructor(node: Node, cited: CitedSource, stay: () => void) {
     this.#node = node
     this.#cited = cited
     this.dom = document.createElement('span')
@@ -49,11 +52,17 @@ export class CitationView implements NodeView {
     this.#quote.dir = 'auto'
     this.#place = document.createElement('cite')
     this.#button.append(this.#quote, ' ', this.#place)
-    this.#button.addEventListener('click', () => cited.show(this.#highlightId))
+    // The cursor stays in the note.
+    this.#button.addEventListener('mousedown', event => event.preventDefault())
+    this.#button.addEventListener('click', event => {
+      const going = event.ctrlKey || event.metaKey || event.altKey
+      if (!going) stay()
+      cited.show(this.#highlightId, going)
+    })
     this.#button.addEventListener('keydown', event => {
       if (event.key !== 'Enter' && event.key !== ' ') return
       event.preventDefault()
-      cited.show(this.#highlightId)
+      cited.show(this.#highlightId, true)
     })
     this.dom.append(this.#button)
     this.#draw()

@@ -31,10 +31,10 @@ export const citedSource: CitedSource = {
     const ends = [useHighlights.subscribe(changed), useDocuments.subscribe(changed)]
     return () => ends.forEach(end => end())
   },
-  show(highlightId) {
+  show(highlightId, going) {
     const highlight = useHighlights.getState().byId.get(highlightId)
     if (!highlight) return
     goToHighlight(highlight)
-    readerHandle.current?.focus()
+    if (going) readerHandle.current?.focus()
   },
 }

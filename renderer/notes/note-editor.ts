@@ -57,7 +57,10 @@ export class NoteEditor {
         class: isEmpty(doc) ? 'note-text note-empty' : 'note-text',
         'data-placeholder': options.placeholder,
       }),
-      nodeViews: { citation: node => new CitationView(node, options.cited) },
+      nodeViews: {
+        citation: (node, view, getPos) =>
+          new CitationView(node, options.cited, () => goBehind(view, getPos())),
+      },
       dispatchTransaction: transaction => {
         this.view.updateState(this.view.state.apply(transaction))
         options.onState(this.view.state)
@@ -78,7 +81,7 @@ export class NoteEditor {
     })
   }
 
-  /** Puts a citation where it was asked for, else where the cursor is, and goes on behind it. */
+  /** Puts a citation where it was asked for, else where the cursor is, apart from the words around it, and goes on behind it. */
   cite(highlightId: string, quote: string): void {
     const { state } = this.view
     const { from, to } = this.#asked ?? state.selection
@@ -87,6 +90,8 @@ export class NoteEditor {
     const tr = state.tr
       .setSelection(Selection.near(state.doc.resolve(to)))
       .replaceRangeWith(from, to, citation)
+    const before = state.doc.textBetween(Math.max(0, from - 1), from, '\n', '\ufffc')
+    if (runsInto.test(before)) tr.insertText(' ', tr.mapping.map(from, -1))
     const behind = tr.mapping.map(to)
     const next = tr.doc.textBetween(behind, Math.min(behind + 1, tr.doc.content.size), '\n')
     if (!/^\s/.test(next)) tr.insertText(' ', behind)
@@ -191,6 +196,17 @@ export class NoteEditor {
 }
 
 const elsewhere = 'elsewhere'
+
+/** What a citation does not follow without a blank: words, the signs that end them, another citation. */
+const runsInto = /[\p{L}\p{M}\p{N}.,;:!?)\]”’»…%\ufffc]/u
+
+// The cursor goes behind what was clicked.
+function goBehind(view: EditorView, pos: number | undefined): void {
+  if (pos === undefined) return
+  const behind = view.state.doc.resolve(pos + 1)
+  view.dispatch(view.state.tr.setSelection(Selection.near(behind, 1)))
+  view.focus()
+}
 
 function isEmpty(doc: Node): boolean {
   return doc.childCount === 1 && doc.firstChild!.isTextblock && doc.firstChild!.content.size === 0

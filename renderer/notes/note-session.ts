@@ -8,23 +8,28 @@ export interface NoteChanges {
   readonly body?: Body
 }
 
-/** How a note stands: stored, on its way, or not stored and why. */
-export type NoteStatus = 'saved' | 'saving' | { readonly problem: string; readonly conflict: boolean }
+/**
+ * How a note stands: stored, on its way, or not stored and why. `gone` where there is no such note any more: what was
+ * written is kept in case its deletion is undone.
+ */
+export type NoteStatus =
+  'saved' | 'saving' | 'gone' | { readonly problem: string; readonly conflict: boolean }
 
 /**
- * Saves a note a moment after each change and every now and then while it is being written, one request at a time, each based on the state of the note that the one
- * before left. What could not be saved is tried again with the next change, unless the note was changed elsewhere:
- * then the researcher decides.
+ * Saves a note a moment after each change and every now and then while it is being written, one request at a time,
+ * each based on the state of the note that the one before left. What could not be saved is tried again with the next
+ * change, unless the note was changed elsewhere: then the researcher decides.
  */
 export class NoteSession {
   readonly #send: (changes: NoteChanges, basedOn: string | null) => Promise<Note>
   readonly #onStatus: (status: NoteStatus) => void
   #pending: NoteChanges | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
-  #underWay = 0
+  /** The changes whose requests are not answered yet, in the order in which they were sent. */
+  readonly #underWay: NoteChanges[] = []
   /** When the first change was made that is not sent yet; by the clock of the page. */
   #since: number | null = null
-  #conflict = false
+  #status: NoteStatus = 'saved'
   /** When the note was last changed, as far as this session knows. */
   updatedAt: string
 
@@ -38,9 +43,18 @@ export class NoteSession {
     this.#onStatus = onStatus
   }
 
+  get status(): NoteStatus {
+    return this.#status
+  }
+
   /** Whether all changes are stored. */
   get clean(): boolean {
-    return this.#pending === null && this.#underWay === 0
+    return this.#pending === null && this.#underWay.length === 0
+  }
+
+  /** What is written here and, as far as this session knows, not stored. */
+  get changes(): NoteChanges {
+    return Object.assign({}, ...this.#underWay, this.#pending) as NoteChanges
   }
 
   change(changes: NoteChanges): void {
@@ -49,7 +63,7 @@ export class NoteSession {
     if (this.#conflict) return
     this.#since ??= performance.now()
     this.#timer = setTimeout(() => this.flush(), nextSaving(performance.now() - this.#since))
-    this.#onStatus('saving')
+    this.#tell('saving')
   }
 
   /** How much is not stored yet, in characters of JSON. */
@@ -59,17 +73,17 @@ export class NoteSession {
 
   /** Sends what is not stored yet, once what is under way has arrived. */
   flush(): void {
-    if (this.#underWay === 0 && !this.#conflict) this.#sendNow(this.updatedAt)
+    if (this.#underWay.length === 0 && !this.#conflict) this.#sendNow(this.updatedAt)
   }
 
   /** Sends what is not stored yet before this returns: the window is about to go. */
   flushAtOnce(): void {
-    if (!this.#conflict) this.#sendNow(this.#underWay === 0 ? this.updatedAt : null)
+    if (!this.#conflict) this.#sendNow(this.#underWay.length === 0 ? this.updatedAt : null)
   }
 
   /** Stores what stands here, over what was written elsewhere. */
   overwrite(): void {
-    this.#conflict = false
+    this.#tell('saving')
     this.#sendNow(null)
   }
 
@@ -78,9 +92,17 @@ export class NoteSession {
     clearTimeout(this.#timer)
     this.#pending = null
     this.#since = null
-    this.#conflict = false
     this.updatedAt = updatedAt
-    this.#onStatus('saved')
+    this.#tell('saved')
+  }
+
+  get #conflict(): boolean {
+    return typeof this.#status === 'object' && this.#status.conflict
+  }
+
+  #tell(status: NoteStatus): void {
+    this.#status = status
+    this.#onStatus(status)
   }
 
   #sendNow(basedOn: string | null): void {
@@ -89,26 +111,30 @@ export class NoteSession {
     if (!changes) return
     this.#pending = null
     this.#since = null
-    this.#underWay += 1
+    this.#underWay.push(changes)
     this.#send(changes, basedOn).then(
-      note => this.#sent(note),
+      note => this.#sent(changes, note),
       (error: unknown) => this.#failed(changes, error),
     )
   }
 
-  #sent(note: Note): void {
-    this.#underWay -= 1
+  #sent(changes: NoteChanges, note: Note): void {
+    this.#answered(changes)
     if (note.updatedAt > this.updatedAt) this.updatedAt = note.updatedAt
-    if (this.clean) this.#onStatus('saved')
+    if (this.clean) this.#tell('saved')
     else this.flush()
   }
 
   #failed(changes: NoteChanges, error: unknown): void {
-    this.#underWay -= 1
+    this.#answered(changes)
     // What was written since then is newer.
     this.#pending = { ...changes, ...this.#pending }
     if (!(error instanceof ContractError)) throw error
-    this.#conflict = error.code === 'conflict'
-    this.#onStatus({ problem: error.message, conflict: this.#conflict })
+    if (error.code === 'not_found') this.#tell('gone')
+    else this.#tell({ problem: error.message, conflict: error.code === 'conflict' })
+  }
+
+  #answered(changes: NoteChanges): void {
+    this.#underWay.splice(this.#underWay.indexOf(changes), 1)
   }
 }

@@ -10,8 +10,7 @@ import { keysOf } from '../app/commands.ts'
 import { openAddress } from '../app/addresses.ts'
 import { needHighlight, useHighlights } from '../store/highlights.ts'
 import { closeNote, showDetails } from '../store/layout.ts'
-import { editNote, fetchNote, useNotes } from '../store/notes.ts'
-import { noteUnsaved } from '../store/unsaved.ts'
+import { fetchNote, useNotes } from '../store/notes.ts'
 import { useSelection } from '../store/selection.ts'
 import { IconButton } from '../ui/button.tsx'
 import { t } from '../ui/messages.ts'
@@ -22,7 +21,8 @@ import { highlightSource } from './highlight-drag.ts'
 import { NoteEditor } from './note-editor.ts'
 import { insertions } from './note-insertions.ts'
 import { type Format, formatsAt } from './note-format.ts'
-import { NoteSession, type NoteStatus } from './note-session.ts'
+import type { NoteSession } from './note-session.ts'
+import { sessionOf, useNoteSessions } from './note-sessions.ts'
 import { NoteToolbar } from './note-toolbar.tsx'
 import { setOpenEditor, wantsName } from './open-editor.ts'
 import { SlashMenu } from './slash-menu.tsx'
@@ -43,16 +43,19 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   const place = useRef<HTMLDivElement>(null)
   const titleField = useRef<HTMLTextAreaElement>(null)
   const [title, setTitle] = useState(opened.note.title)
-  const [status, setStatus] = useState<NoteStatus>('saved')
   const [active, setActive] = useState<ReadonlySet<Format>>(new Set())
   const [asking, setAsking] = useState<Asking>(null)
   const [parts, setParts] = useState<Parts | null>(null)
+  const status = useNoteSessions(state => state.statuses.get(opened.note.id)) ?? 'saved'
   const note = useNotes(state => state.list?.find(({ id }) => id === opened.note.id)) ?? opened.note
 
   useEffect(() => {
-    const made = open(place.current!, opened, readOnly, setStatus, setActive, setAsking)
+    const naming = wantsName(opened.note.id)
+    const made = open(place.current!, opened, readOnly, setActive, setAsking)
     setParts(made)
-    if (wantsName(opened.note.id)) titleField.current?.select()
+    setTitle(made.session.changes.title ?? opened.note.title)
+    // Who cited something in a new note goes on behind it.
+    if (naming && !made.editor.view.hasFocus()) titleField.current?.select()
     return () => made.close()
   }, [opened, readOnly])
 
@@ -63,10 +66,6 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
   }, [note.id, note.updatedAt, parts])
 
   useEffect(() => parts?.editor.setLabel(t('notes.body', { title })), [parts, title, t])
-  useEffect(() => {
-    noteUnsaved('note', status !== 'saved')
-    return () => noteUnsaved('note', false)
-  }, [status])
 
   return (
     <article className={styles.note}>
@@ -128,7 +127,7 @@ export function NoteWriting({ opened, readOnly }: NoteWritingProps) {
             )}
           </span>
         ) : (
-          <span>{t(status === 'saved' ? 'notes.saved' : 'notes.saving')}</span>
+          <span>{t(status === 'saving' ? 'notes.saving' : 'notes.saved')}</span>
         )}
       </p>
       {asking === 'slash' && parts && (
@@ -183,7 +182,7 @@ async function showStored(
   // Undoing a new note takes it away while it is open.
   if (!useNotes.getState().list?.some(({ id }) => id === noteId)) return
   const { note, body } = await fetchNote(noteId)
-  if (!givingUp && !session.clean) return
+  if (!givingUp && (!session.clean || note.updatedAt < session.updatedAt)) return
   session.giveUp(note.updatedAt)
   editor.replace(parseNote(body))
   onTitle(note.title)
@@ -199,19 +198,15 @@ async function citeDropped(editor: NoteEditor, highlightId: string): Promise<voi
 
 function open(
   place: HTMLElement,
-  { note, body }: NoteWithBody,
+  opened: NoteWithBody,
   readOnly: boolean,
-  onStatus: (status: NoteStatus) => void,
   onFormats: (formats: ReadonlySet<Format>) => void,
   onAsk: (asking: Asking) => void,
 ) {
-  const session = new NoteSession(
-    note.updatedAt,
-    (changes, basedOn) => editNote(note.id, changes, basedOn),
-    onStatus,
-  )
+  const { note, body } = opened
+  const session = sessionOf(opened)
   const editor = new NoteEditor(place, {
-    doc: parseNote(body),
+    doc: parseNote(session.changes.body ?? body),
     label: t('notes.body', { title: note.title }),
     placeholder: t('notes.placeholder'),
     readOnly,
@@ -225,9 +220,16 @@ function open(
     onOpenAddress: openAddress,
   })
   if (!readOnly) {
+    // What could not be stored when it was last on the screen may be by now.
+    session.flush()
     setOpenEditor({
       noteId: note.id,
-      cite: highlight => editor.cite(highlight.id, highlight.quote),
+      cite(highlight) {
+        editor.cite(highlight.id, highlight.quote)
+        editor.focus()
+        // A dialog or a menu that closes now gives the focus back to where it came from.
+        requestAnimationFrame(() => editor.focus())
+      },
       flush: () => session.flushAtOnce(),
       unsaved: () => session.unsaved,
       focus: () => editor.focus(),

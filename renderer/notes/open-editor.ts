@@ -3,7 +3,7 @@ import type { Highlight } from '../../shared/model/index.ts'
 /** What the rest of the window may ask of the note that is open. */
 export interface OpenEditor {
   readonly noteId: string
-  /** Puts a citation where the cursor is (or last was). */
+  /** Puts a citation where the cursor is (or last was), and the focus behind it. */
   cite(highlight: Highlight): void
   /** Sends what is not saved yet; the request is made before this returns. */
   flush(): void

@@ -8,10 +8,16 @@ interface Notebook {
   readonly info: NotebookInfo | null
   /** Whether the host is heard at present. */
   readonly connected: boolean
+  /** Whether the host does not let this window in: it was started anew since, with another key. */
+  readonly refused: boolean
 }
 
 /** The notebook that this window shows. */
-export const useNotebook = create<Notebook>()(() => ({ info: null, connected: true }))
+export const useNotebook = create<Notebook>()(() => ({
+  info: null,
+  connected: true,
+  refused: false,
+}))
 
 export const loadNotebook = coalesce(async () => {
   useNotebook.setState({ info: await request('notebook.info', {}) })

@@ -6,6 +6,8 @@ export interface Listener {
   opened(): void
   /** The stream broke; it is being set up again. */
   lost(): void
+  /** The host does not let this window in (any more); nothing more will be heard. */
+  refused(): void
   event(event: ContractEvent | HostEvent): void
 }
 

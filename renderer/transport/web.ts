@@ -105,6 +105,10 @@ function listen(listener: Listener, open: (signal: AbortSignal) => Promise<Respo
         // Refused, unreachable, broken in the middle, or stopped by ourselves: each ends in another try or in none.
         if (!(error instanceof ContractError || error instanceof TypeError || error instanceof DOMException))
           throw error
+        if (error instanceof ContractError && error.code === 'forbidden') {
+          listener.refused()
+          return
+        }
       }
       if (stop.signal.aborted) return
       listener.lost()

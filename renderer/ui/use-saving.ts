@@ -49,9 +49,9 @@ export function useSaving(value: string, onSave: (text: string) => Promise<boole
   const name = useId()
   const unsaved = failed || draft !== value
   useEffect(() => {
-    noteUnsaved(name, unsaved)
-    return () => noteUnsaved(name, false)
-  }, [name, unsaved])
+    noteUnsaved(name, unsaved ? { stuck: failed, text: () => kept.current.draft } : null)
+    return () => noteUnsaved(name, null)
+  }, [name, unsaved, failed])
   useEffect(() => () => void save(), [])
 
   function change(text: string): void {

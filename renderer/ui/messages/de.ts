@@ -56,6 +56,8 @@ export const de = {
     readOnly: 'Schreibgeschützt',
     saved: 'Gespeichert',
     lost: 'Verbindung verloren, neuer Versuch …',
+    refused: 'Gehört zu einem früheren Start',
+    notSaved: 'Nicht alles ist gespeichert',
     offline: 'Nichts verlässt diesen Computer',
     resize: 'Breite',
     loading: 'Das Notizbuch wird geöffnet …',
@@ -64,6 +66,13 @@ export const de = {
     unexpected:
       'In diesem Fenster ist etwas schiefgegangen. Was vorher gespeichert wurde, ist sicher; wenn sich das Fenster merkwürdig verhält, laden Sie es neu.',
     reload: 'Neu laden',
+  },
+  refused: {
+    text: 'Dieses Fenster gehört zu einem früheren Start von Parallax; was hier geschrieben wird, wird nicht mehr gespeichert. Öffnen Sie die Adresse, die Parallax beim letzten Start ausgegeben hat.',
+    page: 'Dieses Fenster gehört zu einem früheren Start von Parallax; der Schlüssel in seiner Adresse gilt nicht mehr. Öffnen Sie die Adresse, die Parallax beim letzten Start ausgegeben hat.',
+    unsaved: 'Was nicht gespeichert ist',
+    copy: 'Kopieren, was nicht gespeichert ist',
+    copied: 'Kopiert.',
   },
   noToken: {
     title: 'Öffnen Sie die ausgegebene Adresse noch einmal',
@@ -251,6 +260,7 @@ export const de = {
     deleteDocument: 'Löschen …',
     documentMenu: 'Menü des Dokuments „{{title}}“',
     tagMenu: 'Menü des Schlagworts „{{path}}“',
+    noteNotSaved: 'nicht gespeichert',
     noteMenu: 'Menü der Notiz „{{title}}“',
     highlightCount_one: '{{count}} Markierung',
     highlightCount_other: '{{count}} Markierungen',

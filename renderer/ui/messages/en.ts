@@ -35,6 +35,8 @@ export const en = {
     readOnly: 'Read only',
     saved: 'Saved',
     lost: 'Connection lost, trying again …',
+    refused: 'Belongs to an earlier start',
+    notSaved: 'Not everything is saved',
     offline: 'Nothing leaves this computer',
     resize: 'Width',
     loading: 'Opening the notebook …',
@@ -42,6 +44,13 @@ export const en = {
     unexpected:
       'Something in this window broke. What was saved before is safe; if the window misbehaves, reload it.',
     reload: 'Reload',
+  },
+  refused: {
+    text: 'This window belongs to an earlier start of Parallax, and nothing that is written here is saved any more. Open the address that Parallax printed when it was started last.',
+    page: 'This window belongs to an earlier start of Parallax, and the key in its address is no longer valid. Open the address that Parallax printed when it was started last.',
+    unsaved: 'What is not saved',
+    copy: 'Copy what is not saved',
+    copied: 'Copied.',
   },
   noToken: {
     title: 'Open the printed address again',
@@ -216,6 +225,7 @@ export const en = {
     deleteDocument: 'Delete …',
     documentMenu: 'Menu of the document “{{title}}”',
     tagMenu: 'Menu of the tag “{{path}}”',
+    noteNotSaved: 'not saved',
     noteMenu: 'Menu of the note “{{title}}”',
     highlightCount_one: '{{count}} highlight',
     highlightCount_other: '{{count}} highlights',

@@ -100,10 +100,23 @@ test('where the note was changed elsewhere nothing more is sent until the resear
   writing.change({ title: 'still mine' })
   writing.flush()
   expect(sent.map(({ basedOn }) => basedOn)).toEqual(['2026-01-01T00:00:00.000Z'])
+  expect(writing.changes).toEqual({ title: 'still mine' })
   writing.overwrite()
+  expect(writing.changes).toEqual({ title: 'still mine' })
   expect(sent[1]).toMatchObject({ changes: { title: 'still mine' }, basedOn: null })
   sent[1]!.answer(note('2026-01-01T00:00:02.000Z'))
   await expect.poll(() => writing.clean).toBe(true)
+})
+
+test('what was written in a note that is gone is kept, in case it comes back', async () => {
+  const { writing, sent, statuses } = session()
+  writing.change({ title: 'Last words' })
+  writing.flush()
+  sent[0]!.refuse(new ContractError('not_found', 'This notebook has no note n.'))
+  await expect.poll(() => statuses.at(-1)).toBe('gone')
+  expect(writing.clean).toBe(false)
+  writing.flush()
+  expect(sent[1]!.changes).toEqual({ title: 'Last words' })
 })
 
 test('what is written while a request is under way goes out after it, based on what it left', async () => {
