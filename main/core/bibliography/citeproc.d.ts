@@ -8,8 +8,10 @@ declare module 'citeproc' {
     readonly id: string
     readonly locator?: string
     readonly label?: string
-    /** 0 for a first reference, 1 for a subsequent one. */
-    readonly position?: 0 | 1
+    /** 0 for a first reference, 1 for a subsequent one, 2 for one right after the same, 3 where the place differs. */
+    readonly position?: 0 | 1 | 2 | 3
+    readonly 'near-note'?: boolean
+    readonly 'first-reference-note-number'?: number
   }
   class Engine {
     constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean)

@@ -17,8 +17,19 @@ export interface Locator {
   readonly value: string
 }
 
+/** How a citation stands to those before it (CSL 1.0.2, “Choose”, `position`). */
+export interface Earlier {
+  /** Of the same document, though not right before; right before with the same place; right before with another. */
+  readonly how: 'subsequent' | 'ibid' | 'ibid-with-locator'
+  /** The number of the note in which the document was first cited. */
+  readonly first: number
+  /** Whether it was cited a few notes before at most. */
+  readonly near: boolean
+}
+
 export type ItemWithId = CslItem & { readonly id: string }
 
+const positions = { subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } as const
 const shipped = { chicago: chicagoStyle, apa: apaStyle, mla: mlaStyle }
 
 /** A number that no document has, to be replaced by another. */
@@ -72,24 +83,32 @@ export class Citer {
     return this.#engine.opt.xclass === 'note'
   }
 
-  /** A citation of one document, never shortened: each stands for itself. */
-  cite(id: string, locator: Locator | null): readonly FormattedRun[] {
-    if (locator === null || !/^\d+$/.test(locator.value)) return this.#citation(id, locator)
+  /** A citation of one document; in full for `null`, else shortened as the style says after `earlier` ones of it. */
+  cite(id: string, locator: Locator | null, earlier: Earlier | null = null): readonly FormattedRun[] {
+    if (locator === null || !/^\d+$/.test(locator.value)) return this.#citation(id, locator, earlier)
     // Citing takes a millisecond: what differs in nothing but a number is made once.
-    const pattern = this.#citation(id, { ...locator, value: standIn })
+    const pattern = this.#citation(id, { ...locator, value: standIn }, earlier)
     const places = pattern.filter(({ text }) => text.split(standIn).length === 2)
-    if (places.length !== 1) return this.#citation(id, locator)
+    if (places.length !== 1) return this.#citation(id, locator, earlier)
     return pattern.map(run =>
       run === places[0] ? { ...run, text: run.text.replace(standIn, locator.value) } : run,
     )
   }
 
-  #citation(id: string, locator: Locator | null): readonly FormattedRun[] {
-    const key = `${id} ${locator?.label ?? ''} ${locator?.value ?? ''}`
+  #citation(id: string, locator: Locator | null, earlier: Earlier | null): readonly FormattedRun[] {
+    const key = JSON.stringify([id, locator, earlier])
     const known = this.#made.get(key)
     if (known) return known
     const place = locator === null ? {} : { label: locator.label, locator: locator.value }
-    const made = formattedText(this.#engine.makeCitationCluster([{ id, ...place, position: 0 }]))
+    const before =
+      earlier === null
+        ? ({ position: 0 } as const)
+        : {
+            position: positions[earlier.how],
+            'near-note': earlier.near,
+            'first-reference-note-number': earlier.first,
+          }
+    const made = formattedText(this.#engine.makeCitationCluster([{ id, ...place, ...before }]))
     this.#made.set(key, made)
     return made
   }

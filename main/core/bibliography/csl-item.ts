@@ -47,17 +47,25 @@ export function cslItemOf(
   const { id, title, author, publisher, publishedOn, url, language } = document
   const date = publishedOn?.split('-').map(Number)
   const known: Omit<CslItem, 'type'> = {
-    title,
+    title: entitled(title),
     ...(author === null ? {} : { author: namesOf(author) }),
     ...(date === undefined ? {} : { issued: { 'date-parts': [date] } }),
     ...(url === null ? {} : { URL: url }),
     ...(language === null ? {} : { language }),
   }
-  if (bibliography) return { ...known, ...bibliography, id }
+  if (bibliography) return { ...known, ...bibliography, title: entitled(bibliography.title ?? title), id }
   const type = typeOf(document)
   const place = publisher === null ? {} : type === 'report' ? { publisher } : { 'container-title': publisher }
   return { ...known, ...place, type, id }
 }
+
+// Styles set their own points after a title; the one that ends an abbreviation is part of it.
+function entitled(title: string): string {
+  const [, word] = /(?:^|[\s(“"‘'-])([\p{L}\p{M}\p{N}’']{2,})\.$/u.exec(title) ?? []
+  return word === undefined || abbreviation.test(word) ? title : title.slice(0, -1)
+}
+
+const abbreviation = /^(?:inc|ltd|co|corp|jr|sr|dr|st|no|nos|vol|vols|etc|al|ed|eds|pp|dept|govt|bros|esq)$/i
 
 // A report with a day came out in a paper or on a site; with a year alone it stands by itself.
 function typeOf({ publisher, publishedOn, url }: Document): string {

@@ -1,4 +1,4 @@
-import { Citer, type Locator } from '../bibliography/citer.ts'
+import { Citer } from '../bibliography/citer.ts'
 import { cslItemOf } from '../bibliography/csl-item.ts'
 import type { FormattedRun } from '../bibliography/formatted-text.ts'
 import { readBibliography } from '../bibliography/queries.ts'
@@ -6,7 +6,7 @@ import type { Database } from '../db/database.ts'
 import { readDocument } from '../documents/queries.ts'
 import { readHighlight } from '../highlights/queries.ts'
 import type { StyleChoice } from './export-format.ts'
-import type { Passage } from './passages.ts'
+import { NoteCitations } from './note-citations.ts'
 import type { Selection } from './selection.ts'
 
 /** The documents of an export, and those that its notes cite, as a citation style has them. */
@@ -31,26 +31,13 @@ export class CitedSources {
     this.remarks = this.#citer.remark === null ? [] : [this.#citer.remark]
   }
 
-  /** A passage's document, with its page or paragraph, without a full stop at the end. */
-  cite({ document, pages, paragraph }: Passage): readonly FormattedRun[] {
-    const { first, last } = pages ?? {}
-    const locator: Locator | null =
-      first !== undefined
-        ? { label: 'page', value: first === last ? first : `${first}–${last}` }
-        : paragraph === null
-          ? null
-          : { label: 'paragraph', value: String(paragraph) }
-    return withoutFullStop(this.#citer.cite(document.id, locator))
+  /** For the citations of a note, from its first one on. */
+  ofNote(): NoteCitations {
+    return new NoteCitations(this.#citer)
   }
 
   /** The list of the sources, in the style's own order. */
   bibliography(): readonly { readonly id: string; readonly entry: readonly FormattedRun[] }[] {
     return this.#citer.bibliography()
   }
-}
-
-function withoutFullStop(runs: readonly FormattedRun[]): readonly FormattedRun[] {
-  const last = runs.at(-1)
-  if (!last?.text.endsWith('.')) return runs
-  return [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }].filter(({ text }) => text !== '')
 }

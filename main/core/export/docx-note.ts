@@ -1,8 +1,6 @@
-import { parseNote } from '../../../shared/document/index.ts'
 import type { Note } from '../../../shared/model/index.ts'
-import type { FormattedRun } from '../bibliography/formatted-text.ts'
+import { type FormattedRun, plainText } from '../bibliography/formatted-text.ts'
 import type { Database } from '../db/database.ts'
-import { readNoteBody } from '../notes/queries.ts'
 import type { CitedSources } from './cited-sources.ts'
 import { DocxBody } from './docx-body.ts'
 import { bookmarkOf } from './docx-document.ts'
@@ -10,7 +8,8 @@ import type { DocxPackage } from './docx-package.ts'
 import { remarkParagraphs } from './docx-passage.ts'
 import { paragraph, run, startsRightToLeft, textRuns } from './docx-text.ts'
 import { plainParts } from './marked-text.ts'
-import { byline, placeOf } from './passage-words.ts'
+import { noteBody } from './note-body.ts'
+import { byline, placeOf, withFullStop } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 
 /** What a note is written with. */
@@ -26,6 +25,7 @@ export interface DocxNoteParts {
 export function addNote(db: Database, note: Note, parts: DocxNoteParts): void {
   const { passages, sources, file } = parts
   const met = new Set<string>()
+  const citations = sources.ofNote()
   const body = new DocxBody<never>(
     {
       partsOf: plainParts,
@@ -37,10 +37,12 @@ export function addNote(db: Database, note: Note, parts: DocxNoteParts): void {
       cite(id, kept) {
         const passage = passages.ofHighlight(id)
         const number = file.footnotes.pieces.length + 1
-        const inside = passage ? footnoteOf(passage, met.has(id), parts) : deleted(kept)
+        const citation = passage ? citations.cite(passage, number) : []
+        if (!passage) citations.passOver()
+        const inside = passage ? footnoteOf(passage, citation, met.has(id), parts) : deleted(kept)
         file.footnotes.pieces.push(`<w:footnote w:id="${number}">${inside}</w:footnote>`)
         met.add(id)
-        const inText = passage && !sources.inNotes ? textRuns(' ') + formattedRuns(sources.cite(passage)) : ''
+        const inText = passage && !sources.inNotes ? textRuns(' ') + formattedRuns(citation) : ''
         const reference = run(`<w:footnoteReference w:id="${number}"/>`, { style: 'FootnoteReference' })
         return textRuns(`“${oneLine(passage?.highlight.quote ?? kept)}”`) + inText + reference
       },
@@ -50,7 +52,7 @@ export function addNote(db: Database, note: Note, parts: DocxNoteParts): void {
   file.body.pieces.push(
     paragraph(textRuns(note.title), { style: 'Heading2', rightToLeft: startsRightToLeft(note.title) }),
     paragraph(textRuns(`${note.author}, ${note.updatedAt.slice(0, 10)}`), { style: 'Details' }),
-    ...body.blocks(parseNote(readNoteBody(db, note.id)!)),
+    ...body.blocks(noteBody(db, note.id)),
   )
 }
 
@@ -76,17 +78,26 @@ const oneLine = (words: string) => words.replace(/\s*\n\s*/g, ' ')
 const deleted = (kept: string) =>
   paragraph(`${mark}${textRuns(`Deleted highlight: “${oneLine(kept)}”`)}`, { style })
 
-// What was said in full above in the same note is not said again.
-function footnoteOf(passage: Passage, again: boolean, { sources, file, stands }: DocxNoteParts): string {
+// The quote stands in the note already. What was said in full above in the same note is not said again.
+function footnoteOf(
+  passage: Passage,
+  citation: readonly FormattedRun[],
+  again: boolean,
+  { sources, file, stands }: DocxNoteParts,
+): string {
   const { highlight, document } = passage
+  const where = withFullStop(['', ...byline(passage), placeOf(passage)].join(', '))
   const source = sources.inNotes
-    ? formattedRuns(sources.cite(passage))
-    : textRuns(document.title, { italic: true }) +
-      textRuns(['', ...byline(passage), placeOf(passage)].join(', '))
-  const words = textRuns(`“${oneLine(highlight.quote)}”`)
+    ? formattedRuns(withFullStopAfter(citation))
+    : textRuns(document.title, { italic: true }) + textRuns(where)
   const linked = stands(passage)
-    ? `<w:hyperlink w:anchor="${bookmarkOf(highlight.id)}">${words}</w:hyperlink>`
-    : words
-  const first = paragraph(`${mark}${source}${textRuns(': ')}${linked}`, { style })
+    ? `<w:hyperlink w:anchor="${bookmarkOf(highlight.id)}">${source}</w:hyperlink>`
+    : source
+  const first = paragraph(`${mark}${linked}`, { style })
   return again ? first : first + remarkParagraphs(passage, style, file.footnotes)
+}
+
+function withFullStopAfter(runs: readonly FormattedRun[]): readonly FormattedRun[] {
+  const words = plainText(runs)
+  return withFullStop(words) === words ? runs : [...runs, { text: '.' }]
 }

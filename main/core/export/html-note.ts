@@ -1,13 +1,13 @@
 import type { Note } from '../../../shared/model/index.ts'
-import { parseNote } from '../../../shared/document/index.ts'
 import type { Database } from '../db/database.ts'
-import { readNoteBody } from '../notes/queries.ts'
+import type { FormattedRun } from '../bibliography/formatted-text.ts'
 import type { CitedSources } from './cited-sources.ts'
+import { noteBody } from './note-body.ts'
 import { HtmlBody } from './html-body.ts'
 import { type Anchors, commentHtml, linkHtml } from './html-passage.ts'
 import { escapeHtml, formattedHtml, isolated, quoteHtml } from './html-text.ts'
 import { plainParts } from './marked-text.ts'
-import { byline, placeOf } from './passage-words.ts'
+import { byline, placeOf, withFullStop } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 
 /** What a note is written with. */
@@ -20,6 +20,7 @@ export interface NoteParts {
 /** A note as an article with its footnotes below; `number` counts the notes of the file, from 1. */
 export function noteHtml(db: Database, note: Note, number: number, parts: NoteParts): string {
   const { passages, sources } = parts
+  const citations = sources.ofNote()
   const cited = new Map<string, { readonly place: number; readonly footnote: string }>()
   const body = new HtmlBody<never>(
     {
@@ -32,18 +33,25 @@ export function noteHtml(db: Database, note: Note, number: number, parts: NotePa
         const known = cited.get(id)
         const place = known?.place ?? cited.size + 1
         const back = `n${number}-r${place}`
+        const isCited = passage && (!known || !sources.inNotes)
+        const citation = isCited ? citations.cite(passage, place) : []
         if (!known) {
-          cited.set(id, { place, footnote: footnoteHtml(passage, kept, `n${number}-f${place}`, back, parts) })
+          if (!passage) citations.passOver()
+          const own = `n${number}-f${place}`
+          const footnote = passage
+            ? footnoteHtml(passage, citation, own, back, parts)
+            : `<li id="${own}"><p>Deleted highlight: ${quoteHtml(kept)} ${backTo(back)}</p></li>\n`
+          cited.set(id, { place, footnote })
         }
         const words = quoteHtml(passage?.highlight.quote ?? kept)
-        const inText = passage && !sources.inNotes ? ` ${formattedHtml(sources.cite(passage))}` : ''
+        const inText = passage && !sources.inNotes ? ` ${formattedHtml(citation)}` : ''
         const anchor = known ? '' : ` id="${back}"`
         return `${words}${inText}<sup><a href="#n${number}-f${place}"${anchor} role="doc-noteref" aria-label="Footnote ${place}">${place}</a></sup>`
       },
     },
     3,
   )
-  const text = parseNote(readNoteBody(db, note.id)!)
+  const text = noteBody(db, note.id)
     .children.map(block => body.block(block))
     .join('')
   const footnotes = [...cited.values()].map(({ footnote }) => footnote).join('')
@@ -57,25 +65,30 @@ export function noteHtml(db: Database, note: Note, number: number, parts: NotePa
   ].join('')
 }
 
+const backTo = (back: string) =>
+  `<a class="back" href="#${back}" role="doc-backlink" aria-label="Back to the note">↩</a>`
+
+// The quote stands in the note already; an arrow leads to it in its document.
 function footnoteHtml(
-  passage: Passage | null,
-  kept: string,
+  passage: Passage,
+  citation: readonly FormattedRun[],
   id: string,
   back: string,
   { sources, anchors }: NoteParts,
 ): string {
-  const return_ = `<a class="back" href="#${back}" role="doc-backlink" aria-label="Back to the note">↩</a>`
-  if (!passage) return `<li id="${id}"><p>Deleted highlight: ${quoteHtml(kept)} ${return_}</p></li>\n`
   const { highlight, tags, links, document } = passage
   const source = sources.inNotes
-    ? formattedHtml(sources.cite(passage))
+    ? formattedHtml(citation)
     : [`<cite>${isolated(document.title)}</cite>`, ...byline(passage).map(isolated), placeOf(passage)].join(
         ', ',
       )
   const anchor = anchors.ofHighlight(highlight.id)
-  const words = quoteHtml(highlight.quote)
+  const there =
+    anchor === null
+      ? ''
+      : `<a class="there" href="#${anchor}" aria-label="The passage in its document">→</a> `
   return [
-    `<li id="${id}"><p>${source}: ${anchor === null ? words : `<a href="#${anchor}">${words}</a>`} ${return_}</p>\n`,
+    `<li id="${id}"><p>${withFullStop(source)} ${there}${backTo(back)}</p>\n`,
     tags.length === 0 ? '' : `<p>Tags: ${tags.map(tag => isolated(tag.path)).join(', ')}</p>\n`,
     commentHtml(highlight.comment),
     ...links.map(link => linkHtml(link, anchors)),

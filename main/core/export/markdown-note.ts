@@ -1,11 +1,11 @@
-import { parseNote } from '../../../shared/document/index.ts'
 import type { Note } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import { escapeInline, escapeLines } from '../../../shared/markdown/escape.ts'
 import { serializeMarkdown } from '../../../shared/markdown/serialize.ts'
-import { readNoteBody } from '../notes/queries.ts'
 import type { CitedSources } from './cited-sources.ts'
+import { noteBody } from './note-body.ts'
 import { formattedLine, linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
+import { withFullStop } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -28,20 +28,25 @@ export function writeNote(
 ): number {
   const { passages, sources } = from
   const numbers = new Map<string, number>()
+  const citations = sources.ofNote()
   const notesOf: string[] = []
-  const content = parseNote(readNoteBody(db, note.id)!)
+  const content = noteBody(db, note.id)
   const body = serializeMarkdown(content, {
     headingShift: shiftBelow(3, content),
     cite({ highlightId, quote }) {
       const passage = passages.ofHighlight(highlightId)
-      let number = numbers.get(highlightId)
-      if (number === undefined) {
-        number = footnotes + numbers.size + 1
+      const known = numbers.get(highlightId)
+      const number = known ?? footnotes + numbers.size + 1
+      const isCited = passage && (known === undefined || !sources.inNotes)
+      const citation = isCited ? formattedLine(citations.cite(passage, number)) : ''
+      if (known === undefined) {
         numbers.set(highlightId, number)
-        notesOf.push(`[^${number}]: ${footnoteOf(passage, sources, quote)}`)
+        if (!passage) citations.passOver()
+        const source = passage && (sources.inNotes ? citation : sourceOf(passage))
+        notesOf.push(`[^${number}]: ${source ? footnoteOf(passage, source) : deleted(quote)}`)
       }
       const current = passage?.highlight.quote ?? quote
-      const inText = passage && !sources.inNotes ? ` ${formattedLine(sources.cite(passage))}` : ''
+      const inText = passage && !sources.inNotes ? ` ${citation}` : ''
       return `“${escapeInline(current)}”${inText}[^${number}]`
     },
   })
@@ -50,14 +55,14 @@ export function writeNote(
   return footnotes + numbers.size
 }
 
-// One paragraph with hard breaks: footnotes of several blocks are read differently by different programs. The source
-// comes first, so that no parser takes the line for a link's definition and leaves it out.
-function footnoteOf(passage: Passage | null, sources: CitedSources, kept: string): string {
-  if (!passage) return `Deleted highlight: “${escapeLines(kept, indent)}”`
-  const { highlight, tags, links } = passage
-  const source = sources.inNotes ? formattedLine(sources.cite(passage)) : sourceOf(passage)
+const deleted = (kept: string) => `Deleted highlight: “${escapeLines(kept, indent)}”`
+
+// One paragraph with hard breaks: footnotes of several blocks are read differently by different programs. The quote is
+// in the note already, but for its line ends. A source of one word would be taken for a link's definition and left out.
+function footnoteOf({ highlight, tags, links }: Passage, source: string): string {
+  const inFull = highlight.quote.includes('\n') || !/\s/.test(source)
   return [
-    `${source}: “${escapeLines(highlight.quote, indent)}”`,
+    inFull ? `${source}: “${escapeLines(highlight.quote, indent)}”` : withFullStop(source),
     ...(tags.length > 0 ? [`Tags: ${escapeInline(tags.map(tag => tag.path).join(', '))}`] : []),
     ...(highlight.comment === '' ? [] : [`Comment: ${escapeLines(highlight.comment, indent)}`]),
     ...links.map(

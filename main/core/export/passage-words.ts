@@ -21,3 +21,6 @@ export function byline({ document }: Pick<Passage, 'document'>): string[] {
   const { author, publisher, publishedOn } = document
   return [author, publisher, publishedOn].filter(detail => detail !== null)
 }
+
+/** A sentence to its end. */
+export const withFullStop = (words: string): string => (/[.?!…][”’)]?$/u.test(words) ? words : `${words}.`)

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Citer, type ItemWithId } from '../../../main/core/bibliography/citer.ts'
-import { namesOf } from '../../../main/core/bibliography/csl-item.ts'
+import { Citer, type Earlier, type ItemWithId } from '../../../main/core/bibliography/citer.ts'
+import { cslItemOf, namesOf } from '../../../main/core/bibliography/csl-item.ts'
 import { formattedText, plainText } from '../../../main/core/bibliography/formatted-text.ts'
+import type { Document } from '../../../shared/model/index.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const news: ItemWithId = {
@@ -111,6 +112,29 @@ test('italics come out as such', () => {
   ])
 })
 
+describe('a title with a full stop', () => {
+  const cited = (title: string) => {
+    const document = {
+      id: 'a',
+      title,
+      author: null,
+      publisher: null,
+      publishedOn: null,
+      url: null,
+      language: null,
+    }
+    const item = cslItemOf(document as Document, null)
+    return plainText(new Citer({ shipped: 'chicago' }, [item]).cite('a', { label: 'paragraph', value: '2' }))
+  }
+
+  test.each([
+    ['It is a relationship.', '“It is a relationship,” para. 2.'],
+    ['العلاقة قوية.', '“العلاقة قوية,” para. 2.'],
+    ['The end of Acme Inc.', '“The end of Acme Inc.,” para. 2.'],
+    ['Trade with the U.S.', '“Trade with the U.S.,” para. 2.'],
+  ])('%s', (title, words) => expect(cited(title)).toBe(words))
+})
+
 describe('a style file', () => {
   const style = (inside: string, language = 'en-US') =>
     `<?xml version="1.0" encoding="utf-8"?>
@@ -123,6 +147,22 @@ describe('a style file', () => {
     writeFileSync(path, xml)
     return new Citer({ path, name: 'own.csl' }, items)
   }
+
+  test('says what follows an earlier citation', () => {
+    const when = (position: string) =>
+      `<if position="${position}"><text value="${position} " /><text variable="first-reference-note-number"/></if>`
+    const citer = read(
+      style(
+        `<citation><layout><choose>${when('ibid-with-locator')}${when('ibid').replace('<if', '<else-if').replace('</if', '</else-if')}${when('near-note').replace('<if', '<else-if').replace('</if', '</else-if')}${when('subsequent').replace('<if', '<else-if').replace('</if', '</else-if')}<else><text variable="title"/></else></choose></layout></citation>`,
+      ).replace('class="in-text"', 'class="note"'),
+    )
+    const said = (earlier: Earlier | null) => plainText(citer.cite('book', null, earlier))
+    expect(said(null)).toBe('The Sea')
+    expect(said({ how: 'ibid', first: 4, near: true })).toBe('ibid 4')
+    expect(said({ how: 'ibid-with-locator', first: 4, near: true })).toBe('ibid-with-locator 4')
+    expect(said({ how: 'subsequent', first: 3, near: true })).toBe('near-note 3')
+    expect(said({ how: 'subsequent', first: 3, near: false })).toBe('subsequent 3')
+  })
 
   test('of the researcher is followed', () => {
     const citer = read(style(cites))

@@ -71,13 +71,13 @@ highlights: 2
 
 They differ: “closed on Monday”[^1] against “stayed open”[^2]; so “closed on Monday”[^1] is new.
 
-[^1]: Jane Doe, “Harbour closes,” *The Observer*, September 2, 2025, para. 2: “closed on Monday”\\
+[^1]: Jane Doe, “Harbour closes,” *The Observer*, September 2, 2025, para. 2.\\
     Tags: Traffic/Ferries\\
     Comment: Says \\*who\\*?\\
     Link: contradicts ↔ “stayed open” (Port stays open): Same day.\\
     Link: ← elaborates “stayed open” (Port stays open)
 
-[^2]: “Port stays open,” para. 2: “stayed open”\\
+[^2]: “Port stays open,” para. 2.\\
     Link: contradicts ↔ “closed on Monday” (Harbour closes): Same day.\\
     Link: elaborates → “closed on Monday” (Harbour closes)
 
@@ -207,7 +207,28 @@ describe('quotes in Markdown', () => {
     const { markdown, kept } = await quoted(quote)
     expect(quotesOf(markdown)).toEqual([kept])
     expect(paragraphsOf(markdown)).toContain(`See “${kept}”[^1].`)
-    expect(paragraphsOf(markdown)).toContain(`[^1]: “A title,” para. 3: “${kept}”`)
+    expect(paragraphsOf(markdown)).toContain('[^1]: “A title,” para. 3.')
+  })
+
+  test('beside a word are parted from it, and later citations of a document are shorter', async () => {
+    const opened = await newNotebook()
+    const title = 'Harbour stays closed.'
+    const documentId = await importText(opened, `${title}\n\nNo ferry ran.\n\nNo one knew why.`)
+    const { id: ferry } = await highlightQuote(opened.ask, documentId, 'No ferry ran.')
+    const { id: why } = await highlightQuote(opened.ask, documentId, 'No one knew why.')
+    await opened.ask('documents.describe', { documentId, details: { author: 'Jane Doe', title } })
+    await opened.ask('notes.create', {
+      title: 'Note',
+      markdown: `They say.[[highlight:${ferry}]]And[[highlight:${why}]][[highlight:${ferry}]], so ([[highlight:${why}]]).`,
+    })
+    const markdown = await exported(opened)
+    expect(paragraphsOf(markdown)).toEqual(
+      expect.arrayContaining([
+        'They say. “No ferry ran.”[^1] And “No one knew why.”[^2] “No ferry ran.”[^1], so (“No one knew why.”[^2]).',
+        '[^1]: Jane Doe, “Harbour stays closed,” para. 2.',
+        '[^2]: Doe, “Harbour stays closed,” para. 3.',
+      ]),
+    )
   })
 
   test('of several paragraphs keep them apart', async () => {
