@@ -108,8 +108,8 @@ describe('parseJob', () => {
     const file = await parsed(temporaryFolder(), '---\nlang: en\n---\n# Title\n\nTwo words', 'a.md')
     expect(file).toMatchObject({
       format: 'markdown',
-      text: 'lang: en\n\nTitle\n\nTwo words',
-      words: 5,
+      text: 'Title\n\nTwo words',
+      words: 3,
       details: { title: 'Title', language: 'en' },
     })
     expect(Buffer.from(file!.bytes).toString()).toBe('---\nlang: en\n---\n# Title\n\nTwo words')
