@@ -23,6 +23,8 @@ export interface ExportContext {
   /** The notebook at one moment: a transaction is open. */
   readonly db: Database
   readonly selection: Selection
+  /** What the head of the file counts, where the selection is only the beginning of it. */
+  readonly counted?: Pick<Selection, 'documents' | 'notes'>
   /** The files to fill, in the order of the format's `files`; whoever calls the writer closes them. */
   readonly files: readonly OutputFile[]
   readonly options: ExportOptions

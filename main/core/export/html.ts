@@ -29,7 +29,8 @@ export const writePrintedPage: ExportWriter = context => {
   return { losses: [`PDF ${loss}`, ...remarks] }
 }
 
-function writePage({ db, selection, files, options, report }: ExportContext): readonly string[] {
+function writePage(context: ExportContext): readonly string[] {
+  const { db, selection, counted = selection, files, options, report } = context
   const out = files[0]!
   const { notebook, documents, notes } = selection
   const passages = new PassageReader(db, selection)
@@ -40,7 +41,7 @@ function writePage({ db, selection, files, options, report }: ExportContext): re
   out.write(headHtml(notebook.title))
   out.write(`<header>\n<h1 dir="auto">${escapeHtml(notebook.title)}</h1>\n`)
   out.write(
-    `<p class="exported">${countsLine(selection)}. Exported ${options.at.slice(0, 10)}.</p>\n</header>\n`,
+    `<p class="exported">${countsLine(counted)}. Exported ${options.at.slice(0, 10)}.</p>\n</header>\n`,
   )
   out.write(contentsHtml(selection, bibliography.length > 0))
   out.write('<main id="main">\n')
@@ -98,7 +99,7 @@ function headHtml(title: string): string {
 `
 }
 
-function countsLine({ notes, documents }: Selection): string {
+function countsLine({ notes, documents }: Pick<Selection, 'documents' | 'notes'>): string {
   const highlights = documents.reduce((sum, { highlightCount }) => sum + highlightCount, 0)
   const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
   return [

@@ -13,20 +13,27 @@ import type { OutputFile } from './output-file.ts'
  * with its highlights in the order of the text. Quotes keep every character; the same selection gives the same file,
  * but for the time of the export.
  */
-export const writeMarkdown: ExportWriter = ({ db, selection, files, options, report }) => {
+export const writeMarkdown: ExportWriter = ({
+  db,
+  selection,
+  counted = selection,
+  files,
+  options,
+  report,
+}) => {
   const out = files[0]!
   const { notebook, documents, notes } = selection
   const passages = new PassageReader(db, selection)
   const sources = new CitedSources(db, selection, options.style)
   const steps = notes.length + documents.length
-  const highlights = documents.reduce((sum, document) => sum + document.highlightCount, 0)
+  const highlights = counted.documents.reduce((sum, document) => sum + document.highlightCount, 0)
   out.write(
     [
       '---',
       `title: ${JSON.stringify(notebook.title)}`,
       `exported: ${options.at}`,
-      `notes: ${notes.length}`,
-      `documents: ${documents.length}`,
+      `notes: ${counted.notes.length}`,
+      `documents: ${counted.documents.length}`,
       `highlights: ${highlights}`,
       '---',
       '',

@@ -39,7 +39,7 @@ export const previewJob: JobFunction<'preview'> = async ({ path, mode, format, c
     }
     const paths = entry.files?.(`preview.${entry.extension}`) ?? [`preview.${entry.extension}`]
     const files = paths.map(name => new FileBeginning(name, mostText))
-    const shown = await write({ db, selection: first, files, options, report })
+    const shown = await write({ db, selection: first, counted: selection, files, options, report })
     const { losses } = entry.preview.load
       ? await lossesOf(entry, { db, selection: first, options, report })
       : shown

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
+import { extname } from 'node:path'
+import { ContractError } from '../../../shared/contract/index.ts'
 import { CanonicalText, countWords } from '../../../shared/document/index.ts'
 import type { DocumentFormat } from '../../../shared/model/index.ts'
 import { readDetails } from './details.ts'
 import { documentFormat, parserFor } from './formats.ts'
 import type { ParsedFile } from './parse-job.ts'
-import type { ParsedSource, SourceContext } from './parsed-source.ts'
+import type { ParsedSource, SourceContext, SourceParser } from './parsed-source.ts'
 import { recogniseFormat } from './recognise.ts'
-import { emptyFile, unsupportedFile } from './refusals.ts'
+import { damagedFile, emptyFile, unsupportedFile } from './refusals.ts'
 
 /**
  * Makes a document of the bytes of a file, whatever its format.
@@ -18,8 +20,28 @@ export async function parseBytes(bytes: Uint8Array, context: SourceContext): Pro
   const format = recogniseFormat(bytes, name)
   if (format === 'zip') throw unsupportedFile(name, 'is a ZIP archive, not a report')
   const parse = await parserFor(format, bytes.length, name)
-  return parsedFileOf(await parse(bytes, context), { bytes, name, format: documentFormat(format) })
+  return parsedFileOf(await readBy(parse, bytes, context), { bytes, name, format: documentFormat(format) })
 }
+
+async function readBy(parse: SourceParser, bytes: Uint8Array, context: SourceContext): Promise<ParsedSource> {
+  const { name } = context
+  try {
+    return await parse(bytes, context)
+  } catch (error) {
+    const said = office.get(extname(name).toLowerCase())
+    const isNoText = error instanceof ContractError && error.code === 'not_text'
+    if (!isNoText || said === undefined) throw error
+    throw damagedFile(name, `is damaged: it cannot be read as ${said}`, { cause: error })
+  }
+}
+
+/** What a file is called by the end of its name, should nothing in it say what it is. */
+const office = new Map([
+  ['.docx', 'a Word document'],
+  ['.odt', 'an OpenDocument text'],
+  ['.epub', 'an EPUB book'],
+  ['.rtf', 'an RTF document'],
+])
 
 /**
  * What a parser made of a file, ready to be kept.

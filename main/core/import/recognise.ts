@@ -30,6 +30,11 @@ export function recogniseFormat(bytes: Uint8Array, name: string): SourceFormat {
 
 const nothing = 'Nothing was imported from it.'
 const markdownExtensions = new Set(['.md', '.markdown', '.mdown', '.mkd'])
+const packedFormats = new Map<string, SourceFormat>([
+  ['.docx', 'docx'],
+  ['.odt', 'odt'],
+  ['.epub', 'epub'],
+])
 const namedAsText = (extension: string) => markdownExtensions.has(extension) || /^\.te?xt$/.test(extension)
 
 /** A kind of file that cannot be imported. */
@@ -73,7 +78,7 @@ const signatures: readonly [pattern: RegExp, kind: SourceFormat | Kind][] = [
 
 function recogniseContent(bytes: Uint8Array, extension: string): SourceFormat | Kind | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return recogniseZip(bytes, head)
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return recogniseZip(bytes, head, extension)
   // ISO 32000-2 annex I: readers take a header that stands anywhere in the first 1,024 bytes.
   if (extension === '.pdf' && head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   return signatures.find(([pattern]) => pattern.test(head))?.[1] ?? null
@@ -81,7 +86,7 @@ function recogniseContent(bytes: Uint8Array, extension: string): SourceFormat | 
 
 // OCF 3.3 section 4.2 and OpenDocument 1.3 part 2 section 3.3 put `mimetype` first; Office files name their parts in
 // the directory at the end. An e-book whose maker forgot that its `mimetype` goes first is told by its container.
-function recogniseZip(bytes: Uint8Array, head: string): SourceFormat | Kind {
+function recogniseZip(bytes: Uint8Array, head: string, extension: string): SourceFormat | Kind {
   if (head.includes('mimetypeapplication/epub+zip')) return 'epub'
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
   if (head.includes('mimetypeapplication/vnd.oasis')) {
@@ -96,7 +101,9 @@ function recogniseZip(bytes: Uint8Array, head: string): SourceFormat | Kind {
     if (holds('xl/workbook.')) return report('an Excel workbook', 'Excel files', asPdf)
     if (holds('ppt/presentation.')) return report('a PowerPoint presentation', 'PowerPoint files', asPdf)
   }
-  return holds('META-INF/container.xml') ? 'epub' : 'zip'
+  if (holds('META-INF/container.xml')) return 'epub'
+  // One that is cut off has no directory; its parser says what is wrong with it.
+  return packedFormats.get(extension) ?? 'zip'
 }
 
 // A text about HTML may begin like a page, and a mail like a page in one file; each is one only where the name does

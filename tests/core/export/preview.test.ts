@@ -51,3 +51,14 @@ test.each(['markdown', 'html', 'docx', 'pdf'] as const)(
     expect(files[0]!.text).toContain('west harbour closed')
   },
 )
+
+test('a preview of the first documents counts all of them in its head', async () => {
+  const opened = await newNotebook()
+  for (let n = 1; n <= 7; n += 1) await importText(opened, `Report ${n}\n\nThe ${n}th of them.`, `${n}.txt`)
+  const markdown = await opened.ask('exports.preview', { format: 'markdown' })
+  expect(markdown.counts.documents).toBe(7)
+  expect(markdown.files[0]!.text).toContain('\ndocuments: 7\n')
+  expect(markdown.files[0]!.text).not.toContain('### Report 6')
+  const html = await opened.ask('exports.preview', { format: 'html' })
+  expect(html.files[0]!.text).toContain('7 documents, 0 highlights')
+})

@@ -115,3 +115,22 @@ describe('parseJob', () => {
     expect(Buffer.from(file!.bytes).toString()).toBe('---\nlang: en\n---\n# Title\n\nTwo words')
   })
 })
+
+test.each([
+  ['a.docx', 'noise', 'a.docx is damaged: it cannot be read as a Word document.'],
+  ['a.odt', 'noise', 'a.odt is damaged: it cannot be read as an OpenDocument text.'],
+  ['a.epub', 'noise', 'a.epub is damaged: it cannot be read as an EPUB book.'],
+  ['a.RTF', 'noise', 'a.RTF is damaged: it cannot be read as an RTF document.'],
+  ['a.txt', 'noise', 'a.txt is not a text file.'],
+  ['cut.docx', 'zip', 'cut.docx is damaged: '],
+  ['cut.odt', 'zip', 'cut.odt is damaged: '],
+  ['cut.epub', 'zip', 'cut.epub is damaged: '],
+])('%s of %s is said to be damaged', async (name, content, words) => {
+  const path = join(temporaryFolder(), name)
+  const noise = Buffer.from([0xf2, 0xde, 0xdd, 0x22, 0x62, 0xac, 0x00, 0x78, 0x05, 0x04, 0x01, 0x9b, 0xe0])
+  writeFileSync(
+    path,
+    content === 'noise' ? noise : Buffer.from('PK\x03\x04 [Content_Types].xml word/', 'latin1'),
+  )
+  await expect(parseJob({ path, name }, () => {})).rejects.toThrow(words)
+})
