@@ -6,7 +6,7 @@ import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
 import { closeOriginal, inOriginal } from '../original/actions.ts'
 import { endComparison, useComparison } from '../store/comparison.ts'
 import { openDialog } from '../store/dialogs.ts'
-import { redo, undo } from '../store/history.ts'
+import { redo } from '../store/history.ts'
 import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
 import { openNote, showDetails, useLayout } from '../store/layout.ts'
 import { deleteLink } from '../store/links.ts'
@@ -28,6 +28,7 @@ import { colours } from '../ui/colours.tsx'
 import { t } from '../ui/messages.ts'
 import { attempt, complain, tell } from '../ui/toasts.ts'
 import { currentPassage, readerHandle } from './reader-handle.ts'
+import { takeBack, tellUndoable } from './tell-undoable.ts'
 
 /** Whether changes are possible; where they are not, the researcher is told why. */
 export function mayWrite(): boolean {
@@ -124,22 +125,10 @@ export async function deleteSelected(): Promise<void> {
   const remove = selected.kind === 'link' ? deleteLink : deleteHighlight
   if ((await attempt(() => remove(selected.id))) === null) return
   select(null)
-  tell(t(selected.kind === 'link' ? 'inspector.deletedLink' : 'inspector.deletedHighlight'), {
-    label: t('app.undo'),
-    run: () => void undoLast(),
-  })
+  await tellUndoable(t(selected.kind === 'link' ? 'inspector.deletedLink' : 'inspector.deletedHighlight'))
 }
 
-export async function undoLast(): Promise<void> {
-  openEditor()?.flush()
-  const reply = await attempt(async () => ({ done: await undo() }))
-  if (reply)
-    tell(
-      reply.done === null ? t('undone.nothing') : t('undone.undo', { what: reply.done }),
-      undefined,
-      'undo',
-    )
-}
+export const undoLast = () => takeBack()
 
 export async function redoLast(): Promise<void> {
   openEditor()?.flush()

@@ -1,7 +1,8 @@
 import { proposedRelationIds } from '../../shared/compare/index.ts'
 import type { Suggestion } from '../../shared/model/index.ts'
-import { lastColour, mayWrite, stopComparing, undoLast } from '../app/actions.ts'
+import { lastColour, mayWrite, stopComparing } from '../app/actions.ts'
 import { currentPassage, readerHandle } from '../app/reader-handle.ts'
+import { tellUndoable } from '../app/tell-undoable.ts'
 import type { Side } from '../reader/index.ts'
 import { useCompareFilter } from '../store/compare-filter.ts'
 import {
@@ -187,7 +188,7 @@ async function highlight({ aId, bId, a, b }: Suggestion): Promise<void> {
   const { start, end, text: quote } = (a ?? b)!
   const documentId = a ? aId : bId
   const made = await attempt(() => createHighlight({ documentId, start, end, quote }, lastColour()))
-  if (made) tell(t('compare.highlighted'), { label: t('app.undo'), run: () => void undoLast() }, 'compare')
+  if (made) await tellUndoable(t('compare.highlighted'))
 }
 
 /** Asks for the relation that the suggestion looked at becomes a link with, or that its link has. */
@@ -248,7 +249,7 @@ function neighbourOf(suggestion: Suggestion): Suggestion | null {
 
 // What was decided on leaves the list; the next one takes its place.
 function tellAndGoOn(sentence: string, next: Suggestion | null): void {
-  tell(sentence, { label: t('app.undo'), run: () => void undoLast() }, 'compare')
+  void tellUndoable(sentence)
   if (next) lookAt(next)
   else useComparison.setState({ selectedId: null })
 }

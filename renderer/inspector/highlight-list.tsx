@@ -2,7 +2,8 @@ import { Tag, Trash2 } from 'lucide-react'
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
-import { mayWrite, undoLast } from '../app/actions.ts'
+import { mayWrite } from '../app/actions.ts'
+import { tellUndoable } from '../app/tell-undoable.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useHighlights } from '../store/highlights.ts'
 import { useLayout } from '../store/layout.ts'
@@ -14,7 +15,7 @@ import { IconButton } from '../ui/button.tsx'
 import { Colours, Dot } from '../ui/colours.tsx'
 import { matches } from '../ui/matches.ts'
 import { t } from '../ui/messages.ts'
-import { attempt, tell } from '../ui/toasts.ts'
+import { attempt } from '../ui/toasts.ts'
 import { chooseRange } from './choose-range.ts'
 import styles from './highlight-list.module.css'
 
@@ -171,5 +172,5 @@ async function recolour(ids: readonly string[], colour: Colour): Promise<void> {
 async function remove(ids: readonly string[]): Promise<void> {
   if (!mayWrite() || !(await attempt(() => deleteTogether(ids)))) return
   chooseTogether(new Set())
-  tell(t('together.deleted', { count: ids.length }), { label: t('app.undo'), run: () => void undoLast() })
+  await tellUndoable(t('together.deleted', { count: ids.length }))
 }

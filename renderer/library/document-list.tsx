@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Document } from '../../shared/model/index.ts'
 import { mayWrite } from '../app/actions.ts'
 import { saveOriginal, updateDocument } from '../app/file-actions.ts'
+import { tellUndoable } from '../app/tell-undoable.ts'
 import { request } from '../client.ts'
 import { readerHandle } from '../app/reader-handle.ts'
 import type { Side } from '../reader/index.ts'
@@ -172,7 +173,8 @@ async function askAndDelete({ id, title, highlightCount }: Document): Promise<vo
     action: t('library.delete'),
     danger: true,
   })
-  if (yes) await attempt(() => deleteDocument(id))
+  if (!yes || !(await attempt(() => deleteDocument(id)))) return
+  await tellUndoable(t('library.documentDeleted', { title }))
 }
 
 /** How many notes cite a document. */

@@ -1,7 +1,8 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../shared/model/index.ts'
-import { mayWrite, undoLast } from '../app/actions.ts'
+import { mayWrite } from '../app/actions.ts'
+import { tellUndoable } from '../app/tell-undoable.ts'
 import { useNoteSessions } from '../notes/note-sessions.ts'
 import { openNote, useLayout } from '../store/layout.ts'
 import { useNotebook } from '../store/notebook.ts'
@@ -9,7 +10,7 @@ import { deleteNote, useNotes } from '../store/notes.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
-import { attempt, tell } from '../ui/toasts.ts'
+import { attempt } from '../ui/toasts.ts'
 import { FilteredList } from './filtered-list.tsx'
 import styles from './library.module.css'
 
@@ -64,5 +65,5 @@ function Row({ note: { id, title, citedIds } }: { readonly note: Note }) {
 
 async function remove(id: string, title: string): Promise<void> {
   if (!mayWrite() || !(await attempt(() => deleteNote(id)))) return
-  tell(t('library.noteDeleted', { title }), { label: t('app.undo'), run: () => void undoLast() })
+  await tellUndoable(t('library.noteDeleted', { title }))
 }

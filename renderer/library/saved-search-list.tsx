@@ -1,7 +1,8 @@
 import { Ellipsis, Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SavedSearch } from '../../shared/model/index.ts'
-import { mayWrite, undoLast } from '../app/actions.ts'
+import { mayWrite } from '../app/actions.ts'
+import { tellUndoable } from '../app/tell-undoable.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { deleteSearch, useSavedSearches } from '../store/saved-searches.ts'
@@ -9,7 +10,7 @@ import { search } from '../store/search.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import { t } from '../ui/messages.ts'
-import { attempt, tell } from '../ui/toasts.ts'
+import { attempt } from '../ui/toasts.ts'
 import { Section } from './section.tsx'
 import styles from './library.module.css'
 
@@ -62,5 +63,5 @@ function Row({ saved: { id, name, query } }: { readonly saved: SavedSearch }) {
 
 async function remove(id: string, name: string): Promise<void> {
   if (!mayWrite() || !(await attempt(() => deleteSearch(id)))) return
-  tell(t('library.searchDeleted', { name }), { label: t('app.undo'), run: () => void undoLast() })
+  await tellUndoable(t('library.searchDeleted', { name }))
 }

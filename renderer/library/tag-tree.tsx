@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tag } from '../../shared/model/index.ts'
+import { tellUndoable } from '../app/tell-undoable.ts'
 import { ask, openDialog } from '../store/dialogs.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { search } from '../store/search.ts'
@@ -132,5 +133,6 @@ async function askAndDelete(id: string, path: string): Promise<void> {
     action: t('library.delete'),
     danger: true,
   })
-  if (yes) await attempt(() => deleteTag(id))
+  if (!yes || !(await attempt(() => deleteTag(id)))) return
+  await tellUndoable(t('library.tagDeleted', { path }))
 }

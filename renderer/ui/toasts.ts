@@ -24,6 +24,9 @@ export function tell(sentence: string, action?: Answer, topic?: string): void {
   })
 }
 
+/** Takes a message on a topic from the screen, where it still stands. */
+export const letMessageGo = (topic: string) => toasts.close(topic)
+
 /** Tells the researcher what went wrong; what is on the screen already is not said again beside it. */
 export function complain(sentence: string): void {
   toasts.add({ id: sentence, description: sentence, timeout: longWhile, type: 'error', priority: 'high' })

@@ -13,9 +13,15 @@ export const historyMethods = {
       entries: z.array(HistoryEntry),
       /** What undo and redo would take back or do again now, in words. */
       undo: z.string().nullable(),
+      /** The entry that undo would take back now; `null` where there is none. */
+      undoId: Id.nullable(),
       redo: z.string().nullable(),
     }),
   ),
-  'history.undo': method('Takes back the newest change that stands.', z.object({}), Done),
+  'history.undo': method(
+    'Takes back the newest change that stands; where an entry is named, only if it is that one: else nothing is done.',
+    z.object({ entryId: Id.optional() }),
+    Done,
+  ),
   'history.redo': method('Does again what was last undone.', z.object({}), Done),
 }

@@ -77,9 +77,16 @@ export class History {
     return value
   }
 
-  /** Takes back the newest change that stands, and says what it was; `null` where there is none. */
-  undo(): string | null {
-    return this.#turn('undo', queries.readNewestDone, 'undone', changes => inverse(changes))
+  /**
+   * Takes back the newest change that stands, and says what it was; `null` where there is none, or where it is not the
+   * one of `entryId`.
+   */
+  undo(entryId?: string): string | null {
+    const find = (db: Database) => {
+      const newest = queries.readNewestDone(db)
+      return entryId === undefined || newest?.id === entryId ? newest : null
+    }
+    return this.#turn('undo', find, 'undone', changes => inverse(changes))
   }
 
   /** Does again what was undone last, and says what it was; `null` where there is nothing. */
@@ -91,7 +98,7 @@ export class History {
   list(
     limit: number,
     subjectId?: string,
-  ): { entries: HistoryEntry[]; undo: string | null; redo: string | null } {
+  ): { entries: HistoryEntry[]; undo: string | null; undoId: string | null; redo: string | null } {
     const undo = queries.readNewestDone(this.#db)
     const redo = queries.readOldestUndone(this.#db)
     return {
@@ -100,6 +107,7 @@ export class History {
         : queries.readNewestOf(this.#db, subjectId, limit)
       ).map(entryOf),
       undo: undo && sentenceOf(undo),
+      undoId: undo?.id ?? null,
       redo: redo && sentenceOf(redo),
     }
   }

@@ -242,6 +242,7 @@ export const ar = {
     undo: 'تم التراجع عن: {{what}}',
     redo: 'أُعيد: {{what}}',
     nothing: 'ليس هناك ما يُتراجع عنه.',
+    overtaken: 'حدث تغيير آخر بعد ذلك: استخدم «تراجع» في الأعلى للعودة خطوة خطوة.',
     nothingAgain: 'ليس هناك ما يُعاد.',
   },
   library: {
@@ -330,6 +331,8 @@ export const ar = {
     openNote: 'فتح',
     deleteNote: 'حذف',
     noteDeleted: 'حُذفت الملاحظة «{{title}}».',
+    documentDeleted: 'حُذفت الوثيقة «{{title}}».',
+    tagDeleted: 'حُذف الوسم «{{path}}».',
     untitled: 'ملاحظة بلا عنوان',
     updated:
       'تم التحديث. في مكانها: {{kept}}، نُقلت: {{moved}}، تغيّرت كلماتها: {{approximate}}، لم يُعثر عليها: {{orphaned}}.',

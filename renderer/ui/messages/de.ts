@@ -216,6 +216,8 @@ export const de = {
     undo: 'Rückgängig gemacht: {{what}}',
     redo: 'Wiederholt: {{what}}',
     nothing: 'Es gibt nichts rückgängig zu machen.',
+    overtaken:
+      'Seither wurde etwas anderes getan: Rückgängig in der Kopfzeile geht Schritt für Schritt zurück.',
     nothingAgain: 'Es gibt nichts zu wiederholen.',
   },
   library: {
@@ -286,6 +288,8 @@ export const de = {
     openNote: 'Öffnen',
     deleteNote: 'Löschen',
     noteDeleted: 'Notiz „{{title}}“ gelöscht.',
+    documentDeleted: '„{{title}}“ gelöscht.',
+    tagDeleted: 'Schlagwort „{{path}}“ gelöscht.',
     untitled: 'Notiz ohne Titel',
     updated:
       'Markierungen: {{kept}} unverändert, {{moved}} verschoben, {{approximate}} mit geändertem Wortlaut, {{orphaned}} nicht wiedergefunden.',

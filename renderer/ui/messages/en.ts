@@ -194,6 +194,7 @@ export const en = {
     undo: 'Undone: {{what}}',
     redo: 'Done again: {{what}}',
     nothing: 'There is nothing to undo.',
+    overtaken: 'Something else was done since: use Undo above to go back step by step.',
     nothingAgain: 'There is nothing to do again.',
   },
   library: {
@@ -250,6 +251,8 @@ export const en = {
     openNote: 'Open',
     deleteNote: 'Delete',
     noteDeleted: 'Note “{{title}}” deleted.',
+    documentDeleted: '“{{title}}” deleted.',
+    tagDeleted: 'Tag “{{path}}” deleted.',
     untitled: 'Untitled note',
     updated:
       'Highlights: {{kept}} in place, {{moved}} moved, {{approximate}} with changed words, {{orphaned}} not found again.',

@@ -22,6 +22,22 @@ test('undo and redo survive closing the notebook', async () => {
   await again.close()
 })
 
+test('a change is taken back by its entry only while it is the newest', async () => {
+  const { ask } = await newNotebook()
+  const newest = async () => (await ask('history.list', { limit: 1 })).undoId
+  expect(await newest()).toBe(null)
+  await ask('tags.create', { name: 'one' })
+  const one = (await newest())!
+  await ask('tags.create', { name: 'two' })
+  const two = (await newest())!
+  expect(await ask('history.undo', { entryId: one })).toEqual({ done: null })
+  expect(await ask('history.undo', { entryId: two })).toEqual({ done: 'Made the tag “two”' })
+  expect(await ask('history.undo', { entryId: two })).toEqual({ done: null })
+  expect(await newest()).toBe(one)
+  expect((await ask('tags.list', {})).tags.map(({ name }) => name)).toEqual(['one'])
+  expect(await ask('history.undo', { entryId: one })).toEqual({ done: 'Made the tag “one”' })
+})
+
 test('a new change after an undo makes redo impossible, and the list still tells all', async () => {
   const { ask } = await newNotebook()
   await ask('tags.create', { name: 'one' })
