@@ -112,6 +112,63 @@ test('highlights are tagged, coloured and deleted together', async ({ page, desk
   await expect(tick(page, marked[2])).toBeVisible()
 })
 
+test('the Undo of a message takes back its own change, and goes once that is undone', async ({
+  page,
+  desk: _,
+}) => {
+  const message = page.getByRole('dialog', { name: 'Message' })
+  const undo = message.getByRole('button', { name: 'Undo', exact: true })
+  for (const quote of [marked[0], marked[1]]) {
+    await page.getByRole('button', { name: quote, exact: true }).click()
+    await page.keyboard.press('Delete')
+    await expect(tick(page, quote)).toBeHidden()
+    await expect(undo).toHaveCount(1)
+  }
+  await page.keyboard.press('Control+z')
+  await expect(tick(page, marked[1])).toBeVisible()
+  await expect(undo).toHaveCount(0)
+  await expect(tick(page, marked[0])).toBeHidden()
+})
+
+test('a document comes back into its pane when its deletion is undone', async ({ page, desk: _ }) => {
+  await page.getByRole('button', { name: 'Menu of the document “The quay reopens”' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Delete …' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+  const message = page.getByRole('dialog', { name: 'Message' })
+  await expect(message).toContainText('“The quay reopens” deleted.')
+  await expect(page.getByText('1 document · 1 highlight')).toBeVisible()
+  await message.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(report(page, 'A')).toContainText('The first boats')
+  await expect(report(page, 'B')).toContainText('Nobody could land')
+})
+
+test('a link that is not made leaves nothing behind, and words that are marked are not marked again', async ({
+  page,
+  desk: _,
+}) => {
+  const pick = page.getByText('Pick the other passage')
+  await page.keyboard.press('l')
+  const message = page.getByRole('dialog', { name: 'Message' })
+  await expect(message).toContainText('Select some words in a document first')
+  await message.getByRole('button', { name: 'Close' }).click()
+  await expect(message).toHaveCount(0)
+  await selectWords(page, 'A', 'eleven weeks')
+  await page.keyboard.press('l')
+  await expect(pick).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(pick).toBeHidden()
+  await expect(page.getByRole('checkbox', { name: /^Choose “/ })).toHaveCount(3)
+
+  await selectWords(page, 'A', marked[0])
+  await page.keyboard.press('l')
+  await expect(pick).toBeVisible()
+  await selectWords(page, 'B', 'two skippers')
+  await page.getByRole('dialog', { name: 'How are they related?' }).getByRole('combobox').fill('contra')
+  await page.keyboard.press('Enter')
+  await expect(detailsOf(page).getByRole('heading', { name: 'contradicts' })).toBeVisible()
+  await expect(page.getByText('2 documents · 4 highlights · 1 link')).toBeVisible()
+})
+
 test('a search is kept, renamed and forgotten', async ({ page, desk: _ }) => {
   await page.getByRole('combobox', { name: 'Search the notebook' }).fill('boats')
   await page.getByRole('button', { name: 'Save this search' }).click()

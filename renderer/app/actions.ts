@@ -2,12 +2,19 @@ import { flushSync } from 'react-dom'
 import { uuidv7 } from 'uuidv7'
 import type { Colour, Highlight } from '../../shared/model/index.ts'
 import { endGuide, inGuide } from '../guide/end-guide.ts'
+import type { Passage } from '../reader/index.ts'
 import { citeInNote, nameFirst, openEditor } from '../notes/open-editor.ts'
 import { closeOriginal, inOriginal } from '../original/actions.ts'
 import { endComparison, useComparison } from '../store/comparison.ts'
 import { openDialog } from '../store/dialogs.ts'
 import { redo } from '../store/history.ts'
-import { createHighlight, colourHighlight, deleteHighlight, useHighlights } from '../store/highlights.ts'
+import {
+  createHighlight,
+  colourHighlight,
+  deleteHighlight,
+  highlightOfExactly,
+  useHighlights,
+} from '../store/highlights.ts'
 import { openNote, showDetails, useLayout } from '../store/layout.ts'
 import { deleteLink } from '../store/links.ts'
 import { createNote } from '../store/notes.ts'
@@ -15,6 +22,8 @@ import { useNotebook } from '../store/notebook.ts'
 import { stopPlacing, usePlacing } from '../store/placing.ts'
 import {
   aimLink,
+  type LinkEnd,
+  placeOfEnd,
   select,
   selectedHighlight,
   selectPassage,
@@ -51,14 +60,14 @@ export async function highlightHere(colour?: Colour): Promise<Highlight | null> 
   const selected = selectedHighlight()
   if (!passage) {
     if (selected && colour) await attempt(() => colourHighlight(selected.id, colour))
+    if (!selected) tellToSelect()
     return selected
   }
   const id = uuidv7()
   storing = attempt(() => createHighlight(passage, colour ?? lastColour(), id))
   holdAfterFrame(storing)
   // Selected before it is stored: the next key is about the highlight, not about the words once more.
-  readerHandle.current?.clearPassage()
-  selectPassage(null)
+  letPassageGo()
   select({ kind: 'highlight', id })
   const highlight = await storing
   if (!highlight && useSelection.getState().selected?.id === id) select(null)
@@ -68,24 +77,65 @@ export async function highlightHere(colour?: Colour): Promise<Highlight | null> 
 /** The highlight that is being stored, or was last. */
 let storing: Promise<Highlight | null> = Promise.resolve(null)
 
-/** The highlight that a command is about: the selected words, made one, or the selected highlight. */
+/**
+ * The highlight that a command is about: the one of exactly the selected words, or these words, made one; without words
+ * the selected highlight.
+ */
 async function highlightForCommand(): Promise<Highlight | null> {
   if (!mayWrite()) return null
-  if (currentPassage()) return highlightHere()
+  const passage = currentPassage()
+  if (!passage) return (await storedHighlight()) ?? tellToSelect()
+  const standing = highlightOfExactly(passage)
+  if (!standing) return highlightHere()
+  letPassageGo()
+  select({ kind: 'highlight', id: standing.id })
+  return standing
+}
+
+async function storedHighlight(): Promise<Highlight | null> {
   await storing
   return selectedHighlight()
 }
 
-/** Begins a link here, or, where one is begun, takes these words for its other end. */
+function tellToSelect(): null {
+  tell(t('passage.selectFirst'), undefined, 'select')
+  return null
+}
+
+function letPassageGo(): void {
+  readerHandle.current?.clearPassage()
+  selectPassage(null)
+}
+
+/** Begins a link here, or, where one is begun, takes these words for its other end. Nothing is stored before the link is. */
 export async function linkHere(): Promise<void> {
   const passage = currentPassage()
-  const { linking } = useSelection.getState()
-  if (linking && passage) {
-    aimLink({ kind: 'passage', passage })
+  if (passage && useSelection.getState().linking) {
+    aimAt(passage)
     return
   }
-  const highlight = await highlightForCommand()
-  if (highlight) startLinking(highlight.id)
+  if (!mayWrite()) return
+  if (passage) {
+    letPassageGo()
+    startLinking(endAt(passage))
+    return
+  }
+  const highlight = (await storedHighlight()) ?? tellToSelect()
+  if (highlight) startLinking({ kind: 'highlight', highlightId: highlight.id })
+}
+
+/** Takes words for the other end of the link that is begun. */
+export function aimAt(passage: Passage): void {
+  const { linking } = useSelection.getState()
+  const from = linking && placeOfEnd(linking.from)
+  const { documentId, start, end } = passage
+  if (from?.documentId === documentId && from.start === start && from.end === end) tell(t('linking.same'))
+  else aimLink(endAt(passage))
+}
+
+function endAt(passage: Passage): LinkEnd {
+  const standing = highlightOfExactly(passage)
+  return standing ? { kind: 'highlight', highlightId: standing.id } : { kind: 'passage', passage }
 }
 
 export async function tagHere(): Promise<void> {
@@ -158,10 +208,8 @@ export function letGo(): void {
   else if (inOriginal()) closeOriginal()
   else if (usePlacing.getState().orphan) stopPlacing()
   else if (linking) stopLinking()
-  else if (passage ?? currentPassage()) {
-    readerHandle.current?.clearPassage()
-    selectPassage(null)
-  } else if (selected) select(null)
+  else if (passage ?? currentPassage()) letPassageGo()
+  else if (selected) select(null)
   else if (useComparison.getState().subject && useLayout.getState().rightView === 'compare') stopComparing()
   else {
     useLayout.setState({ drawer: null })
@@ -182,7 +230,7 @@ export function pick(selected: { readonly kind: 'highlight' | 'link'; readonly i
     if (!linking) select(selected)
     return
   }
-  if (selected.id === linking.fromId) tell(t('linking.same'))
+  if (linking.from.kind === 'highlight' && selected.id === linking.from.highlightId) tell(t('linking.same'))
   else if (useHighlights.getState().byId.has(selected.id))
     aimLink({ kind: 'highlight', highlightId: selected.id })
 }

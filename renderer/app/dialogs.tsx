@@ -26,7 +26,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 export function Dialogs() {
   const open = useDialogs(state => state.open)
   const linking = useSelection(state => state.linking)
-  if (linking?.target && !open) return <RelationOfNewLink fromId={linking.fromId} target={linking.target} />
+  if (linking?.target && !open) return <RelationOfNewLink from={linking.from} target={linking.target} />
   switch (open?.kind) {
     case undefined:
       return null

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useHighlights } from '../store/highlights.ts'
-import { stopLinking, useSelection } from '../store/selection.ts'
+import { placeOfEnd, stopLinking, useSelection } from '../store/selection.ts'
 import { IconButton } from '../ui/button.tsx'
 import styles from './linking-banner.module.css'
 
@@ -9,7 +9,9 @@ import styles from './linking-banner.module.css'
 export function LinkingBanner() {
   const { t } = useTranslation()
   const linking = useSelection(state => state.linking)
-  const from = useHighlights(state => (linking ? state.byId.get(linking.fromId) : undefined))
+  // A highlight may be changed or deleted meanwhile.
+  useHighlights()
+  const from = linking && placeOfEnd(linking.from)
   return (
     <div role="status" className={styles.place}>
       {linking && !linking.target && (

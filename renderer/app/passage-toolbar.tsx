@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Passage } from '../reader/index.ts'
 import { findPassagesLikeThis } from '../compare/actions.ts'
 import { useNotebook } from '../store/notebook.ts'
-import { aimLink, selectPassage, useSelection } from '../store/selection.ts'
+import { selectPassage, useSelection } from '../store/selection.ts'
 import { afterFrame } from '../ui/after-frame.ts'
 import { IconButton } from '../ui/button.tsx'
 import { Colours } from '../ui/colours.tsx'
-import { citeHere, commentHere, highlightHere, lastColour, linkHere, tagHere } from './actions.ts'
+import { aimAt, citeHere, commentHere, highlightHere, lastColour, linkHere, tagHere } from './actions.ts'
 import { keysOf } from './commands.ts'
 import { copyCited } from './copying.ts'
 import { readerHandle } from './reader-handle.ts'
@@ -23,7 +23,7 @@ export function PassageToolbar() {
 
   useEffect(() => {
     // Words picked with the pointer are the other end of the link at once; with the keyboard, Enter or L says when.
-    if (passage && linking && !linking.target && byPointer.current) aimLink({ kind: 'passage', passage })
+    if (passage && linking && !linking.target && byPointer.current) aimAt(passage)
   }, [passage, linking, byPointer])
   useFollow(passage)
   const shown = useLingering(passage)

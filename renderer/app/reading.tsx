@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { Highlight } from '../../shared/model/index.ts'
+import { useTranslation } from 'react-i18next'
+import type { Highlight, Relation } from '../../shared/model/index.ts'
 import { ReaderPanes, type ReaderSide, type Side } from '../reader/index.ts'
 import { useDocuments } from '../store/documents.ts'
 import { moveHighlight, useHighlights } from '../store/highlights.ts'
@@ -8,11 +9,12 @@ import { useLinks } from '../store/links.ts'
 import { noteRead } from '../store/reading.ts'
 import { gutterLimits, setGutter, useReadingSettings } from '../store/reading-settings.ts'
 import { useRelations } from '../store/relations.ts'
-import { selectPassage, useSelection } from '../store/selection.ts'
+import { placeOfEnd, selectPassage, useSelection } from '../store/selection.ts'
 import { pickAligned, pickPlace } from '../compare/actions.ts'
 import { showOriginal } from '../original/actions.ts'
 import { usePanesAlignment } from '../compare/use-panes-alignment.ts'
 import { useComparison } from '../store/comparison.ts'
+import { shownRelation } from '../ui/shown-relation.ts'
 import { attempt } from '../ui/toasts.ts'
 import { mayWrite, pick } from './actions.ts'
 import { openAddress } from './addresses.ts'
@@ -29,7 +31,7 @@ const none: readonly Highlight[] = []
 export function Reading() {
   const left = useSide('left')
   const right = useSide('right')
-  const relations = useRelations(state => state.list)
+  const relations = useShownRelations()
   const links = useLinks(state => state.list)
   const scrollTogether = useLayout(state => state.scrollTogether)
   const { selected, linking, reveal } = useSelection()
@@ -46,7 +48,7 @@ export function Reading() {
         relations={relations}
         links={links}
         selected={selected}
-        linkingFrom={linking?.fromId ?? null}
+        linkingFrom={linking && placeOfEnd(linking.from)}
         reveal={reveal}
         scrollTogether={scrollTogether}
         alignment={alignment}
@@ -69,6 +71,18 @@ export function Reading() {
       <FindBar />
       <PassageToolbar />
     </>
+  )
+}
+
+/** The relations, named as the screen names them. */
+function useShownRelations(): readonly Relation[] {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const list = useRelations(state => state.list)
+  return useMemo(
+    () => list.map(relation => ({ ...relation, name: shownRelation(relation) })),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [list, language],
   )
 }
 

@@ -22,6 +22,7 @@ import { useRelations } from '../store/relations.ts'
 import { selectedHighlight, selectPassage } from '../store/selection.ts'
 import { announce } from '../ui/announcements.tsx'
 import { t } from '../ui/messages.ts'
+import { shownRelation } from '../ui/shown-relation.ts'
 import { attempt, tell } from '../ui/toasts.ts'
 import { faceOf, leftSideOf, suggestionAt } from './alignment.ts'
 import { linkOf, listed, stateOf } from './filtering.ts'
@@ -168,7 +169,7 @@ export async function accept(relationId: string | null = null): Promise<void> {
   if (!suggestion || !mayWrite()) return
   const after = neighbourOf(suggestion)
   if (suggestion.kind === 'only here') {
-    await highlight(suggestion)
+    await highlight(suggestion, after)
     return
   }
   const relations = useRelations.getState().list
@@ -181,14 +182,14 @@ export async function accept(relationId: string | null = null): Promise<void> {
   const accepted = await attempt(() => acceptSuggestion(suggestion, relationId))
   if (!accepted) return
   const relation = relations.find(({ id }) => id === accepted.link.relationId)
-  tellAndGoOn(t('compare.accepted', { relation: relation?.name ?? '' }), after)
+  tellAndGoOn(t('compare.accepted', { relation: relation ? shownRelation(relation) : '' }), after)
 }
 
-async function highlight({ aId, bId, a, b }: Suggestion): Promise<void> {
+async function highlight({ aId, bId, a, b }: Suggestion, after: Suggestion | null): Promise<void> {
   const { start, end, text: quote } = (a ?? b)!
   const documentId = a ? aId : bId
   const made = await attempt(() => createHighlight({ documentId, start, end, quote }, lastColour()))
-  if (made) await tellUndoable(t('compare.highlighted'))
+  if (made) tellAndGoOn(t('compare.highlighted'), after)
 }
 
 /** Asks for the relation that the suggestion looked at becomes a link with, or that its link has. */

@@ -18,9 +18,9 @@ import styles from './compare.module.css'
 /** The comparison in the right column: what it covers, the suggestions in order, and what can be done with each. */
 export function ComparisonPanel() {
   const { t } = useTranslation()
-  const { subject, phase, found, decisions, linked, selectedId } = useComparison()
+  const { subject, phase, found, decisions, linked, marked, selectedId } = useComparison()
   const filter = useCompareFilter()
-  const settled = useMemo(() => ({ decisions, linked }), [decisions, linked])
+  const settled = useMemo(() => ({ decisions, linked, marked }), [decisions, linked, marked])
   const list = useMemo(() => listed(found, settled, filter), [found, settled, filter])
   const counts = useMemo(() => counted(found, settled, filter), [found, settled, filter])
   const byId = useMemo(() => new Map(found.map(each => [each.id, each])), [found])

@@ -16,8 +16,8 @@ export const kinds = [
 /** What can be listed: what is linked is listed with what was accepted as a link. */
 export const states = ['open', 'accepted', 'dismissed'] as const satisfies SuggestionState[]
 export type ListedState = (typeof states)[number]
-/** The order of the list: as likely as they are, or as they stand in the first document. */
-export const orders = ['best', 'text'] as const
+/** The order of the list: as likely as they are, what differs before the rest, or as they stand in either document. */
+export const orders = ['best', 'differences', 'text', 'textB'] as const
 export type Order = (typeof orders)[number]
 
 /** Which suggestions are listed, and how. */
@@ -30,17 +30,21 @@ export interface Filter {
 
 export const noFilter: Filter = { kinds: [], state: 'open', order: 'best' }
 
-/** What was decided of suggestions, and which of them a link joins already, by their ids. */
+/** What was decided of suggestions, which of them a link joins already, and which passages without a counterpart are highlighted, by their ids. */
 export interface Settled {
   readonly decisions: ReadonlyMap<string, Pick<DecidedSuggestion, 'state'>>
   readonly linked: ReadonlyMap<string, unknown>
+  readonly marked: ReadonlySet<string>
 }
 
 /** What became of a suggestion. */
-export const stateOf = (
+export function stateOf(
   { id, kind }: Pick<Suggestion, 'id' | 'kind'>,
-  { decisions, linked }: Settled,
-): SuggestionState => settledState(kind, decisions.get(id)?.state ?? 'open', linked.has(id))
+  { decisions, linked, marked }: Settled,
+): SuggestionState {
+  const state = settledState(kind, decisions.get(id)?.state ?? 'open', linked.has(id))
+  return state === 'open' && marked.has(id) ? 'accepted' : state
+}
 
 /** The link that a suggestion became or that joined its passages before; `null` where there is none, or it is not known. */
 export function linkOf(
@@ -72,13 +76,27 @@ export function listed(
   const fitting = found.filter(
     each => (wanted.length === 0 || wanted.includes(each.kind)) && listedStateOf(each, settled) === state,
   )
-  return order === 'best' ? fitting : fitting.sort(inTextOrder)
+  switch (order) {
+    case 'best':
+      return fitting
+    case 'differences':
+      return fitting.sort((one, other) => rankOf(one) - rankOf(other))
+    case 'text':
+      return fitting.sort(inTextOrder('a', 'b'))
+    case 'textB':
+      return fitting.sort(inTextOrder('b', 'a'))
+  }
 }
 
-// Those of the second document alone come last: they have no place in the first.
-function inTextOrder(one: Suggestion, other: Suggestion): number {
-  if ((one.a === null) !== (other.a === null)) return one.a === null ? 1 : -1
-  return (one.a ?? one.b)!.start - (other.a ?? other.b)!.start || other.score - one.score
+const rankOf = ({ kind }: Suggestion) => (kind === 'differs' ? 0 : 1)
+
+// Those of the other document alone come last: they have no place in this one.
+function inTextOrder(side: 'a' | 'b', beside: 'a' | 'b') {
+  return (one: Suggestion, other: Suggestion): number => {
+    if ((one[side] === null) !== (other[side] === null)) return one[side] === null ? 1 : -1
+    const place = (each: Suggestion) => (each[side] ?? each[beside])!.start
+    return place(one) - place(other) || other.score - one.score
+  }
 }
 
 /** How many suggestions there are of each kind in the state that is listed, and of each state in the kinds that are. */

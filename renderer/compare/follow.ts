@@ -6,6 +6,7 @@ import { useLinks } from '../store/links.ts'
 import { attempt } from '../ui/toasts.ts'
 import { compareDocuments, wordsFor } from './actions.ts'
 import { linkedNow, sameLinked } from './linked.ts'
+import { markedNow } from './marked-now.ts'
 
 /**
  * Keeps a comparison of two documents to what the panes show: other documents are compared anew, as are newer versions,
@@ -36,9 +37,12 @@ export function followPanes(): () => void {
 }
 
 function followLinks(): void {
-  const { found, linked } = useComparison.getState()
+  const { found, linked, marked } = useComparison.getState()
   if (found.length === 0) return
   const { byId, ofDocument } = useHighlights.getState()
   const now = linkedNow(found, { links: useLinks.getState().list, byId, ofDocument })
   if (!sameLinked(now, linked)) useComparison.setState({ linked: now })
+  const markedIds = markedNow(found, ofDocument)
+  if (markedIds.size !== marked.size || [...markedIds].some(id => !marked.has(id)))
+    useComparison.setState({ marked: markedIds })
 }

@@ -7,6 +7,7 @@ import { useComparison } from '../store/comparison.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { useRelations } from '../store/relations.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { shownRelation } from '../ui/shown-relation.ts'
 import { accept, acceptAs, dismiss, restore, stepSuggestion } from './actions.ts'
 import { linkOf, stateOf } from './filtering.ts'
 import styles from './compare.module.css'
@@ -80,7 +81,8 @@ function Decide({ suggestion, state }: DecideProps) {
             onClick={() => void accept()}
             title={`${t('commands.accept')} (${keysOf('accept')})`}
           >
-            <Check size={14} aria-hidden /> <bdi>{relation?.name ?? t('compare.link')}</bdi>
+            <Check size={14} aria-hidden />{' '}
+            <bdi>{relation ? shownRelation(relation) : t('compare.link')}</bdi>
           </Button>
           <Button
             look="main"

@@ -8,11 +8,14 @@ import { listed } from './filtering.ts'
 
 /** What the panes show of the comparison that is on the screen; `null` where there is none. */
 export function usePanesAlignment(): Alignment | null {
-  const { subject, found, decisions, linked, selectedId } = useComparison()
+  const { subject, found, decisions, linked, marked, selectedId } = useComparison()
   const filter = useCompareFilter()
   const left = useLayout(state => state.left)
   const right = useLayout(state => state.right)
-  const list = useMemo(() => listed(found, { decisions, linked }, filter), [found, decisions, linked, filter])
+  const list = useMemo(
+    () => listed(found, { decisions, linked, marked }, filter),
+    [found, decisions, linked, marked, filter],
+  )
   const selected = useMemo(() => list.find(({ id }) => id === selectedId) ?? null, [list, selectedId])
   const passages = useMemo(() => alignedPassages(list, { left, right }), [list, left, right])
   return useMemo(

@@ -8,7 +8,7 @@ import { LinkDrawing, type LineElements, type LinkDrawingElements } from './link
 import { inSight, nearestLink, PaneScrolling } from './pane-scrolling.ts'
 import { placeLinks, type InnerLink, type PairedLink } from './paired-links.ts'
 import type { TextPane } from './text-pane.ts'
-import type { Selected, Side } from './types.ts'
+import type { PlaceOfText, Selected, Side } from './types.ts'
 
 /** Names for what is drawn, in the language of the screen. */
 export interface PairLabels {
@@ -25,7 +25,7 @@ export interface PairState {
   readonly links: readonly Link[]
   readonly relations: readonly Relation[]
   readonly selected: Selected | null
-  readonly linkingFrom: string | null
+  readonly linkingFrom: PlaceOfText | null
   readonly scrollTogether: boolean
 }
 
@@ -231,10 +231,11 @@ export class PanePair {
     const picked = {
       selectedId: selected?.kind === 'highlight' ? selected.id : null,
       linkedIds: link ? [link.fromId, link.toId] : [],
-      linkingFrom,
     }
-    this.#panes.left?.setPicked(picked)
-    this.#panes.right?.setPicked(picked)
+    for (const pane of [this.#panes.left, this.#panes.right]) {
+      const here = linkingFrom?.documentId === pane?.documentId
+      pane?.setPicked({ ...picked, linkingFrom: here ? linkingFrom : null })
+    }
   }
 
   #onFrame(): void {

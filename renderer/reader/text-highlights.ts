@@ -12,7 +12,8 @@ export interface Picked {
   readonly selectedId: string | null
   /** The ends of the selected link. */
   readonly linkedIds: readonly string[]
-  readonly linkingFrom: string | null
+  /** The passage of this text that is being linked. */
+  readonly linkingFrom: Interval | null
 }
 
 /** The passage of a comparison that is looked at, and what in it speaks for that. */
@@ -198,8 +199,8 @@ export class TextHighlights {
       const passages = strong.filter(each => each.colour === colour).map(each => this.standsAt(each))
       this.#painter.paint(`${colour}-selected`, passages)
     }
-    const from = linkingFrom === null ? undefined : this.#byId.get(linkingFrom)
-    this.#painter.paint('linking', from ? [from] : [])
+    const there = linkingFrom !== null && linkingFrom.end <= this.#text.text.length
+    this.#painter.paint('linking', there ? [linkingFrom] : [])
   }
 
   #paintAligned(): void {

@@ -32,6 +32,13 @@ export interface RevealRequest {
   readonly side?: Side
 }
 
+/** A stretch of a document: `[start, end)` of its canonical text, in UTF-16 code units. */
+export interface PlaceOfText {
+  readonly documentId: string
+  readonly start: number
+  readonly end: number
+}
+
 /** The words selected in a pane: `[start, end)` in UTF-16 code units, never empty, outer blanks cut. */
 export interface Passage {
   readonly side: Side
@@ -71,8 +78,8 @@ export interface ReaderPanesProps {
   /** Links with an end in either document. */
   readonly links: readonly Link[]
   readonly selected: Selected | null
-  /** The highlight being linked: it stays marked while the researcher picks the other passage. */
-  readonly linkingFrom: string | null
+  /** The passage being linked: it stays marked while the researcher picks the other one. */
+  readonly linkingFrom: PlaceOfText | null
   readonly reveal: RevealRequest | null
   /** Keeps linked passages level while one pane is scrolled. */
   readonly scrollTogether: boolean

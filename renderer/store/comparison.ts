@@ -36,6 +36,8 @@ interface Comparison {
   readonly decisions: ReadonlyMap<string, DecidedSuggestion>
   /** Suggestions whose passages a link joins already, with the link where the window holds it. */
   readonly linked: ReadonlyMap<string, string | null>
+  /** Suggestions of one document alone whose passages are highlighted. */
+  readonly marked: ReadonlySet<string>
   /** Why nothing could be found, in a sentence. */
   readonly problem: string | null
   /** The suggestion that is looked at. */
@@ -51,6 +53,7 @@ const nothing: Comparison = {
   coverage: null,
   decisions: new Map(),
   linked: new Map(),
+  marked: new Set(),
   problem: null,
   selectedId: null,
   face: null,

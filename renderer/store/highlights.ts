@@ -30,6 +30,16 @@ export const loadOrphans = coalesce(async () => {
   useHighlights.setState({ orphans: highlights })
 })
 
+/** The highlight of exactly these words; `null` where none of them is. */
+export function highlightOfExactly({
+  documentId,
+  start,
+  end,
+}: Pick<Highlight, 'documentId' | 'start' | 'end'>): Highlight | null {
+  const there = useHighlights.getState().ofDocument.get(documentId)
+  return there?.find(each => each.start === start && each.end === end) ?? null
+}
+
 const missing = new Map<string, Promise<void>>()
 
 /** Fetches one highlight, where it is not here already. Afterwards it is in `byId` or its id is in `gone`. */

@@ -10,7 +10,8 @@ import {
   reloadHighlights,
   useHighlights,
 } from './highlights.ts'
-import { closePane, openDocumentIds, useLayout } from './layout.ts'
+import { followPresent } from './followed-panes.ts'
+import { openDocumentIds } from './layout.ts'
 import { loadLinks } from './links.ts'
 import { loadNotebook } from './notebook.ts'
 import { loadNotes } from './notes.ts'
@@ -89,12 +90,9 @@ const refreshDocuments = gather<string>(async ids => {
 
 const refreshHistory = gather<never>(loadHistory, pause)
 
-// A document that is gone leaves its pane; one with a newer version gets its new text.
+// A document that is gone leaves its pane until it is back; one with a newer version gets its new text.
 async function followDocuments(): Promise<void> {
-  const ids = new Set(useDocuments.getState().list?.map(document => document.id))
-  const { left, right } = useLayout.getState()
-  if (right !== null && !ids.has(right)) closePane('right')
-  if (left !== null && !ids.has(left)) closePane('left')
+  followPresent(new Set(useDocuments.getState().list?.map(document => document.id)))
   await Promise.all(openDocumentIds().map(loadBody))
 }
 

@@ -4,15 +4,15 @@ import type { Passage, RevealRequest, Selected } from '../reader/index.ts'
 import { useHighlights } from './highlights.ts'
 import { openDocument, openDocumentIds, useLayout } from './layout.ts'
 
-/** The other end of a link to be: a highlight that stands, or words that become one when the link is made. */
-export type Target =
+/** An end of a link to be: a highlight that stands, or words that become one when the link is made. */
+export type LinkEnd =
   | { readonly kind: 'highlight'; readonly highlightId: string }
   | { readonly kind: 'passage'; readonly passage: Passage }
 
 /** A link being made: first its other end is picked, then its relation. */
 export interface Linking {
-  readonly fromId: string
-  readonly target: Target | null
+  readonly from: LinkEnd
+  readonly target: LinkEnd | null
 }
 
 interface Selection {
@@ -34,17 +34,23 @@ export const useSelection = create<Selection>()(() => ({
 export const select = (selected: Selected | null) => useSelection.setState({ selected })
 export const selectPassage = (passage: Passage | null) => useSelection.setState({ passage })
 
-/** Begins a link at a highlight. A column that lies over the reports goes, as the other end is picked in them. */
-export function startLinking(fromId: string): void {
-  useSelection.setState({ linking: { fromId, target: null }, passage: null })
+/** Begins a link. A column that lies over the reports goes, as the other end is picked in them. */
+export function startLinking(from: LinkEnd): void {
+  useSelection.setState({ linking: { from, target: null }, passage: null })
   useLayout.setState({ drawer: null })
 }
 
 /** Says where the link goes; the relation is asked for next. */
-export const aimLink = (target: Target) =>
+export const aimLink = (target: LinkEnd) =>
   useSelection.setState(({ linking }) => ({ linking: linking && { ...linking, target } }))
 
 export const stopLinking = () => useSelection.setState({ linking: null })
+
+/** Where an end of a link to be stands, and its words; `null` where its highlight is not known (any more). */
+export function placeOfEnd(end: LinkEnd): Pick<Highlight, 'documentId' | 'start' | 'end' | 'quote'> | null {
+  if (end.kind === 'passage') return end.passage
+  return useHighlights.getState().byId.get(end.highlightId) ?? null
+}
 
 /** The selected highlight; `null` where there is none, or where it is not known (any more). */
 export function selectedHighlight(): Highlight | null {

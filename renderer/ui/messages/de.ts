@@ -190,6 +190,7 @@ export const de = {
   },
   passage: {
     toolbar: 'Ausgewählte Wörter',
+    selectFirst: 'Wählen Sie erst Wörter in einem Dokument aus, oder klicken Sie auf eine Markierung.',
     highlight: 'Markieren',
     highlightIn: 'Markieren in',
     link: 'Verknüpfen',
@@ -211,6 +212,13 @@ export const de = {
     directed: 'einseitig',
     same: 'Von dieser Stelle geht die Verknüpfung aus. Wählen Sie eine andere.',
     made: 'Verknüpft: {{relation}}.',
+  },
+  relations: {
+    '00000000-0001-7000-8000-000000000000': 'bestätigt',
+    '00000000-0002-7000-8000-000000000000': 'widerspricht',
+    '00000000-0003-7000-8000-000000000000': 'führt aus',
+    '00000000-0004-7000-8000-000000000000': 'zitiert',
+    '00000000-0005-7000-8000-000000000000': 'gleiches Ereignis',
   },
   undone: {
     undo: 'Rückgängig gemacht: {{what}}',
@@ -542,7 +550,7 @@ export const de = {
       'same claim': 'Gleiche Aussage',
       'only here': 'Nur hier',
     },
-    states: { open: 'Offen', accepted: 'Verknüpft', dismissed: 'Verworfen' },
+    states: { open: 'Offen', accepted: 'Angenommen', dismissed: 'Verworfen' },
     types: {
       date: 'Datum',
       number: 'Zahl',
@@ -554,7 +562,12 @@ export const de = {
     value: '{{type}}:',
     or: 'oder',
     order: 'Reihenfolge',
-    orders: { best: 'Wahrscheinlichste zuerst', text: 'Wie im Text von A' },
+    orders: {
+      best: 'Wahrscheinlichste zuerst',
+      differences: 'Unterschiede zuerst',
+      text: 'Wie im Text von A',
+      textB: 'Wie im Text von B',
+    },
     covered: '{{percent}} % mit Gegenstück',
     coveredHint: '{{covered}} von {{words}} Wörtern stehen an Stellen, die auch der andere Bericht hat',
     dismiss: 'Verwerfen',

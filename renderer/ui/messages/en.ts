@@ -168,6 +168,7 @@ export const en = {
   },
   passage: {
     toolbar: 'Selected words',
+    selectFirst: 'Select some words in a document first, or click a highlight.',
     highlight: 'Highlight',
     highlightIn: 'Highlight in',
     link: 'Link',
@@ -189,6 +190,13 @@ export const en = {
     directed: 'one way',
     same: 'That is the passage the link starts from. Pick another one.',
     made: 'Linked: {{relation}}.',
+  },
+  relations: {
+    '00000000-0001-7000-8000-000000000000': 'corroborates',
+    '00000000-0002-7000-8000-000000000000': 'contradicts',
+    '00000000-0003-7000-8000-000000000000': 'elaborates',
+    '00000000-0004-7000-8000-000000000000': 'quotes',
+    '00000000-0005-7000-8000-000000000000': 'same event',
   },
   undone: {
     undo: 'Undone: {{what}}',
@@ -516,7 +524,7 @@ export const en = {
       'same claim': 'Same claim',
       'only here': 'Only here',
     },
-    states: { open: 'Open', accepted: 'Linked', dismissed: 'Dismissed' },
+    states: { open: 'Open', accepted: 'Accepted', dismissed: 'Dismissed' },
     types: {
       date: 'date',
       number: 'number',
@@ -528,7 +536,12 @@ export const en = {
     value: '{{type}}:',
     or: 'or',
     order: 'Order',
-    orders: { best: 'Likeliest first', text: 'As in the text of A' },
+    orders: {
+      best: 'Likeliest first',
+      differences: 'Differences first',
+      text: 'As in the text of A',
+      textB: 'As in the text of B',
+    },
     covered: '{{percent}}% has a counterpart',
     coveredHint: '{{covered}} of {{words}} words stand in passages that the other report has as well',
     dismiss: 'Dismiss',

@@ -22,6 +22,7 @@ const found = [
 const decided = (...states: [string, SuggestionState][]): Settled => ({
   decisions: new Map(states.map(([id, state]) => [id, { state }])),
   linked: new Map(),
+  marked: new Set(),
 })
 const ids = (filter: Partial<Filter>, settled = decided()) =>
   listed(found, settled, { ...noFilter, ...filter })
@@ -33,6 +34,8 @@ test.each([
   ['one kind', { kinds: ['differs'] }, 'd'],
   ['two kinds', { kinds: ['same wording', 'only here'] }, 'wab'],
   ['in the order of the text, those of B alone last', { order: 'text' }, 'awcdb'],
+  ['in the order of the text of B, those of A alone last', { order: 'textB' }, 'bdwca'],
+  ['what differs first', { order: 'differences' }, 'dwcab'],
   ['what was accepted', { state: 'accepted' }, ''],
 ] satisfies [string, Partial<Filter>, string][])('lists %s', (_, filter, expected) => {
   expect(ids(filter)).toBe(expected)
@@ -59,6 +62,14 @@ test('what is linked already is listed with what was accepted, and is not only h
   expect(counted(found, settled, noFilter).states).toEqual({ open: 1, accepted: 2, dismissed: 1 })
   expect(stateOf(found[2]!, settled)).toBe('linked')
   expect(linkOf(found[2]!, { decisions: new Map(), linked })).toBe('link')
+})
+
+test('what one document has alone is dealt with once it is highlighted, and open again without', () => {
+  const settled = { ...decided(['b', 'dismissed']), marked: new Set(['a', 'b']) }
+  expect(ids({}, settled)).toBe('dwc')
+  expect(ids({ state: 'accepted' }, settled)).toBe('a')
+  expect(ids({ state: 'dismissed' }, settled)).toBe('b')
+  expect(counted(found, settled, noFilter).states).toEqual({ open: 3, accepted: 1, dismissed: 1 })
 })
 
 test('counts say what each filter would show', () => {
