@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../shared/model/index.ts'
 import { request } from '../client.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { attempt } from '../ui/toasts.ts'
-import { sayWhen } from '../ui/when.ts'
+import { sayDayAndTime } from '../ui/when.ts'
 import styles from './history-dialog.module.css'
 
 const mostEntries = 300
@@ -22,7 +22,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
       <ol className={styles.list}>
         {entries?.map(({ id, at, what, kind, state }) => (
           <li key={id} data-state={state}>
-            <time dateTime={at}>{sayWhen(at)}</time>
+            <time dateTime={at}>{sayDayAndTime(at)}</time>
             <span>
               {what}
               {kind === 'do' && state === 'undone' && <small> · {t('history.undone')}</small>}

@@ -5,6 +5,7 @@ import { documentOf } from '../store/documents.ts'
 import { operate } from '../store/operations.ts'
 import { currentLanguage, t } from '../ui/messages.ts'
 import { attempt, tell } from '../ui/toasts.ts'
+import { reportName } from './report-name.ts'
 
 const extensions = { markdown: 'md', html: 'html' } as const satisfies Record<ComparisonFormat, string>
 
@@ -31,10 +32,5 @@ export async function saveComparison(format: ComparisonFormat): Promise<void> {
   })
 }
 
-// As long as a name may be, and nothing in it that a system keeps for itself.
-function nameOf(aId: string, bId: string): string {
-  const titles = [...new Set([aId, bId])].map(id =>
-    [...(documentOf(id)?.title ?? '')].slice(0, 40).join('').trim(),
-  )
-  return titles.join(' = ').replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-}
+const nameOf = (aId: string, bId: string) =>
+  reportName([...new Set([aId, bId])].map(id => documentOf(id)?.title ?? ''))

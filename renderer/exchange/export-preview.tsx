@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from '../../shared/contract/index.ts'
 import { join } from '../ui/button.tsx'
 import styles from './exchange.module.css'
+import { LossList } from './loss-list.tsx'
 import type { PreviewState } from './use-export-preview.ts'
 
 interface ExportPreviewProps {
@@ -24,11 +25,7 @@ export function ExportPreview({ format, state }: ExportPreviewProps) {
           {preview.losses.length > 0 && (
             <details className={styles.losses} open>
               <summary>{t('exporting.losses')}</summary>
-              <ul className={styles.list}>
-                {preview.losses.map(loss => (
-                  <li key={loss}>{loss}</li>
-                ))}
-              </ul>
+              <LossList losses={preview.losses} />
             </details>
           )}
           {files.map(({ name, text, cut }, index) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ExportReport } from '../../shared/contract/index.ts'
 import { sayBytes } from '../ui/when.ts'
 import styles from './exchange.module.css'
+import { LossList } from './loss-list.tsx'
 
 export interface Written {
   /** The name under which the researcher has the file. */
@@ -32,11 +33,7 @@ export function ExportWritten({ name, report: { files, losses }, inPlace }: Writ
       ) : (
         <>
           <h3 className={styles.heading}>{t('exporting.losses')}</h3>
-          <ul className={styles.list}>
-            {losses.map(loss => (
-              <li key={loss}>{loss}</li>
-            ))}
-          </ul>
+          <LossList losses={losses} />
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../shared/model/index.ts'
 import { request } from '../client.ts'
 import { useHistory } from '../store/history.ts'
 import { attempt } from '../ui/toasts.ts'
-import { sayWhen } from '../ui/when.ts'
+import { sayDayAndTime } from '../ui/when.ts'
 import styles from './subject-history.module.css'
 
 /** How many entries are shown of one thing. */
@@ -34,7 +34,7 @@ export function SubjectHistory({ subjectId }: { readonly subjectId: string }) {
       <ol role="list">
         {entries.map(({ id, at, what, kind, state }) => (
           <li key={id} data-state={state}>
-            <time dateTime={at}>{sayWhen(at)}</time>
+            <time dateTime={at}>{sayDayAndTime(at)}</time>
             <span dir="auto">
               {what}
               {kind === 'do' && state === 'undone' && <small> · {t('history.undone')}</small>}

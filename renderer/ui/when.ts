@@ -18,6 +18,18 @@ export function sayWhen(timestamp: string, now: Date = new Date()): string {
   }).format(moment)
 }
 
+/** A moment (UTC, ISO 8601) as a person says it, in their own time, with its day also where that is today. */
+export function sayDayAndTime(timestamp: string): string {
+  const parts = {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  } as const
+  return new Intl.DateTimeFormat(locale(), parts).format(new Date(timestamp))
+}
+
 /** A size in bytes as a person says it. */
 export function sayBytes(bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const

@@ -430,6 +430,40 @@ export const de = {
       epub: 'EPUB',
     },
   },
+  losses: {
+    wordTexts: 'Word hat die Texte der Dokumente, nicht ihre ursprünglichen Dateien.',
+    wordLinks:
+      'Das andere Ende einer Verknüpfung steht in Worten da; ein Kommentar in Word kann nicht zu einem anderen führen.',
+    wordPictures: 'Bilder einer Art, die Word nicht zeigt, stattdessen in Klammern genannt: {{n}}',
+    page: '{{what}} hat die Texte der Dokumente, nicht ihre ursprünglichen Dateien, und nichts, was sich wieder als Markierungen einlesen ließe.',
+    markdown:
+      'Markdown hat die Zitate und ihre Stellen, nicht die vollen Texte der Dokumente und nicht ihre ursprünglichen Dateien.',
+    qdpxTexts:
+      'Dokumente sind im Projekt reiner Text, ohne Überschriften, Listen und Bilder; die ursprünglichen Dateien liegen daneben im Archiv.',
+    qdpxColours: 'Die Farben der Markierungen sind nicht im Projekt; die der Schlagwörter schon.',
+    qdpxOrphans: 'Markierungen ohne Stelle im Text, die ein Projekt nicht aufnehmen kann: {{n}}',
+    qdpxLinks:
+      'Wer eine Verknüpfung gemacht hat, und wann, steht nur im Projekt, wo sie einen Kommentar hat.',
+    qdpxRelations:
+      'Wie Verknüpfungen gezeichnet werden, und Beziehungen, die keine Verknüpfung hat, sind nicht im Projekt.',
+    qdpxNotes: 'Notizen sind im Projekt Markdown in reinem Text.',
+    qdpxHistory: 'Der Verlauf der Änderungen, gespeicherte Suchen und Vorschläge sind nicht im Projekt.',
+    jsonldTexts:
+      'Die Texte und die ursprünglichen Dateien der Dokumente sind nicht in der Datei; Anmerkungen zeigen auf ihre Wörter.',
+    jsonldNotes: 'Notizen sind in der Datei als Markdown.',
+    jsonldHistory: 'Der Verlauf der Änderungen, gespeicherte Suchen und Vorschläge sind nicht in der Datei.',
+    csvTexts: 'Die Texte der Dokumente sind nicht in den Tabellen, nur die markierten Wörter.',
+    csvNotes: 'Notizen sind nicht in den Tabellen.',
+    csvTags: 'Definitionen und Farben der Schlagwörter sind nicht in den Tabellen.',
+    csvFormulas:
+      'Vor einem Text, den eine Tabellenkalkulation als Formel ausführen könnte, steht ein Apostroph.',
+    qdc: 'Ein Codebuch enthält nur die Schlagwörter: keine Dokumente, Markierungen, Verknüpfungen oder Notizen.',
+    jsonChosen:
+      'Nur was gewählt wurde, ist in der Datei, mit den Verknüpfungen, deren beide Enden darin sind, und ohne gespeicherte Suchen.',
+    jsonHistory:
+      'Der Verlauf der Änderungen und frühere Fassungen der Dokumente sind nicht in der Datei; eine Sicherung behält sie.',
+    style: 'Der Stil {{what}} verlangt die Wörter von {{languages}}; seine eigenen Wörter sind englisch.',
+  },
   leftOut: {
     drawings: 'Diagramme oder Zeichnungen: {{n}}',
     embedded: 'Eingebettete Dateien: {{n}}',

@@ -405,6 +405,36 @@ export const en = {
       epub: 'EPUB',
     },
   },
+  losses: {
+    wordTexts: 'Word has the texts of the documents, not their original files.',
+    wordLinks: 'The other end of a link is told in words; a comment of Word cannot lead to another.',
+    wordPictures: 'Pictures of a kind that Word does not show, named in brackets instead: {{n}}',
+    page: '{{what}} has the texts of the documents, not their original files, and nothing that could be read back as highlights.',
+    markdown:
+      'Markdown has the quotes and their places, not the full texts of the documents nor their original files.',
+    qdpxTexts:
+      'Documents are in the project as plain text, without headings, lists and pictures; the original files are beside them in the archive.',
+    qdpxColours: 'The colours of highlights are not in the project; those of tags are.',
+    qdpxOrphans: 'Highlights without a place in the text, which a project cannot hold: {{n}}',
+    qdpxLinks: 'Who made a link, and when, is in the project only where the link has a comment.',
+    qdpxRelations: 'How links are drawn, and relations that no link has, are not in the project.',
+    qdpxNotes: 'Notes are in the project as Markdown in plain text.',
+    qdpxHistory: 'The history of changes, saved searches and suggestions are not in the project.',
+    jsonldTexts:
+      'The texts and the original files of the documents are not in the file; annotations point at their words.',
+    jsonldNotes: 'Notes are in the file as Markdown.',
+    jsonldHistory: 'The history of changes, saved searches and suggestions are not in the file.',
+    csvTexts: 'The texts of the documents are not in the tables, only the words that are highlighted.',
+    csvNotes: 'Notes are not in the tables.',
+    csvTags: 'Definitions and colours of tags are not in the tables.',
+    csvFormulas: 'A text that a spreadsheet could run as a formula has an apostrophe before it.',
+    qdc: 'A codebook holds the tags alone: no documents, highlights, links or notes.',
+    jsonChosen:
+      'Only what was chosen is in the file, with the links that have both their ends in it, and no saved searches.',
+    jsonHistory:
+      'The history of changes, and earlier versions of documents, are not in the file; a backup keeps them.',
+    style: 'The style {{what}} wants the words of {{languages}}; its own words are in English.',
+  },
   leftOut: {
     drawings: 'Charts or drawings: {{n}}',
     embedded: 'Embedded files: {{n}}',
