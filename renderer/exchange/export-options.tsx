@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { host } from '../client.ts'
+import { useAllToldApart } from '../library/told-apart.ts'
 import { useDocuments } from '../store/documents.ts'
 import { useNotes } from '../store/notes.ts'
 import { useTags } from '../store/tags.ts'
@@ -114,6 +115,7 @@ export function FormatOptions({ choice, change, styleFile, onStyleFile }: StyleP
 export function WhatChoice({ choice, change }: OptionsProps) {
   const { t } = useTranslation()
   const documents = useDocuments(state => state.list) ?? []
+  const apart = useAllToldApart()
   const notes = useNotes(state => state.list) ?? []
   const tags = useTags(state => state.list)
   return (
@@ -129,7 +131,7 @@ export function WhatChoice({ choice, change }: OptionsProps) {
         <>
           <PickList
             label={t('exporting.documents')}
-            items={documents}
+            items={documents.map(({ id, title }) => ({ id, title, apart: apart.get(id) }))}
             picked={choice.documentIds}
             onChange={documentIds => change({ documentIds })}
           />

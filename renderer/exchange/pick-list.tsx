@@ -4,7 +4,12 @@ import styles from './exchange.module.css'
 
 interface PickListProps {
   readonly label: string
-  readonly items: readonly { readonly id: string; readonly title: string }[]
+  /** `apart` tells those of one title apart. */
+  readonly items: readonly {
+    readonly id: string
+    readonly title: string
+    readonly apart?: string | undefined
+  }[]
   readonly picked: readonly string[]
   readonly onChange: (picked: readonly string[]) => void
 }
@@ -19,7 +24,9 @@ export function PickList({ label, items, picked, onChange }: PickListProps) {
   const id = useId()
   const [part, setPart] = useState('')
   const folded = part.trim().toLocaleLowerCase()
-  const fitting = items.filter(({ title }) => title.toLocaleLowerCase().includes(folded))
+  const fitting = items.filter(({ title, apart = '' }) =>
+    [title, apart].some(words => words.toLocaleLowerCase().includes(folded)),
+  )
   const ticked = new Set(picked)
   const toggle = (itemId: string, on: boolean) =>
     onChange(on ? [...picked, itemId] : picked.filter(other => other !== itemId))
@@ -55,7 +62,7 @@ export function PickList({ label, items, picked, onChange }: PickListProps) {
         />
       )}
       <div className={styles.pickItems}>
-        {fitting.slice(0, mostShown).map(({ id: itemId, title }) => (
+        {fitting.slice(0, mostShown).map(({ id: itemId, title, apart }) => (
           <label key={itemId} className={styles.row}>
             <input
               type="checkbox"
@@ -64,6 +71,7 @@ export function PickList({ label, items, picked, onChange }: PickListProps) {
             />
             <span className={styles.name} dir="auto" title={title}>
               {title}
+              {apart !== undefined && <small className={styles.apart}>{apart}</small>}
             </span>
           </label>
         ))}

@@ -22,6 +22,7 @@ import { attempt } from '../ui/toasts.ts'
 import { sortDocuments } from './document-order.ts'
 import { FilteredList } from './filtered-list.tsx'
 import { ReadingBar } from './reading-bar.tsx'
+import { useToldApart } from './told-apart.ts'
 import styles from './library.module.css'
 
 const titleOf = ({ title }: Document) => title
@@ -70,6 +71,7 @@ const Row = memo(function Row({ document }: { readonly document: Document }) {
   const left = useLayout(state => state.left === document.id)
   const right = useLayout(state => state.right === document.id)
   const { id, title, highlightCount } = document
+  const apart = useToldApart(id)
 
   function open(event: MouseEvent): void {
     if (event.altKey) openDocument(id, 'left')
@@ -79,7 +81,12 @@ const Row = memo(function Row({ document }: { readonly document: Document }) {
 
   return (
     <li className={styles.row} data-document={id} data-on={left || right || undefined}>
-      <button type="button" className={styles.main} onClick={open} title={title}>
+      <button
+        type="button"
+        className={styles.main}
+        onClick={open}
+        title={apart === null ? title : `${title} · ${apart}`}
+      >
         {(left || right) && (
           <span className={styles.sides}>
             {left && <SideBadge side="left" />}
@@ -88,6 +95,11 @@ const Row = memo(function Row({ document }: { readonly document: Document }) {
         )}
         <span className={styles.name} dir="auto">
           {title}
+          {apart !== null && (
+            <small className={styles.apart} dir="auto">
+              {apart}
+            </small>
+          )}
         </span>
         {highlightCount > 0 && (
           <span className={styles.count}>

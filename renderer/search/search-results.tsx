@@ -10,6 +10,7 @@ import { useNotebook } from '../store/notebook.ts'
 import { pageSize, search, useSearch } from '../store/search.ts'
 import { reveal, select } from '../store/selection.ts'
 import { tagQuery } from '../library/tag-tree.tsx'
+import { useToldApart } from '../library/told-apart.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { attempt } from '../ui/toasts.ts'
 import { hintOf } from './query-hints.ts'
@@ -60,7 +61,7 @@ export function SearchResults() {
             <ul role="list">
               {found.map((hit, index) => (
                 <li key={index}>
-                  <Hit hit={hit} titled={hit.title !== found[index - 1]?.title} />
+                  <Hit hit={hit} titled={sourceOf(hit) !== sourceOf(found[index - 1])} />
                 </li>
               ))}
             </ul>
@@ -80,6 +81,9 @@ export function SearchResults() {
   )
 }
 
+// Two documents may have one title.
+const sourceOf = (hit: SearchHit | undefined) => hit && (hit.documentId ?? hit.title)
+
 interface HitProps {
   readonly hit: SearchHit
   /** Whether its title is shown: of several of one document that follow each other, the first has it. */
@@ -87,11 +91,13 @@ interface HitProps {
 }
 
 function Hit({ hit, titled }: HitProps) {
+  const apart = useToldApart(hit.documentId)
   return (
     <button type="button" data-hit className={styles.hit} onClick={() => void attempt(() => openHit(hit))}>
       {hit.kind !== 'tag' && (
         <span className={titled ? styles.title : 'hidden-visually'} dir="auto">
           {hit.title}
+          {apart !== null && ` · ${apart}`}
         </span>
       )}
       {hit.snippet !== '' && (
