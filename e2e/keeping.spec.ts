@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { report, selectWords } from './selecting.ts'
+import { selectWords } from './selecting.ts'
 import { expect, test, type Workshop } from './served.ts'
 
 const news = `Fish market
@@ -122,16 +122,6 @@ test('who cites goes on writing in the note', async ({ page, workshop }) => {
   await expect(textOf(page)).toBeFocused()
   await page.keyboard.type('that the market opened then')
   await expect(textOf(page)).toHaveText(/^Both say on Tuesday .*market.* that the market opened then$/)
-  await textOf(page)
-    .getByRole('button', { name: /^Citation: “on Tuesday”/ })
-    .click()
-  await expect(textOf(page)).toBeFocused()
-  await page.keyboard.type('#')
-  await expect(textOf(page)).toContainText('#')
-  await textOf(page)
-    .getByRole('button', { name: /^Citation: “on Tuesday”/ })
-    .click({ modifiers: ['Alt'] })
-  await expect(report(page, 'A')).toBeFocused()
 })
 
 test('a note is stored while it is written without a pause', async ({ page, workshop }) => {
