@@ -9,7 +9,7 @@ import { remarkParagraphs } from './docx-passage.ts'
 import { paragraph, run, startsRightToLeft, textRuns } from './docx-text.ts'
 import { plainParts } from './marked-text.ts'
 import { noteBody } from './note-body.ts'
-import { byline, placeOf, withFullStop } from './passage-words.ts'
+import { byline, inOneLine, placeOf, withFullStop } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 
 /** What a note is written with. */
@@ -44,7 +44,7 @@ export function addNote(db: Database, note: Note, parts: DocxNoteParts): void {
         met.add(id)
         const inText = passage && !sources.inNotes ? textRuns(' ') + formattedRuns(citation) : ''
         const reference = run(`<w:footnoteReference w:id="${number}"/>`, { style: 'FootnoteReference' })
-        return textRuns(`“${oneLine(passage?.highlight.quote ?? kept)}”`) + inText + reference
+        return textRuns(`“${inOneLine(passage?.highlight.quote ?? kept)}”`) + inText + reference
       },
     },
     2,
@@ -73,10 +73,9 @@ export function formattedRuns(runs: readonly FormattedRun[]): string {
 
 const style = 'FootnoteText'
 const mark = run('<w:footnoteRef/>', { style: 'FootnoteReference' }) + textRuns(' ')
-const oneLine = (words: string) => words.replace(/\s*\n\s*/g, ' ')
 
 const deleted = (kept: string) =>
-  paragraph(`${mark}${textRuns(`Deleted highlight: “${oneLine(kept)}”`)}`, { style })
+  paragraph(`${mark}${textRuns(`Deleted highlight: “${inOneLine(kept)}”`)}`, { style })
 
 // The quote stands in the note already. What was said in full above in the same note is not said again.
 function footnoteOf(

@@ -7,7 +7,7 @@ import { HtmlBody } from './html-body.ts'
 import { type Anchors, commentHtml, linkHtml } from './html-passage.ts'
 import { escapeHtml, formattedHtml, isolated, quoteHtml } from './html-text.ts'
 import { plainParts } from './marked-text.ts'
-import { byline, placeOf, withFullStop } from './passage-words.ts'
+import { byline, inOneLine, placeOf, withFullStop } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 
 /** What a note is written with. */
@@ -40,10 +40,10 @@ export function noteHtml(db: Database, note: Note, number: number, parts: NotePa
           const own = `n${number}-f${place}`
           const footnote = passage
             ? footnoteHtml(passage, citation, own, back, parts)
-            : `<li id="${own}"><p>Deleted highlight: ${quoteHtml(kept)} ${backTo(back)}</p></li>\n`
+            : `<li id="${own}"><p>Deleted highlight: ${quoteHtml(inOneLine(kept))} ${backTo(back)}</p></li>\n`
           cited.set(id, { place, footnote })
         }
-        const words = quoteHtml(passage?.highlight.quote ?? kept)
+        const words = quoteHtml(inOneLine(passage?.highlight.quote ?? kept))
         const inText = passage && !sources.inNotes ? ` ${formattedHtml(citation)}` : ''
         const anchor = known ? '' : ` id="${back}"`
         return `${words}${inText}<sup><a href="#n${number}-f${place}"${anchor} role="doc-noteref" aria-label="Footnote ${place}">${place}</a></sup>`

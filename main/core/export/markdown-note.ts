@@ -5,7 +5,7 @@ import { serializeMarkdown } from '../../../shared/markdown/serialize.ts'
 import type { CitedSources } from './cited-sources.ts'
 import { noteBody } from './note-body.ts'
 import { formattedLine, linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
-import { withFullStop } from './passage-words.ts'
+import { inOneLine, withFullStop } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -47,7 +47,7 @@ export function writeNote(
       }
       const current = passage?.highlight.quote ?? quote
       const inText = passage && !sources.inNotes ? ` ${citation}` : ''
-      return `“${escapeInline(current)}”${inText}[^${number}]`
+      return `“${escapeInline(inOneLine(current))}”${inText}[^${number}]`
     },
   })
   out.write(`\n### ${escapeInline(note.title)}\n`)

@@ -234,6 +234,7 @@ describe('quotes in Markdown', () => {
   test('of several paragraphs keep them apart', async () => {
     const { markdown, kept } = await quoted('One # paragraph.\n\n- Another | here.\n\n> And a third.')
     expect(quotesOf(markdown)).toEqual([kept])
+    expect(paragraphsOf(markdown)).toContain(`See “${kept.replaceAll('\n\n', ' / ')}”[^1].`)
   })
 
   test('of 100,000 characters are whole', async () => {
