@@ -96,9 +96,7 @@ describe.skipIf(browser === null)('a PDF (not run where no browser is installed)
       'Heading',
       'Documents',
       'Harbour report',
-      'Harbour report',
       'What was seen',
-      'Port stays open',
       'Port stays open',
       'Sources',
     ]

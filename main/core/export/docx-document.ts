@@ -8,6 +8,7 @@ import { paragraph, run, startsRightToLeft, textRuns } from './docx-text.ts'
 import { MarkedText } from './marked-text.ts'
 import { byline } from './passage-words.ts'
 import type { Passage } from './passages.ts'
+import { bodyUnder } from './repeated-title.ts'
 
 /** A passage with the number of its comment. */
 interface Commented {
@@ -63,7 +64,10 @@ export function addDocument(document: Document, parts: DocxDocumentParts): void 
     },
     2,
   )
-  file.body.pieces.push(headOf(document, parts), ...body.blocks(doc))
+  file.body.pieces.push(
+    headOf(document, parts),
+    ...body.blocks(bodyUnder(document.title, doc, text, commented)),
+  )
   const lost = passages.filter(({ paragraph: place }) => place === null)
   file.body.pieces.push(lostOf([...lost, ...text.unseen.map(({ passage }) => passage)], file))
 }

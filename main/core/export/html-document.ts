@@ -7,6 +7,7 @@ import { escapeHtml, isolated, quoteHtml } from './html-text.ts'
 import { MarkedText } from './marked-text.ts'
 import { byline } from './passage-words.ts'
 import type { Passage } from './passages.ts'
+import { bodyUnder } from './repeated-title.ts'
 
 /** A passage with its number in the document. */
 interface Numbered {
@@ -63,7 +64,7 @@ export function documentHtml(document: Document, number: number, parts: Document
     },
     3,
   )
-  const rows = doc.children.map(block => {
+  const rows = bodyUnder(document.title, doc, text, standing).children.map(block => {
     ended = []
     return { html: body.block(block), ended }
   })

@@ -10,11 +10,12 @@ import { escapeHtml } from '../../../main/core/export/html-text.ts'
 import { MarkedText } from '../../../main/core/export/marked-text.ts'
 import { canonicalText } from '../../../shared/document/index.ts'
 import { findBrowser } from '../../../scripts/find-browser.mjs'
-import { type HarbourNotebook, harbourNotebook } from '../../support/harbour-notebook.ts'
+import { harbourNotebook } from '../../support/harbour-notebook.ts'
+import { highlightQuote, importText, newNotebook, type OpenedNotebook } from '../../support/notebooks.ts'
 import { anyDocument } from '../../support/documents.ts'
 import { normalizeDocument } from '../../../shared/document/index.ts'
 
-async function exported({ ask, folder }: HarbourNotebook, choice: object = {}): Promise<string> {
+async function exported({ ask, folder }: OpenedNotebook, choice: object = {}): Promise<string> {
   const target = join(folder, `out-${Math.random()}.html`)
   await ask('exports.create', { format: 'html', target, ...choice })
   return readFileSync(target, 'utf8')
@@ -23,14 +24,26 @@ async function exported({ ask, folder }: HarbourNotebook, choice: object = {}): 
 const read = (html: string) => parseHTML(html).document
 
 describe('the page of a notebook', () => {
-  test('has every word of its documents, in order', async () => {
+  test('has every word of its documents, in order, and the title once', async () => {
     const opened = await harbourNotebook()
     const document = read(await exported(opened))
     const { text } = await opened.ask('documents.text', { documentId: opened.harbourId })
     const article = document.querySelector('#d1 .text')!
     for (const extra of article.querySelectorAll('.remarks, sup.no')) extra.remove()
     const words = (content: string) => content.split(/\s+/).filter(word => word !== '')
-    expect(words(spaced(article))).toEqual(words(text))
+    expect(text).toMatch(/^Harbour report\n/)
+    expect(document.querySelector('#d1 h3')!.textContent).toBe('Harbour report')
+    expect(words(spaced(article))).toEqual(words(text).slice(2))
+  })
+
+  test('keeps a title in the text that is highlighted', async () => {
+    const opened = await newNotebook()
+    const id = await importText(opened, 'Port stays open\n\nIt did.')
+    const plain = read(await exported(opened))
+    expect(plain.querySelector('#d1 .text')!.textContent.trim()).toBe('It did.')
+    await highlightQuote(opened.ask, id, 'stays open')
+    const marked = read(await exported(opened))
+    expect(marked.querySelector('#d1 .text mark')!.textContent).toBe('stays open')
   })
 
   test('marks the words of each highlight, numbers them, and says what is said of them', async () => {
