@@ -1,5 +1,5 @@
 import type { Note } from '../../../shared/model/index.ts'
-import { type FormattedRun, plainText } from '../bibliography/formatted-text.ts'
+import type { FormattedRun } from '../bibliography/formatted-text.ts'
 import type { Database } from '../db/database.ts'
 import type { CitedSources } from './cited-sources.ts'
 import { DocxBody } from './docx-body.ts'
@@ -9,7 +9,7 @@ import { remarkParagraphs } from './docx-passage.ts'
 import { paragraph, run, startsRightToLeft, textRuns } from './docx-text.ts'
 import { plainParts } from './marked-text.ts'
 import { noteBody } from './note-body.ts'
-import { byline, inOneLine, placeOf, withFullStop } from './passage-words.ts'
+import { byline, inOneLine, placeOf } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 
 /** What a note is written with. */
@@ -77,7 +77,7 @@ const mark = run('<w:footnoteRef/>', { style: 'FootnoteReference' }) + textRuns(
 const deleted = (kept: string) =>
   paragraph(`${mark}${textRuns(`Deleted highlight: “${inOneLine(kept)}”`)}`, { style })
 
-// The quote stands in the note already. What was said in full above in the same note is not said again.
+// What was said in full above in the same note is not said again.
 function footnoteOf(
   passage: Passage,
   citation: readonly FormattedRun[],
@@ -85,18 +85,14 @@ function footnoteOf(
   { sources, file, stands }: DocxNoteParts,
 ): string {
   const { highlight, document } = passage
-  const where = withFullStop(['', ...byline(passage), placeOf(passage)].join(', '))
   const source = sources.inNotes
-    ? formattedRuns(withFullStopAfter(citation))
-    : textRuns(document.title, { italic: true }) + textRuns(where)
+    ? formattedRuns(citation)
+    : textRuns(document.title, { italic: true }) +
+      textRuns(['', ...byline(passage), placeOf(passage)].join(', '))
+  const words = textRuns(`“${inOneLine(highlight.quote)}”`)
   const linked = stands(passage)
-    ? `<w:hyperlink w:anchor="${bookmarkOf(highlight.id)}">${source}</w:hyperlink>`
-    : source
-  const first = paragraph(`${mark}${linked}`, { style })
+    ? `<w:hyperlink w:anchor="${bookmarkOf(highlight.id)}">${words}</w:hyperlink>`
+    : words
+  const first = paragraph(`${mark}${source}${textRuns(': ')}${linked}`, { style })
   return again ? first : first + remarkParagraphs(passage, style, file.footnotes)
-}
-
-function withFullStopAfter(runs: readonly FormattedRun[]): readonly FormattedRun[] {
-  const words = plainText(runs)
-  return withFullStop(words) === words ? runs : [...runs, { text: '.' }]
 }

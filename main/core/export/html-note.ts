@@ -7,7 +7,7 @@ import { HtmlBody } from './html-body.ts'
 import { type Anchors, commentHtml, linkHtml } from './html-passage.ts'
 import { escapeHtml, formattedHtml, isolated, quoteHtml } from './html-text.ts'
 import { plainParts } from './marked-text.ts'
-import { byline, inOneLine, placeOf, withFullStop } from './passage-words.ts'
+import { byline, inOneLine, placeOf } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 
 /** What a note is written with. */
@@ -68,7 +68,6 @@ export function noteHtml(db: Database, note: Note, number: number, parts: NotePa
 const backTo = (back: string) =>
   `<a class="back" href="#${back}" role="doc-backlink" aria-label="Back to the note">↩</a>`
 
-// The quote stands in the note already; an arrow leads to it in its document.
 function footnoteHtml(
   passage: Passage,
   citation: readonly FormattedRun[],
@@ -83,12 +82,9 @@ function footnoteHtml(
         ', ',
       )
   const anchor = anchors.ofHighlight(highlight.id)
-  const there =
-    anchor === null
-      ? ''
-      : `<a class="there" href="#${anchor}" aria-label="The passage in its document">→</a> `
+  const words = quoteHtml(highlight.quote)
   return [
-    `<li id="${id}"><p>${withFullStop(source)} ${there}${backTo(back)}</p>\n`,
+    `<li id="${id}"><p>${source}: ${anchor === null ? words : `<a href="#${anchor}">${words}</a>`} ${backTo(back)}</p>\n`,
     tags.length === 0 ? '' : `<p>Tags: ${tags.map(tag => isolated(tag.path)).join(', ')}</p>\n`,
     commentHtml(highlight.comment),
     ...links.map(link => linkHtml(link, anchors)),

@@ -5,7 +5,7 @@ import { serializeMarkdown } from '../../../shared/markdown/serialize.ts'
 import type { CitedSources } from './cited-sources.ts'
 import { noteBody } from './note-body.ts'
 import { formattedLine, linkLine, shiftBelow, sourceOf } from './markdown-passage.ts'
-import { inOneLine, withFullStop } from './passage-words.ts'
+import { inOneLine } from './passage-words.ts'
 import type { Passage, PassageReader } from './passages.ts'
 import type { OutputFile } from './output-file.ts'
 
@@ -57,12 +57,11 @@ export function writeNote(
 
 const deleted = (kept: string) => `Deleted highlight: “${escapeLines(kept, indent)}”`
 
-// One paragraph with hard breaks: footnotes of several blocks are read differently by different programs. The quote is
-// in the note already, but for its line ends. A source of one word would be taken for a link's definition and left out.
+// One paragraph with hard breaks: footnotes of several blocks are read differently by different programs. The source
+// comes first, so that no parser takes the line for a link's definition and leaves it out.
 function footnoteOf({ highlight, tags, links }: Passage, source: string): string {
-  const inFull = highlight.quote.includes('\n') || !/\s/.test(source)
   return [
-    inFull ? `${source}: “${escapeLines(highlight.quote, indent)}”` : withFullStop(source),
+    `${source}: “${escapeLines(highlight.quote, indent)}”`,
     ...(tags.length > 0 ? [`Tags: ${escapeInline(tags.map(tag => tag.path).join(', '))}`] : []),
     ...(highlight.comment === '' ? [] : [`Comment: ${escapeLines(highlight.comment, indent)}`]),
     ...links.map(

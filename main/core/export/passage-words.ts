@@ -22,8 +22,5 @@ export function byline({ document }: Pick<Passage, 'document'>): string[] {
   return [author, publisher, publishedOn].filter(detail => detail !== null)
 }
 
-/** A sentence to its end. */
-export const withFullStop = (words: string): string => (/[.?!…][”’)]?$/u.test(words) ? words : `${words}.`)
-
 /** A quote within a line: what stood in other paragraphs, items or cells is parted by a stroke. */
 export const inOneLine = (quote: string): string => quote.replace(/\s*\n\s*/g, ' / ')

@@ -71,13 +71,13 @@ highlights: 2
 
 They differ: “closed on Monday”[^1] against “stayed open”[^2]; so “closed on Monday”[^1] is new.
 
-[^1]: Jane Doe, “Harbour closes,” *The Observer*, September 2, 2025, para. 2.\\
+[^1]: Jane Doe, “Harbour closes,” *The Observer*, September 2, 2025, para. 2: “closed on Monday”\\
     Tags: Traffic/Ferries\\
     Comment: Says \\*who\\*?\\
     Link: contradicts ↔ “stayed open” (Port stays open): Same day.\\
     Link: ← elaborates “stayed open” (Port stays open)
 
-[^2]: “Port stays open,” para. 2.\\
+[^2]: “Port stays open,” para. 2: “stayed open”\\
     Link: contradicts ↔ “closed on Monday” (Harbour closes): Same day.\\
     Link: elaborates → “closed on Monday” (Harbour closes)
 
@@ -207,7 +207,7 @@ describe('quotes in Markdown', () => {
     const { markdown, kept } = await quoted(quote)
     expect(quotesOf(markdown)).toEqual([kept])
     expect(paragraphsOf(markdown)).toContain(`See “${kept}”[^1].`)
-    expect(paragraphsOf(markdown)).toContain('[^1]: “A title,” para. 3.')
+    expect(paragraphsOf(markdown)).toContain(`[^1]: “A title,” para. 3: “${kept}”`)
   })
 
   test('beside a word are parted from it, and later citations of a document are shorter', async () => {
@@ -225,8 +225,8 @@ describe('quotes in Markdown', () => {
     expect(paragraphsOf(markdown)).toEqual(
       expect.arrayContaining([
         'They say. “No ferry ran.”[^1] And “No one knew why.”[^2] “No ferry ran.”[^1], so (“No one knew why.”[^2]).',
-        '[^1]: Jane Doe, “Harbour stays closed,” para. 2.',
-        '[^2]: Doe, “Harbour stays closed,” para. 3.',
+        '[^1]: Jane Doe, “Harbour stays closed,” para. 2: “No ferry ran.”',
+        '[^2]: Doe, “Harbour stays closed,” para. 3: “No one knew why.”',
       ]),
     )
   })
