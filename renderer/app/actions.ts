@@ -181,7 +181,7 @@ export async function deleteSelected(): Promise<void> {
 export const undoLast = () => takeBack()
 
 export async function redoLast(): Promise<void> {
-  openEditor()?.flush()
+  await openEditor()?.settle()
   const reply = await attempt(async () => ({ done: await redo() }))
   if (reply)
     tell(

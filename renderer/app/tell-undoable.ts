@@ -36,7 +36,8 @@ export async function tellUndoable(sentence: string): Promise<void> {
 
 /** Takes back the newest change and says which; where an entry of the history is named, that one or nothing. */
 export async function takeBack(entryId?: string): Promise<void> {
-  openEditor()?.flush()
+  // What is undone is the last that was written, not what came before it.
+  await openEditor()?.settle()
   const reply = await attempt(async () => ({ done: await undo(entryId) }))
   if (!reply) return
   const nothing = t(entryId === undefined ? 'undone.nothing' : 'undone.overtaken')

@@ -30,6 +30,8 @@ export class NoteSession {
   /** When the first change was made that is not sent yet; by the clock of the page. */
   #since: number | null = null
   #status: NoteStatus = 'saved'
+  /** Resolves when the last request is answered; never rejects. */
+  #settled: Promise<void> = Promise.resolve()
   /** When the note was last changed, as far as this session knows. */
   updatedAt: string
 
@@ -81,6 +83,12 @@ export class NoteSession {
     if (!this.#conflict) this.#sendNow(this.#underWay.length === 0 ? this.updatedAt : null)
   }
 
+  /** Sends what is not stored yet; resolves once all that was sent is stored, or could not be. */
+  async settle(): Promise<void> {
+    this.flushAtOnce()
+    await this.#settled
+  }
+
   /** Stores what stands here, over what was written elsewhere. */
   overwrite(): void {
     this.#tell('saving')
@@ -112,10 +120,12 @@ export class NoteSession {
     this.#pending = null
     this.#since = null
     this.#underWay.push(changes)
-    this.#send(changes, basedOn).then(
+    const sent = this.#send(changes, basedOn)
+    sent.then(
       note => this.#sent(changes, note),
       (error: unknown) => this.#failed(changes, error),
     )
+    this.#settled = Promise.allSettled([this.#settled, sent]).then(() => {})
   }
 
   #sent(changes: NoteChanges, note: Note): void {

@@ -181,8 +181,10 @@ async function showStored(
 ): Promise<void> {
   // Undoing a new note takes it away while it is open.
   if (!useNotes.getState().list?.some(({ id }) => id === noteId)) return
+  const { updatedAt } = session
   const { note, body } = await fetchNote(noteId)
-  if (!givingUp && (!session.clean || note.updatedAt < session.updatedAt)) return
+  // What was stored meanwhile is newer. The moment alone does not say so: what is undone is as old as it was.
+  if (!givingUp && (!session.clean || session.updatedAt !== updatedAt)) return
   session.giveUp(note.updatedAt)
   editor.replace(parseNote(body))
   onTitle(note.title)
@@ -230,7 +232,7 @@ function open(
         // A dialog or a menu that closes now gives the focus back to where it came from.
         requestAnimationFrame(() => editor.focus())
       },
-      flush: () => session.flushAtOnce(),
+      settle: () => session.settle(),
       unsaved: () => session.unsaved,
       focus: () => editor.focus(),
     })

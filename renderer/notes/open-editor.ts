@@ -5,8 +5,8 @@ export interface OpenEditor {
   readonly noteId: string
   /** Puts a citation where the cursor is (or last was), and the focus behind it. */
   cite(highlight: Highlight): void
-  /** Sends what is not saved yet; the request is made before this returns. */
-  flush(): void
+  /** Sends what is not saved yet, and waits until it is stored, or could not be. */
+  settle(): Promise<void>
   /** How much is not saved yet, in characters. */
   unsaved(): number
   focus(): void

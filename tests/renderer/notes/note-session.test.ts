@@ -46,6 +46,25 @@ test('what is flushed goes out at once, all changes together, and only once', as
   expect(writing.updatedAt).toBe('2026-01-01T00:00:01.000Z')
 })
 
+test('is settled once all that was written is stored, or could not be', async () => {
+  const { writing, sent } = session()
+  await writing.settle()
+  writing.change({ title: 'One' })
+  writing.flush()
+  writing.change({ title: 'Two' })
+  let settled = false
+  const settling = writing.settle().then(() => {
+    settled = true
+  })
+  expect(sent.map(({ changes }) => changes)).toEqual([{ title: 'One' }, { title: 'Two' }])
+  sent[1]!.refuse(new ContractError('disk_full', 'Full.'))
+  await expect.poll(() => writing.status).toEqual({ problem: 'Full.', conflict: false })
+  expect(settled).toBe(false)
+  sent[0]!.answer(note('2026-01-01T00:00:01.000Z'))
+  await settling
+  expect(settled).toBe(true)
+})
+
 test('without being asked, a change is sent after a pause', async () => {
   const { writing, sent } = session()
   writing.change({ title: 'Later' })
