@@ -1,6 +1,6 @@
 import { stem } from '../text/stemmer.ts'
 import { capitals } from './capitals.ts'
-import { synonyms } from './synonyms.ts'
+import { synonyms } from './synonyms/index.ts'
 import { alike, persons } from './wordnet.ts'
 
 /** The groups that English words belong to, by stem; phrases by the stem of their first word. */
@@ -26,7 +26,7 @@ export function lexicon(): Lexicon {
   if (made) return made
   const groups = new Map<string, number[]>()
   const phrases = new Map<string, Phrase[]>()
-  for (const [group, line] of [...synonyms.trim().split('\n'), ...capitals].entries()) {
+  for (const [group, line] of [...synonyms, ...capitals].entries()) {
     for (const entry of line.split(' ')) {
       const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
       const [first] = stems

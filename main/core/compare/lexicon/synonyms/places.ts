@@ -1,0 +1,31 @@
+/** Synonyms of places and directions, in the notation of this folder's index. */
+export const places = `
+area zone region district territory land
+country nation state
+capital city
+city town municipality
+village settlement hamlet community
+town village
+neighbourhood district quarter
+inhabitant resident citizen people population local
+hotel lodging
+land ground
+underneath below beneath
+below under
+above over
+north northern northward northwards
+south southern southward southwards
+east eastern
+west western
+local regional
+foreign overseas
+international global world
+global worldwide international
+domestic internal
+peak summit
+site scene spot place
+cellar basement
+stream brook river
+downstream upstream
+palace castle
+`

@@ -1,0 +1,12 @@
+/** Synonyms of religion, in the notation of this folder's index. */
+export const religion = `
+religion faith
+pope pontiff
+religion belief
+veil headscarf
+imam cleric preacher
+bishop archbishop
+nun monk
+pilgrim pilgrimage
+sect cult
+`
