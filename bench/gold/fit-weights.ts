@@ -9,7 +9,7 @@ import { forgetting, goldSentences, turned } from '../support/gold-variants.ts'
 // Fits the weights of the comparison on the gold pairs of `dev` and prints them, to be kept in align/weights.ts.
 
 interface Example {
-  readonly features: Float64Array
+  readonly features: readonly number[]
   readonly partner: boolean
 }
 
@@ -114,7 +114,7 @@ function main(): void {
 }
 
 const examplesOf = (
-  contexts: readonly (Float64Array | null)[],
+  contexts: readonly (readonly number[] | null)[],
   pairs: readonly { readonly partner: boolean }[],
 ): Example[] =>
   contexts.flatMap((features, index) => (features ? [{ features, partner: pairs[index]!.partner }] : []))

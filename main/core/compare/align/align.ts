@@ -34,15 +34,18 @@ export function scorePairs(a: Analysed, b: Analysed): Aligned[] {
   const first = contextOf(pairs, marks)
   const likely: Pair[] = []
   const places: number[] = []
-  for (const [index, context] of first.entries()) {
-    if (!context) continue
+  for (let index = 0; index < pairs.length; index += 1) {
+    const context = first[index]!
+    if (context === null) continue
     const { a: i, b: j, features, own } = pairs[index]!
     likely.push({ a: i, b: j, features, local: contextScore(context), own })
     places.push(index)
   }
   const scores = new Float64Array(pairs.length)
-  for (const [index, context] of contextOf(likely, marks).entries()) {
-    if (context) scores[places[index]!] = secondScore(context)
+  const second = contextOf(likely, marks)
+  for (let index = 0; index < second.length; index += 1) {
+    const context = second[index]!
+    if (context !== null) scores[places[index]!] = secondScore(context)
   }
   return pairs.map(({ a: i, b: j, own }, index) => ({ a: i, b: j, score: scores[index]!, local: own }))
 }
@@ -52,14 +55,9 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
   const vectors = vectorsOf(a.sentences, b.sentences)
   const wanted = new Set<number>()
   const size = b.sentences.length
-  for (const [i, partners] of findCandidates(vectors.a, vectors.b).entries()) {
-    for (const j of partners) wanted.add(i * size + j)
-  }
-  if (a !== b) {
-    for (const [j, partners] of findCandidates(vectors.b, vectors.a).entries()) {
-      for (const i of partners) wanted.add(i * size + j)
-    }
-  }
+  const { ofA, ofB } = findCandidates(vectors)
+  for (let i = 0; i < ofA.length; i += 1) for (const j of ofA[i]!) wanted.add(i * size + j)
+  if (a !== b) for (let j = 0; j < ofB.length; j += 1) for (const i of ofB[j]!) wanted.add(i * size + j)
   if (a.sentences.length * size <= mostForAll) {
     for (let key = 0; key < a.sentences.length * size; key += 1) wanted.add(key)
   }

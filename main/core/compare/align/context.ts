@@ -5,7 +5,7 @@ import { logit } from './score.ts'
 export interface Pair {
   readonly a: number
   readonly b: number
-  readonly features: Float64Array
+  readonly features: readonly number[]
   /** How likely it is, by what was looked at so far. */
   readonly local: number
   /** How likely it is by the two sentences alone. */
@@ -51,33 +51,37 @@ function marksOf({ sentences }: Analysed): Set<string> {
 export const leastLocal = 0.05
 
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? `null` for those below `leastLocal`. */
-export function contextOf(pairs: readonly Pair[], marks: number): (Float64Array | null)[] {
-  const width = 4 + pairs.reduce((most, { b }) => Math.max(most, b), 0)
-  const height = 5 + pairs.reduce((most, { a }) => Math.max(most, a), 0)
+export function contextOf(pairs: readonly Pair[], marks: number): (readonly number[] | null)[] {
+  let [lastA, lastB] = [0, 0]
+  for (const { a, b } of pairs) {
+    if (a > lastA) lastA = a
+    if (b > lastB) lastB = b
+  }
+  const [height, width] = [lastA + 5, lastB + 4]
   // Long lists would make a table of all pairs too large.
   const table = width * height <= mostInTable ? new Float64Array(width * height) : null
   const scores = new Map<number, number>()
-  const bestOfA = new Map<number, Best>()
-  const bestOfB = new Map<number, Best>()
+  const [bestOfA, bestOfB] = [new Bests(lastA), new Bests(lastB)]
   for (const { a, b, local } of pairs) {
     // What is unlikely by itself supports no neighbour.
     const place = (a + 2) * width + b + 2
     if (local > 0.02 && table) table[place] = local
     else if (local > 0.02) scores.set(place, local)
-    note(bestOfA, a, local)
-    note(bestOfB, b, local)
+    bestOfA.note(a, local)
+    bestOfB.note(b, local)
   }
   const anchors: Pair[][] = []
   for (const pair of pairs) {
     const { a, b, local } = pair
-    if (local < leastForAnchor || local < bestOfA.get(a)!.first || local < bestOfB.get(b)!.first) continue
+    if (local < leastForAnchor || local < bestOfA.first[a]! || local < bestOfB.first[b]!) continue
     const own = anchors[a]
     if (own) own.push(pair)
     else anchors[a] = [pair]
   }
   const [aroundA, aroundB] = [companyOf(bestOfA), companyOf(bestOfB)]
   // How far a pair is off the line on which the sure pairs around it stand, and how many there are of those.
-  const line = (a: number, b: number): [number, number] => {
+  let [off, anchored] = [0, 0]
+  const line = (a: number, b: number) => {
     let apart = 0
     let sum = 0
     for (let from = Math.max(0, a - reach); from <= a + reach; from += 1) {
@@ -90,11 +94,12 @@ export function contextOf(pairs: readonly Pair[], marks: number): (Float64Array 
         sum += weight
       }
     }
-    return [sum > 0 ? apart / sum / 4 : 0.5, Math.min(1, sum)]
+    off = sum > 0 ? apart / sum / 4 : 0.5
+    anchored = Math.min(1, sum)
   }
   return pairs.map(({ a, b, local, own }) => {
     if (own < leastLocal) return null
-    const [off, anchored] = line(a, b)
+    line(a, b)
     const place = (a + 2) * width + b + 2
     const at = (i: number, j: number) => {
       const other = place + i * width + j
@@ -103,8 +108,8 @@ export function contextOf(pairs: readonly Pair[], marks: number): (Float64Array 
     const next = Math.max(at(1, 1), at(-1, -1), at(1, -1) * 0.7, at(-1, 1) * 0.7)
     let near = 0
     for (const i of around) for (const j of around) near += at(i, j) ** 2
-    const [rivalA, rivalB] = [rivalOf(bestOfA.get(a)!, local), rivalOf(bestOfB.get(b)!, local)]
-    return Float64Array.of(
+    const [rivalA, rivalB] = [bestOfA.rivalOf(a, local), bestOfB.rivalOf(b, local)]
+    return [
       logit(local) / 3,
       next,
       Math.min(1, near / 2),
@@ -117,7 +122,7 @@ export function contextOf(pairs: readonly Pair[], marks: number): (Float64Array 
       Math.min(aroundA(a), aroundB(b)),
       marks,
       logit(own) / 3,
-    )
+    ]
   })
 }
 
@@ -138,15 +143,13 @@ const usual = 0.5
  * How well the sentences around one find partners, wherever those stand: in reports of different matters hardly one
  * does, and what seems a pair there is chance.
  */
-function companyOf(bests: ReadonlyMap<number, Best>): (index: number) => number {
-  let last = 0
-  for (const index of bests.keys()) last = Math.max(last, index)
+function companyOf({ first }: Bests): (index: number) => number {
+  const last = first.length - 1
   const sums = new Float64Array(last + 2)
-  for (let index = 0; index <= last; index += 1)
-    sums[index + 1] = sums[index]! + (bests.get(index)?.first ?? 0)
+  for (let index = 0; index <= last; index += 1) sums[index + 1] = sums[index]! + first[index]!
   return index => {
     const [from, to] = [Math.max(0, index - company), Math.min(last, index + company)]
-    const found = sums[to + 1]! - sums[from]! - (bests.get(index)?.first ?? 0)
+    const found = sums[to + 1]! - sums[from]! - first[index]!
     // Of a few sentences nothing can be told.
     return (found + few * usual) / (to - from + few)
   }
@@ -154,18 +157,25 @@ function companyOf(bests: ReadonlyMap<number, Best>): (index: number) => number 
 
 const around = [-2, -1, 1, 2]
 
-interface Best {
-  readonly first: number
-  readonly second: number
-}
+/** The best two scores of each sentence of a report; 0 where it has none. */
+class Bests {
+  readonly first: Float64Array
+  readonly #second: Float64Array
 
-function note(bests: Map<number, Best>, index: number, score: number): void {
-  const { first, second } = bests.get(index) ?? { first: 0, second: 0 }
-  bests.set(
-    index,
-    score > first ? { first: score, second: first } : { first, second: Math.max(second, score) },
-  )
-}
+  constructor(last: number) {
+    this.first = new Float64Array(last + 1)
+    this.#second = new Float64Array(last + 1)
+  }
 
-/** The best score that another pair of this sentence has. */
-const rivalOf = ({ first, second }: Best, own: number) => (own >= first ? second : first)
+  note(index: number, score: number): void {
+    if (score > this.first[index]!) {
+      this.#second[index] = this.first[index]!
+      this.first[index] = score
+    } else if (score > this.#second[index]!) this.#second[index] = score
+  }
+
+  /** The best score that another pair of this sentence has. */
+  rivalOf(index: number, own: number): number {
+    return own >= this.first[index]! ? this.#second[index]! : this.first[index]!
+  }
+}

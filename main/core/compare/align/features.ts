@@ -7,7 +7,7 @@ import { blendCosine, gramCosine, matterCosine, type Vector } from './vectors.ts
 import { longestRun } from './wording.ts'
 
 /** What speaks for two sentences telling the same, each from about 0 to 1, in the order of `featureNames`. */
-export type Features = Float64Array
+export type Features = readonly number[]
 
 export const featureNames = [
   'cosine',
@@ -48,7 +48,7 @@ export function featuresOf(
   const shared = (ofA + ofB) / 2
   const names = meetNames(a, b)
   const lesser = Math.min(va.total, vb.total)
-  return Float64Array.of(
+  return [
     shared / (Math.sqrt(va.total * vb.total) || 1),
     Math.max(inA, inB),
     Math.min(inA, inB),
@@ -69,7 +69,7 @@ export function featuresOf(
     blendCosine(va, vb),
     matterCosine(va, vb),
     opposed,
-  )
+  ]
 }
 
 function meetNames(a: Sentence, b: Sentence): { met: number } {

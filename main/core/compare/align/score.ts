@@ -1,22 +1,22 @@
 import { contextWeights, secondWeights, localWeights } from './weights.ts'
 
 /** How likely two sentences tell the same, from 0 to 1: a logistic regression over their features. */
-export function localScore(features: Float64Array): number {
+export function localScore(features: readonly number[]): number {
   return logistic(features, localWeights)
 }
 
 /** The same once the scores of their neighbours and rivals are known; the features are those of `contextOf`. */
-export function contextScore(features: Float64Array): number {
+export function contextScore(features: readonly number[]): number {
   return logistic(features, contextWeights)
 }
 
 /** Once more. */
-export function secondScore(features: Float64Array): number {
+export function secondScore(features: readonly number[]): number {
   return logistic(features, secondWeights)
 }
 
 /** `weights` has one for each feature, and the constant last. */
-export function logistic(features: Float64Array, weights: readonly number[]): number {
+export function logistic(features: readonly number[], weights: readonly number[]): number {
   let sum = weights[features.length]!
   for (let index = 0; index < features.length; index += 1) sum += features[index]! * weights[index]!
   return 1 / (1 + Math.exp(-sum))

@@ -40,43 +40,91 @@ export interface Vectors {
 export function vectorsOf(a: readonly Sentence[], b: readonly Sentence[]): Vectors {
   const all = a === b ? a : [...a, ...b]
   const vocabulary = vocabularyOf(all)
-  const roots = new Map<string, number>()
-  // In how many sentences a gram stands; two that fall into one place are taken for one.
-  const gramCounts = new Uint32Array(gramPlaces)
-  const gramsOf = new Map<Sentence, CountedGrams>()
-  const matterCounts = new Uint32Array(matterCount)
-  for (const sentence of all) {
-    for (const root of new Set(sentence.terms.map(term => term.root)))
-      roots.set(root, (roots.get(root) ?? 0) + 1)
-    for (const { matter } of sentence.matters) matterCounts[matter]! += 1
-    const grams = countGrams(sentence)
-    gramsOf.set(sentence, grams)
-    for (const hash of grams.hashes) gramCounts[hash & (gramPlaces - 1)]! += 1
+  const grams = all.map(countGrams)
+  const idf = idfOf(all.length)
+  const weigh: Weighing = {
+    vocabulary,
+    ofRoot: idf(countRoots(vocabulary)),
+    ofGram: idf(countIn(grams)),
+    ofMatter: idf(countMatters(all)),
   }
-  const count = all.length
-  const table = Float64Array.from({ length: count + 1 }, (_, frequency) => {
-    return Math.log((count + 1) / (frequency + 0.5)) / Math.log(count + 2)
-  })
-  const idf = (frequency: number) => table[Math.min(frequency, count)]!
-  const vectorOf = (sentence: Sentence): Vector => {
-    const weights = Float64Array.from(
-      sentence.terms,
-      term => term.weight * Math.max(0.05, idf(roots.get(term.root)!)),
-    )
-    const ids = vocabulary.idsOf(sentence)
-    return {
-      terms: sentence.terms,
-      weights,
-      total: weights.reduce((sum, weight) => sum + weight, 0),
-      ids,
-      meaning: blend(vocabulary, ids, weights),
-      about: sentence.matters.map(({ matter }) => matter),
-      matters: weighMatters(sentence, matter => idf(matterCounts[matter]!)),
-      grams: weighGrams(gramsOf.get(sentence)!, hash => idf(gramCounts[hash & (gramPlaces - 1)]!)),
+  const made = all.map((sentence, index) => vectorOf(sentence, vocabulary.ids[index]!, grams[index]!, weigh))
+  return a === b
+    ? { a: made, b: made, vocabulary }
+    : { a: made.slice(0, a.length), b: made.slice(a.length), vocabulary }
+}
+
+/** How rare roots, grams and matters are among some sentences. */
+interface Weighing {
+  readonly vocabulary: Vocabulary
+  readonly ofRoot: Idf
+  readonly ofGram: Idf
+  readonly ofMatter: Idf
+}
+
+type Idf = (number: number) => number
+
+// In how many sentences something stands says how rare it is, from a table.
+function idfOf(count: number): (frequencies: Uint32Array) => Idf {
+  const table = new Float64Array(count + 1)
+  for (let frequency = 0; frequency <= count; frequency += 1)
+    table[frequency] = Math.log((count + 1) / (frequency + 0.5)) / Math.log(count + 2)
+  return frequencies => number => table[Math.min(frequencies[number]!, count)]!
+}
+
+function countRoots({ ids, roots, rootCount }: Vocabulary): Uint32Array {
+  const counts = new Uint32Array(rootCount)
+  const last = new Int32Array(rootCount).fill(-1)
+  for (let index = 0; index < ids.length; index += 1) {
+    const own = ids[index]!
+    for (let at = 0; at < own.length; at += 1) {
+      const root = roots[own[at]!]!
+      if (last[root] === index) continue
+      last[root] = index
+      counts[root]! += 1
     }
   }
-  const made = a.map(vectorOf)
-  return { a: made, b: a === b ? made : b.map(vectorOf), vocabulary }
+  return counts
+}
+
+// Two grams that fall into one place are taken for one.
+function countIn(grams: readonly CountedGrams[]): Uint32Array {
+  const counts = new Uint32Array(gramPlaces)
+  for (const { hashes } of grams) {
+    for (let at = 0; at < hashes.length; at += 1) counts[hashes[at]! & (gramPlaces - 1)]! += 1
+  }
+  return counts
+}
+
+function countMatters(sentences: readonly Sentence[]): Uint32Array {
+  const counts = new Uint32Array(matterCount)
+  for (const { matters } of sentences) for (const { matter } of matters) counts[matter]! += 1
+  return counts
+}
+
+function vectorOf(
+  sentence: Sentence,
+  ids: Int32Array,
+  grams: CountedGrams,
+  { vocabulary, ofRoot, ofGram, ofMatter }: Weighing,
+): Vector {
+  const { terms, matters } = sentence
+  const weights = new Float64Array(terms.length)
+  let total = 0
+  for (let at = 0; at < weights.length; at += 1) {
+    weights[at] = terms[at]!.weight * Math.max(0.05, ofRoot(vocabulary.roots[ids[at]!]!))
+    total += weights[at]!
+  }
+  return {
+    terms,
+    weights,
+    total,
+    ids,
+    meaning: blend(vocabulary, ids, weights),
+    about: matters.map(({ matter }) => matter),
+    matters: weighMatters(sentence, ofMatter),
+    grams: weighGrams(grams, ofGram),
+  }
 }
 
 const gramsOfWords = new Map<string, readonly number[]>()
@@ -101,30 +149,31 @@ function gramsOfWord(lower: string): readonly number[] {
 /** The grams of a sentence, ascending, and how often each stands in it. */
 interface CountedGrams {
   readonly hashes: Int32Array
-  readonly counts: Int32Array
+  /** At least as many as there are hashes. */
+  readonly counts: Uint16Array
 }
 
 function countGrams({ words }: Sentence): CountedGrams {
   const all: number[] = []
   for (const { lower, stop } of words) {
-    if (stop) continue
-    for (const hash of gramsOfWord(lower)) all.push(hash)
+    if (!stop) for (const hash of gramsOfWord(lower)) all.push(hash)
   }
-  const hashes = Int32Array.from(all).sort()
-  const counts = new Int32Array(hashes.length)
+  const hashes = new Int32Array(all)
+  hashes.sort()
+  const counts = new Uint16Array(hashes.length)
   let distinct = 0
-  for (const hash of hashes) {
-    if (distinct === 0 || hashes[distinct - 1] !== hash) hashes[distinct++] = hash
+  for (let at = 0; at < hashes.length; at += 1) {
+    if (distinct === 0 || hashes[distinct - 1] !== hashes[at]) hashes[distinct++] = hashes[at]!
     counts[distinct - 1]! += 1
   }
-  return { hashes: hashes.slice(0, distinct), counts: counts.slice(0, distinct) }
+  return { hashes: hashes.subarray(0, distinct), counts }
 }
 
-function weighGrams({ hashes, counts }: CountedGrams, idf: (hash: number) => number): Grams {
+function weighGrams({ hashes, counts }: CountedGrams, idf: Idf): Grams {
   const weights = new Float64Array(hashes.length)
   let squares = 0
   for (let index = 0; index < hashes.length; index += 1) {
-    const weight = Math.sqrt(counts[index]!) * Math.max(0.02, idf(hashes[index]!))
+    const weight = Math.sqrt(counts[index]!) * Math.max(0.02, idf(hashes[index]! & (gramPlaces - 1)))
     weights[index] = weight
     squares += weight * weight
   }
@@ -133,7 +182,7 @@ function weighGrams({ hashes, counts }: CountedGrams, idf: (hash: number) => num
   return { hashes, weights }
 }
 
-function weighMatters({ matters }: Sentence, idf: (matter: number) => number): Float32Array {
+function weighMatters({ matters }: Sentence, idf: Idf): Float32Array {
   const weights = new Float32Array(matterCount)
   let squares = 0
   for (const { matter, weight } of matters) {

@@ -4,8 +4,11 @@ import { dimensions, writeMeaning } from '../lexicon/meanings.ts'
 /** The terms of two reports, each once, with what stands for what: so that two sentences are held together in no time. */
 export interface Vocabulary {
   readonly terms: readonly Term[]
-  /** The numbers of a sentence's terms. */
-  readonly idsOf: (sentence: Sentence) => Int32Array
+  /** The numbers of the terms of each sentence, in its order. */
+  readonly ids: readonly Int32Array[]
+  /** The number of each term's root, and how many there are. */
+  readonly roots: Int32Array
+  readonly rootCount: number
   /** For each term those that match it, itself first: `others` and `matches` from `starts[id]` to `starts[id + 1]`. */
   readonly starts: Int32Array
   readonly others: Int32Array
@@ -22,65 +25,101 @@ const sameGroup = 0.7
 const sameSense = 0.5
 
 /** Numbers the terms of some sentences. Terms with the same stem and root are one. */
-export function vocabularyOf(sentences: Iterable<Sentence>): Vocabulary {
-  const ids = new Map<string, number>()
-  const terms: Term[] = []
-  const bySentence = new Map<Sentence, Int32Array>()
-  for (const sentence of sentences) {
-    const own = sentence.terms.map(term => {
-      const key = `${term.stem}\n${term.root}`
-      let id = ids.get(key)
-      if (id === undefined) {
-        ids.set(key, (id = terms.length))
-        terms.push(term)
-      }
-      return id
-    })
-    bySentence.set(sentence, Int32Array.from(own))
-  }
+export function vocabularyOf(sentences: readonly Sentence[]): Vocabulary {
+  const numbering = new Numbering()
+  const ids = sentences.map(sentence => {
+    const own = new Int32Array(sentence.terms.length)
+    for (let at = 0; at < own.length; at += 1) own[at] = numbering.idOf(sentence.terms[at]!)
+    return own
+  })
+  const { terms } = numbering
+  const roots = Int32Array.from(numbering.roots)
   const meanings = new Float32Array(terms.length * dimensions)
-  const hasMeaning = Uint8Array.from(terms, ({ meaning }) => (meaning < 0 ? 0 : 1))
-  for (const [id, { meaning }] of terms.entries()) {
-    if (meaning >= 0) writeMeaning(meaning, meanings, id * dimensions)
+  const hasMeaning = new Uint8Array(terms.length)
+  for (let id = 0; id < terms.length; id += 1) {
+    const { meaning } = terms[id]!
+    if (meaning < 0) continue
+    hasMeaning[id] = 1
+    writeMeaning(meaning, meanings, id * dimensions)
   }
-  return { terms, idsOf: sentence => bySentence.get(sentence)!, meanings, hasMeaning, ...matchesOf(terms) }
+  return {
+    terms,
+    ids,
+    roots,
+    rootCount: numbering.rootCount,
+    meanings,
+    hasMeaning,
+    ...matchesOf(terms, roots, numbering.rootCount),
+  }
 }
 
-function matchesOf(terms: readonly Term[]): Pick<Vocabulary, 'starts' | 'others' | 'matches'> {
-  const byStem = placesBy(terms, ({ stem }) => [stem])
-  const byRoot = placesBy(terms, ({ root }) => [root])
-  const byGroup = placesBy(terms, ({ groups }) => groups)
-  const bySense = placesBy(terms, ({ alike }) => alike)
+class Numbering {
+  readonly terms: Term[] = []
+  /** Of each term. */
+  readonly roots: number[] = []
+  readonly #byStem = new Map<string, number[]>()
+  readonly #byRoot = new Map<string, number>()
+
+  get rootCount(): number {
+    return this.#byRoot.size
+  }
+
+  idOf(term: Term): number {
+    const { stem, root } = term
+    let known = this.#byStem.get(stem)
+    if (known === undefined) this.#byStem.set(stem, (known = []))
+    for (const id of known) if (this.terms[id]!.root === root) return id
+    const id = this.terms.push(term) - 1
+    known.push(id)
+    let number = this.#byRoot.get(root)
+    if (number === undefined) this.#byRoot.set(root, (number = this.#byRoot.size))
+    this.roots.push(number)
+    return id
+  }
+}
+
+function matchesOf(
+  terms: readonly Term[],
+  roots: Int32Array,
+  rootCount: number,
+): Pick<Vocabulary, 'starts' | 'others' | 'matches'> {
+  const byStem = new Map<string, number[]>()
+  const byRoot = Array.from({ length: rootCount }, (): number[] => [])
+  const byGroup = new Map<number, number[]>()
+  for (let id = 0; id < terms.length; id += 1) {
+    const { stem, groups, alike } = terms[id]!
+    put(byStem, stem, id)
+    byRoot[roots[id]!]!.push(id)
+    for (const group of groups) put(byGroup, group, id)
+    for (const sense of alike) put(byGroup, sense, id)
+  }
   const starts = new Int32Array(terms.length + 1)
   const others: number[] = []
   const matches: number[] = []
-  const best = new Map<number, number>()
-  for (const [id, { stem, root, groups, alike }] of terms.entries()) {
-    best.clear()
-    const meet = (places: readonly number[] | undefined, match: number) => {
-      for (const other of places ?? []) if (!best.has(other)) best.set(other, match)
-    }
-    meet(byStem.get(stem), sameWord)
-    meet(byRoot.get(root), sameRoot)
-    for (const group of groups) meet(byGroup.get(group), sameGroup)
-    for (const sense of alike) meet(bySense.get(sense), sameSense)
-    for (const [other, match] of best) {
+  // For which term each was met last: the surest way to meet counts.
+  const met = new Int32Array(terms.length).fill(-1)
+  const meet = (id: number, places: readonly number[] | undefined, match: number) => {
+    if (places === undefined) return
+    for (const other of places) {
+      if (met[other] === id) continue
+      met[other] = id
       others.push(other)
       matches.push(match)
     }
+  }
+  for (let id = 0; id < terms.length; id += 1) {
+    const { stem, groups, alike } = terms[id]!
+    meet(id, byStem.get(stem), sameWord)
+    meet(id, byRoot[roots[id]!], sameRoot)
+    for (const group of groups) meet(id, byGroup.get(group), sameGroup)
+    for (const sense of alike) meet(id, byGroup.get(sense), sameSense)
     starts[id + 1] = others.length
   }
   return { starts, others: Int32Array.from(others), matches: Float32Array.from(matches) }
 }
 
-function placesBy<Key>(terms: readonly Term[], keysOf: (term: Term) => readonly Key[]): Map<Key, number[]> {
-  const places = new Map<Key, number[]>()
-  for (const [id, term] of terms.entries()) {
-    for (const key of keysOf(term)) {
-      const own = places.get(key)
-      if (own) own.push(id)
-      else places.set(key, [id])
-    }
-  }
-  return places
+function put<Key>(places: Map<Key, number[]>, key: Key, id: number): void {
+  const own = places.get(key)
+  if (own) own.push(id)
+  else places.set(key, [id])
 }
