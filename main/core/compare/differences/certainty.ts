@@ -43,7 +43,8 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
   const denials: Word[] = []
   const firm: Word[] = []
   const blanks: Word[] = []
-  for (const [index, word] of sentence.words.entries()) {
+  for (let index = 0; index < sentence.words.length; index += 1) {
+    const word = sentence.words[index]!
     // “May” with a capital is a month; “who may fish where”: nobody doubts that they fish.
     const before = sentence.words[index - 1]?.lower ?? ''
     if (/^\p{Lu}/u.test(word.text) && index > 0) continue

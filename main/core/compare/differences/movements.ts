@@ -19,7 +19,8 @@ export const movementsOf = once(readMovements)
 function readMovements(sentence: Sentence, text: string, stance: Stance): readonly Movement[] {
   const movements: Movement[] = []
   const { words } = sentence
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
     const moving = movingAt(stance, words, index)
     if (!moving || inName(sentence, word)) continue
     if (moving.rest.length === 0 && sentence.language === 'en' && !isMovement(words, index)) continue

@@ -3,7 +3,7 @@ import { related } from '../lexicon/lexicon.ts'
 import { isReporting } from '../text/speech.ts'
 import { type Name, sameName } from '../values/names.ts'
 import type { Word } from '../text/words.ts'
-import type { AlignedPair, Difference } from './difference.ts'
+import { type AlignedPair, type Difference, inName } from './difference.ts'
 import { likeness } from './polarity.ts'
 
 /** Names that stand in the same role and are not the same: of one title, of one family name, of the same place. */
@@ -135,14 +135,23 @@ const classes = [
 ].map(words => new Set(words.split(' ')))
 const compassOf = (word: string) => word.replace(/ern$/, '')
 
-const membersIn = ({ words, names }: Sentence, members: ReadonlySet<string>) =>
-  words.filter(
-    word => members.has(word.lower) && !names.some(name => word.start >= name.start && word.end <= name.end),
-  )
+const classMembers: ReadonlySet<string> = new Set(classes.flatMap(members => [...members]))
+const members = new WeakMap<Sentence, readonly Word[]>()
+
+// The words of a sentence that belong to a class, found once however many pairs it is in.
+function membersIn(sentence: Sentence): readonly Word[] {
+  const known = members.get(sentence)
+  if (known) return known
+  const found = sentence.words.filter(word => classMembers.has(word.lower) && !inName(sentence, word))
+  members.set(sentence, found)
+  return found
+}
 
 function classDifference(a: Sentence, b: Sentence): Difference[] {
-  for (const members of classes) {
-    const [fromA, fromB] = [membersIn(a, members), membersIn(b, members)]
+  const [inA, inB] = [membersIn(a), membersIn(b)]
+  for (const own of inA.length > 0 && inB.length > 0 ? classes : []) {
+    const fromA = inA.filter(({ lower }) => own.has(lower))
+    const fromB = inB.filter(({ lower }) => own.has(lower))
     if (fromA.length !== 1 || fromB.length !== 1) continue
     const [one, other] = [fromA[0]!, fromB[0]!]
     if (compassOf(one.lower) === compassOf(other.lower)) continue
@@ -155,7 +164,8 @@ function classDifference(a: Sentence, b: Sentence): Difference[] {
 
 // “the left leg” and “the right leg”, but not “left the city” and “a right to stay”.
 function sideDifference(a: Sentence, b: Sentence): Difference[] {
-  for (const [at, one] of a.words.entries()) {
+  for (let at = 0; at < a.words.length; at += 1) {
+    const one = a.words[at]!
     if (one.lower !== 'left' && one.lower !== 'right') continue
     const thing = a.words[at + 1]
     if (!thing || thing.stop) continue

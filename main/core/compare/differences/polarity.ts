@@ -22,8 +22,10 @@ export const negatedWords = once(readNegated)
 function readNegated(sentence: Sentence, text: string, stance: Stance): readonly Negated[] {
   const { words } = sentence
   const found = new Map<Word, Word[]>()
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
     const reach = reachOf(words, index, stance)
+    if (reach === 0) continue
     // “has not received any money”: neither has it any money.
     const any = words.slice(index + 1, index + 4).some(({ lower }) => lower === 'any')
     let left = reach === 1 && any ? 2 : reach
@@ -48,7 +50,8 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
     }
   }
   // “knew nothing of it”.
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
     const verb = words[index - 1]
     if (word.lower !== 'nothing' || !verb || verb.stop || verb.light || found.has(verb)) continue
     found.set(verb, [word])
@@ -58,6 +61,7 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
     .map(([word, by]) => ({ word, by: by[0]! }))
   // “unhurt”: negated within the word, unless that is negated in turn.
   for (const word of sentence.language === 'en' ? words : []) {
+    if (!word.lower.startsWith('un')) continue
     const base = /^un(\p{L}{4,})$/u.exec(word.lower)?.[1]
     // “university” negates nothing.
     if (base === undefined || word.stop || found.has(word) || meaningOf(stem(base, 'en')) < 0) continue
@@ -113,9 +117,11 @@ export interface Taken extends Pole {
 export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stance: Stance): Taken[] {
   const { words } = sentence
   const taken: Taken[] = []
-  for (const [from, word] of words.entries()) {
-    if (inName(sentence, word)) continue
-    for (const pole of polesAt(stance, words, from)) {
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from]!
+    const poles = polesAt(stance, words, from)
+    if (poles.length === 0 || inName(sentence, word)) continue
+    for (const pole of poles) {
       const to = from + pole.length
       const turned = negated.find(
         ({ word: own, by }) =>

@@ -49,7 +49,8 @@ export interface Matter {
 export function mattersOf(words: readonly Word[]): Matter[] {
   const found = new Map<number, number>()
   const byStem = entries()
-  for (const [index, { stem: own, stop, light }] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const { stem: own, stop, light } = words[index]!
     const possible = stop ? undefined : byStem.get(own)
     if (!possible) continue
     const fitting = possible.filter(({ rest }) =>

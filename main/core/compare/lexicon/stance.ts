@@ -95,18 +95,21 @@ function polesFrom(lines: string, language: string): Stance['poles'] {
   return poles
 }
 
+const noPoles: readonly Pole[] = []
+
 /** The poles that the words from `index` on name. */
-export function polesAt(stance: Stance, words: readonly Word[], index: number): Pole[] {
+export function polesAt(stance: Stance, words: readonly Word[], index: number): readonly Pole[] {
   const own = stance.poles.get(words[index]!.stem)
-  if (!own) return []
+  if (!own) return noPoles
   return own.filter(({ stems }) => stems.every((part, step) => words[index + step]?.stem === part))
 }
 
 /** What the words from `index` on say of a direction, the longest phrase first, or `null`. */
 export function movingAt(stance: Stance, words: readonly Word[], index: number): Moving | null {
   const own = stance.directions.get(words[index]!.lower)
-  const fitting = own?.filter(({ rest }) =>
+  if (!own) return null
+  const fitting = own.filter(({ rest }) =>
     rest.every((part, step) => words[index + 1 + step]?.lower === part),
   )
-  return fitting?.toSorted((one, other) => other.rest.length - one.rest.length)[0] ?? null
+  return fitting.toSorted((one, other) => other.rest.length - one.rest.length)[0] ?? null
 }

@@ -33,6 +33,8 @@ interface Calendar {
   readonly between: ReadonlySet<string>
   readonly capital: boolean
   readonly numerals: Numerals
+  /** The words with which a date or a time can begin, besides figures. */
+  readonly openers: ReadonlySet<string>
 }
 
 const made = new Map<string, Calendar>()
@@ -48,17 +50,33 @@ function calendarOf(language: string): Calendar {
     const [word, month] = entry.split(':')
     return [word!, Number(month)]
   })
+  const months = new Map([...(words ? numbered(words.months, 1) : []), ...(short ?? [])])
+  const weekdays = new Map(words ? numbered(words.weekdays, 0) : [])
+  const days = words?.days ?? {}
+  const numerals = numeralsOf(language)
   const calendar: Calendar = {
-    months: new Map([...(words ? numbered(words.months, 1) : []), ...(short ?? [])]),
-    weekdays: new Map(words ? numbered(words.weekdays, 0) : []),
-    days: words?.days ?? {},
+    months,
+    weekdays,
+    days,
     between: new Set(words?.between.split(' ')),
     capital: words?.capital ?? true,
-    numerals: numeralsOf(language),
+    numerals,
+    openers: new Set([
+      ...generalOpeners,
+      ...[months, weekdays, numerals.units, numerals.ordinals].flatMap(known => [...known.keys()]),
+      // “on Tuesdays”.
+      ...Array.from(weekdays.keys(), weekday => `${weekday}s`),
+      ...Object.keys(days),
+      ...Object.keys(parts),
+      ...Object.keys(seasons),
+    ]),
   }
   made.set(language, calendar)
   return calendar
 }
+
+// With what is begun by those who read no list: a reader that begins with another word must name it here.
+const generalOpeners = 'noon midday midnight weekend the a one last this next previous coming'.split(' ')
 
 type Value = Pick<DateMention, 'grain' | 'minute' | 'weekday' | 'day' | 'month' | 'year'>
 interface Read {
@@ -85,6 +103,8 @@ export function datesOf(
   const report = parseDay(published)
   const found: DateMention[] = []
   for (let index = 0; index < words.length; index += 1) {
+    const { kind, lower } = words[index]!
+    if (kind === 'word' && !calendar.openers.has(lower)) continue
     const read =
       readTime(text, words, index, calendar.numerals) ??
       readCalendar(text, words, index, calendar, report) ??

@@ -43,7 +43,8 @@ export function spellingOf(sentences: readonly (readonly Word[])[]): Spelling {
   const small = new Set<string>()
   const capital = new Set<string>()
   for (const words of sentences) {
-    for (const [index, { text, lower }] of words.entries()) {
+    for (let index = 0; index < words.length; index += 1) {
+      const { text, lower } = words[index]!
       if (/^\p{Ll}/u.test(text)) small.add(lower)
       else if (index > 0 && /^\p{Lu}/u.test(text)) capital.add(lower)
     }
@@ -60,7 +61,8 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
     if (name) names.push(name)
     run = []
   }
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
     if (run.length > 0 && !adjoins(text, words, run.at(-1)!, index)) close()
     if (isCapital(words, index, text, spelling)) run.push(index)
     else if (run.length > 0 && joiners.has(word.lower) && leadsOn(text, words, index)) run.push(index)

@@ -9,36 +9,9 @@ export interface Numerals {
   readonly ordinals: ReadonlyMap<string, number>
   /** Whether a full stop parts thousands: 1.200 is more than a thousand. */
   readonly comma: boolean
+  /** The words with which a number can begin, besides figures. */
+  readonly openers: ReadonlySet<string>
 }
-
-const made = new Map<string, Numerals>()
-const none: Numerals = { units: new Map(), multipliers: new Map(), ordinals: new Map(), comma: false }
-
-/** The words for numbers of a language; none where it is not known. */
-export function numeralsOf(language: string): Numerals {
-  const known = made.get(language)
-  if (known) return known
-  if (!Object.hasOwn(numberWordsOf, language)) return none
-  const { small, tens, more, multipliers, ordinals, comma } = numberWordsOf[language]!
-  const numerals: Numerals = {
-    units: new Map([
-      ...small.split(' ').map((word, value): [string, number] => [word, value]),
-      ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-      ...valuesIn(more),
-    ]),
-    multipliers: new Map(valuesIn(multipliers)),
-    ordinals: new Map(ordinals.split(' ').map((word, index): [string, number] => [word, index + 1])),
-    comma,
-  }
-  made.set(language, numerals)
-  return numerals
-}
-
-const valuesIn = (entries: string): [string, number][] =>
-  entries.split(' ').map(entry => {
-    const [word, value] = entry.split(':')
-    return [word!, Number(value)]
-  })
 
 /** Parts of a whole: `third` in “a third of”. */
 export const fractions: ReadonlyMap<string, number> = new Map([
@@ -62,3 +35,48 @@ export const timesWords: ReadonlyMap<string, number> = new Map([
   ['threefold', 3],
   ['fourfold', 4],
 ])
+
+const made = new Map<string, Numerals>()
+const none: Numerals = {
+  units: new Map(),
+  multipliers: new Map(),
+  ordinals: new Map(),
+  comma: false,
+  openers: openersOf(),
+}
+
+/** The words for numbers of a language; none where it is not known. */
+export function numeralsOf(language: string): Numerals {
+  const known = made.get(language)
+  if (known) return known
+  if (!Object.hasOwn(numberWordsOf, language)) return none
+  const { small, tens, more, multipliers, ordinals, comma } = numberWordsOf[language]!
+  const read = {
+    units: new Map([
+      ...small.split(' ').map((word, value): [string, number] => [word, value]),
+      ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+      ...valuesIn(more),
+    ]),
+    multipliers: new Map(valuesIn(multipliers)),
+    ordinals: new Map(ordinals.split(' ').map((word, index): [string, number] => [word, index + 1])),
+  }
+  const openers = openersOf(read.units, read.multipliers, read.ordinals)
+  const numerals: Numerals = { ...read, comma, openers }
+  made.set(language, numerals)
+  return numerals
+}
+
+const valuesIn = (entries: string): [string, number][] =>
+  entries.split(' ').map(entry => {
+    const [word, value] = entry.split(':')
+    return [word!, Number(value)]
+  })
+
+// “a third of”, “half of them”, “twice”: what a number can begin with that stands in no list.
+function openersOf(...lists: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
+  return new Set([
+    ...['a', 'an', 'one', 'half'],
+    ...timesWords.keys(),
+    ...lists.flatMap(words => [...words.keys()]),
+  ])
+}

@@ -42,6 +42,8 @@ export function numbersOf(
   const found: Quantity[] = []
   for (let index = 0; index < words.length; index += 1) {
     if (dated.has(index)) continue
+    const { kind, lower } = words[index]!
+    if (kind === 'word' && !numerals.openers.has(lower)) continue
     const read = readNumber(text, words, index, dated, numerals)
     if (!read) continue
     found.push(quantityOf(text, words, index, read))
