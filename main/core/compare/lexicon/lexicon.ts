@@ -26,14 +26,18 @@ export function lexicon(): Lexicon {
   if (made) return made
   const groups = new Map<string, number[]>()
   const phrases = new Map<string, Phrase[]>()
-  for (const [group, line] of [...synonyms, ...capitals].entries()) {
-    for (const entry of line.split(' ')) {
+  const enter = (entry: string, group: number) => {
+    if (/[_-]/.test(entry)) {
       const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
-      const [first] = stems
-      if (stems.length > 1) phrases.set(first!, [...(phrases.get(first!) ?? []), { stems, group }])
-      else groups.set(first!, [...new Set([...(groups.get(first!) ?? []), group])])
+      put(phrases, stems[0]!, { stems, group })
+    } else {
+      const stemmed = stem(entry, 'en')
+      // Two words of a line may have one stem.
+      if (groups.get(stemmed)?.at(-1) !== group) put(groups, stemmed, group)
     }
   }
+  for (const [group, line] of [...synonyms, ...capitals].entries())
+    for (const entry of line.split(' ')) enter(entry, group)
   made = { groups, phrases, alike: groupsIn(alike, firstOfWordnet) }
   return made
 }
@@ -41,13 +45,15 @@ export function lexicon(): Lexicon {
 function groupsIn(lines: string, from: number): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   for (const [index, line] of lines.trim().split('\n').entries()) {
-    for (const word of line.split(' ')) {
-      const own = groups.get(word)
-      if (own) own.push(from + index)
-      else groups.set(word, [from + index])
-    }
+    for (const word of line.split(' ')) put(groups, word, from + index)
   }
   return groups
+}
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const own = lists.get(key)
+  if (own) own.push(value)
+  else lists.set(key, [value])
 }
 
 /** Whether two stems are the same word, share a root, or stand for each other. */

@@ -5,8 +5,10 @@ export { dimensions }
 
 interface Meanings {
   readonly index: ReadonlyMap<string, number>
+  /** Two numbers a byte. */
+  readonly packed: Uint8Array
   readonly vectors: Int8Array
-  /** One over the length of each vector. */
+  /** One over the length of each vector; 0 until it is unpacked. */
   readonly scales: Float32Array
 }
 
@@ -14,19 +16,27 @@ let made: Meanings | null = null
 
 function meanings(): Meanings {
   if (made) return made
-  const bytes = Buffer.from(numbers, 'base64')
-  const vectors = new Int8Array(bytes.length * 2)
-  for (const [at, byte] of bytes.entries()) {
-    vectors[at * 2] = (byte >> 4) - 8
-    vectors[at * 2 + 1] = (byte & 15) - 8
+  const packed = Buffer.from(numbers, 'base64')
+  const index = new Map<string, number>()
+  const all = words.split(' ')
+  for (let at = 0; at < all.length; at += 1) index.set(all[at]!, at)
+  const vectors = new Int8Array(packed.length * 2)
+  return (made = { index, packed, vectors, scales: new Float32Array(all.length) })
+}
+
+// A comparison meets some hundreds of the many thousand meanings, and unpacks those alone.
+function scaleOf(meaning: number): number {
+  const { packed, vectors, scales } = meanings()
+  if (scales[meaning]! > 0) return scales[meaning]!
+  let squares = 0
+  for (let at = meaning * dimensions; at < (meaning + 1) * dimensions; at += 2) {
+    const byte = packed[at / 2]!
+    const [one, other] = [(byte >> 4) - 8, (byte & 15) - 8]
+    vectors[at] = one
+    vectors[at + 1] = other
+    squares += one ** 2 + other ** 2
   }
-  const index = new Map(words.split(' ').map((word, at) => [word, at]))
-  const scales = Float32Array.from(index.values(), at => {
-    let sum = 0
-    for (let step = 0; step < dimensions; step += 1) sum += vectors[at * dimensions + step]! ** 2
-    return sum === 0 ? 0 : 1 / Math.sqrt(sum)
-  })
-  return (made = { index, vectors, scales })
+  return (scales[meaning] = squares === 0 ? 0 : 1 / Math.sqrt(squares))
 }
 
 /** The number by which the meaning of an English stem is known, or -1 where none is. */
@@ -37,17 +47,18 @@ export const meaningOf = (stem: string): number => meanings().index.get(stem) ??
  * words are often of one matter, but opposites are as near as synonyms.
  */
 export function nearness(a: number, b: number): number {
-  const { vectors, scales } = meanings()
+  const [ofA, ofB] = [scaleOf(a), scaleOf(b)]
+  const { vectors } = meanings()
   let sum = 0
   const [from, to] = [a * dimensions, b * dimensions]
   for (let step = 0; step < dimensions; step += 1) sum += vectors[from + step]! * vectors[to + step]!
-  return sum * scales[a]! * scales[b]!
+  return sum * ofA * ofB
 }
 
 /** Writes the vector of a meaning, of length 1, into `into` from `to` on. */
 export function writeMeaning(meaning: number, into: Float32Array, to: number): void {
-  const { vectors, scales } = meanings()
+  const scale = scaleOf(meaning)
+  const { vectors } = meanings()
   const from = meaning * dimensions
-  const scale = scales[meaning]!
   for (let step = 0; step < dimensions; step += 1) into[to + step] = vectors[from + step]! * scale
 }

@@ -1,5 +1,6 @@
 /// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers'
+import { stemEnglish } from './english-stemmer.ts'
 
 const algorithms: Readonly<Record<string, string>> = {
   ar: 'arabic',
@@ -7,7 +8,6 @@ const algorithms: Readonly<Record<string, string>> = {
   cs: 'czech',
   da: 'danish',
   de: 'german',
-  en: 'english',
   es: 'spanish',
   eu: 'basque',
   fi: 'finnish',
@@ -28,7 +28,7 @@ const algorithms: Readonly<Record<string, string>> = {
 }
 
 // Forms that the English stemmer leaves apart although they are one word.
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+const irregular: ReadonlyMap<string, string> = new Map(
   (
     'rise rose risen;fall fell fallen;say said;tell told;give gave given;take took taken;go went gone;come came;' +
     'see saw seen;find found;lose lost;win won;meet met;hold held;keep kept;leave left;buy bought;sell sold;' +
@@ -48,7 +48,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     .split(';')
     .flatMap(line => {
       const [base, ...forms] = line.split(' ')
-      return forms.map(form => [form, base!])
+      return forms.map((form): [string, string] => [form, base!])
     }),
 )
 
@@ -64,8 +64,8 @@ export function stem(word: string, language: string): string {
   if (!stems || stems.size > mostKept) kept.set(language, (stems = new Map<string, string>()))
   let found = stems.get(word)
   if (found === undefined) {
-    const base = language === 'en' && Object.hasOwn(irregular, word) ? irregular[word]! : word
-    found = stemmerOf(language)?.stem(base) ?? base
+    found =
+      language === 'en' ? stemEnglish(irregular.get(word) ?? word) : (stemmerOf(language)?.stem(word) ?? word)
     stems.set(word, found)
   }
   return found
