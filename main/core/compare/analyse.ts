@@ -1,6 +1,7 @@
-import { lexicon, rootOf } from './lexicon/lexicon.ts'
+import { lexicon, phraseAt } from './lexicon/lexicon.ts'
 import { type Matter, mattersOf } from './lexicon/matter-index.ts'
 import { meaningOf } from './lexicon/meanings.ts'
+import { rootOf } from './lexicon/roots.ts'
 import { detectLanguage } from './text/language.ts'
 import { type SentenceSpan, splitSentences } from './text/sentences.ts'
 import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/speech.ts'
@@ -153,7 +154,7 @@ function lineLanguages(text: string, whole: string): (at: number) => string {
 }
 
 const noGroups: readonly number[] = []
-const noLexicon = { groups: null, phrases: null, alike: null }
+const noLexicon = { groups: null, alike: null }
 
 function termsOf(
   words: readonly Word[],
@@ -164,20 +165,18 @@ function termsOf(
   language: string,
 ): Term[] {
   const terms = new Map<string, Term>()
-  const { groups, phrases, alike } = language === 'en' ? lexicon() : noLexicon
+  const { groups, alike } = language === 'en' ? lexicon() : noLexicon
   const inNumber = (word: Word) => numbers.some(({ start, end }) => word.start >= start && word.end <= end)
   const inName = (word: Word) => names.some(({ start, end }) => word.start >= start && word.end <= end)
   for (const [index, word] of words.entries()) {
     const own = groups?.get(word.stem) ?? noGroups
-    const phrase = phrases
-      ?.get(word.stem)
-      ?.find(({ stems }) => stems.every((stem, step) => words[index + step]?.stem === stem))
+    const phrase = groups && phraseAt(words, index)
     if (phrase) {
       const key = phrase.stems.join(' ')
       terms.set(key, {
         stem: key,
         root: key,
-        groups: [phrase.group],
+        groups: phrase.groups,
         alike: noGroups,
         meaning: -1,
         weight: 0.8,

@@ -1,5 +1,7 @@
 import { stem } from '../text/stemmer.ts'
+import type { Word } from '../text/words.ts'
 import { capitals } from './capitals.ts'
+import { rootOf } from './roots.ts'
 import { synonyms } from './synonyms/index.ts'
 import { alike, persons } from './wordnet.ts'
 
@@ -11,10 +13,11 @@ interface Lexicon {
   readonly alike: ReadonlyMap<string, readonly number[]>
 }
 
+/** A phrase of the lexicon with the groups that it belongs to. */
 export interface Phrase {
   /** The stems of its words, small words included. */
   readonly stems: readonly string[]
-  readonly group: number
+  readonly groups: number[]
 }
 
 const firstOfWordnet = 100_000
@@ -29,7 +32,7 @@ export function lexicon(): Lexicon {
   const enter = (entry: string, group: number) => {
     if (/[_-]/.test(entry)) {
       const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
-      put(phrases, stems[0]!, { stems, group })
+      groupsOfPhrase(phrases, stems).push(group)
     } else {
       const stemmed = stem(entry, 'en')
       // Two words of a line may have one stem.
@@ -38,8 +41,36 @@ export function lexicon(): Lexicon {
   }
   for (const [group, line] of [...synonyms, ...capitals].entries())
     for (const entry of line.split(' ')) enter(entry, group)
+  for (const own of phrases.values()) own.sort((one, other) => other.stems.length - one.stems.length)
   made = { groups, phrases, alike: groupsIn(alike, firstOfWordnet) }
   return made
+}
+
+function groupsOfPhrase(phrases: Map<string, Phrase[]>, stems: readonly string[]): number[] {
+  let own = phrases.get(stems[0]!)
+  if (!own) phrases.set(stems[0]!, (own = []))
+  let phrase = own.find(known => known.stems.join() === stems.join())
+  if (!phrase) own.push((phrase = { stems, groups: [] }))
+  return phrase.groups
+}
+
+// “They called the march off”: what belongs to a verb may stand up to so many words behind it.
+const particles = new Set(['off', 'up', 'down', 'out', 'away', 'back'])
+const mostBetween = 3
+
+/** The longest phrase of the lexicon that begins with the word at `index`, or `null`. */
+export function phraseAt(words: readonly Word[], index: number): Phrase | null {
+  const own = lexicon().phrases.get(words[index]!.stem)
+  if (!own) return null
+  const whole = own.find(({ stems }) => stems.every((part, step) => words[index + step]?.stem === part))
+  return whole ?? own.find(phrase => isParted(phrase, words, index)) ?? null
+}
+
+function isParted({ stems }: Phrase, words: readonly Word[], index: number): boolean {
+  const [, last = ''] = stems
+  if (stems.length !== 2 || !particles.has(last)) return false
+  const from = index + 2
+  return words.slice(from, from + mostBetween).some(({ lower }) => lower === last)
 }
 
 function groupsIn(lines: string, from: number): Map<string, number[]> {
@@ -64,31 +95,12 @@ export function related(a: string, b: string): boolean {
   return others !== undefined && (groups.get(a)?.some(group => others.includes(group)) ?? false)
 }
 
-const endings =
-  /(?:ational|isation|ization|ation|ition|ement|ment|ness|ance|ence|ancy|ency|ation|tion|sion|ship|able|ible|ical|ant|ent|ist|ism|ity|ive|ous|ate|ise|ize|ify|ion|ial|al|er|or|ly|ic|y|e|i)$/
-
-const roots = new Map<string, string>()
-
-/** What is left of a stem without the endings that make one part of speech of another: `agreement` and `agre` meet. */
-export function rootOf(stemmed: string): string {
-  const known = roots.get(stemmed)
-  if (known !== undefined) return known
-  let root = stemmed
-  for (let step = 0; step < 2; step += 1) {
-    const shorter: string = root.replace(endings, '')
-    if (shorter.length < 4) break
-    root = shorter
-  }
-  if (roots.size > 100_000) roots.clear()
-  roots.set(stemmed, root)
-  return root
-}
-
 let ofPersons: ReadonlySet<string> | null = null
 const morePersons =
   'peopl men person other victim woman women man child children casualti dead injur wound miss staff crew team worker miner sailor seafar captiv ' +
   'hostag prison pupil leaver rider cyclist fan household famili mourner homeless policeman policemen firefight tenant fighter rebel ' +
-  'resid inhabit soldier migrant demonstr prison villag pension doctor nurs sharehold deleg lawmak'
+  'resid inhabit soldier migrant demonstr prison villag pension doctor nurs sharehold deleg lawmak ' +
+  'relative officer executive'
 
 /** Whether an English stem is of a word for persons. */
 export function isPerson(stemmed: string): boolean {

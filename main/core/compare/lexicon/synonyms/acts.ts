@@ -1,14 +1,13 @@
 /** Synonyms of moving, giving, taking and doing, in the notation of this folder's index. */
 export const acts = `
-help aid assist support assistance relief
-support back favour endorse backing
+help aid assist support relief
 rescue save evacuate bring_safety
 evacuate remove move transfer relocate
 bring carry take transport deliver
 deliver supply provide bring distribute hand
 provide supply give offer
 give hand grant award donate present
-donate give contribute donation contribution gift
+donate give contribute gift
 receive get obtain gain collect
 get obtain receive acquire secure
 return come_back go_back
@@ -19,11 +18,10 @@ travel go journey trip
 visit trip tour travel
 tour visit inspect
 attend take_part participate be_there
-invite invitation ask
+invite ask
 host welcome hold
 reopen admit_again
 close shut seal
-closed shut
 build construct erect
 design plan develop
 develop create make
@@ -35,27 +33,23 @@ protect defend guard
 protection security defence
 prevent stop avoid avert
 avoid prevent escape
-looting loot
 force compel oblige
 let allow permit
 free cut_out liberate
 trap stuck
-strand stuck
 queue line
 cover climb
 climb scale
 smash break
 lock shut
 overpower subdue
-replace substitute
 join enter
 enter get_in
-own possess belong
+owned possess belong
 control run
 run operate
 cooperate help
 elevate raise
-connectivity link
 connect link join
 hide flee in_hiding
 leak spill escape seep run_out
@@ -74,7 +68,7 @@ fundraise collect_money appeal
 transfer move sign switch
 expel throw_out banish deport
 submit hand_in file lodge
-carry_out conduct perform do
+carry_out conduct perform
 step_up increase intensify
 cut_back reduce scale_down downsize
 get_away escape flee
@@ -88,7 +82,7 @@ catch_up close_gap
 lead head run direct manage chair oversee
 reaction response
 overhaul check service inspect maintenance
-hit_by struck strike
+hit_by struck
 patrol crew
 negotiate talk bargain ready_to_negotiate
 authorise allow approve permit give_green_light

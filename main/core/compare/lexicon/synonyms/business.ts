@@ -24,7 +24,6 @@ contract deal
 tender bid
 bid offer
 auction sale
-advert advertising
 chip semiconductor
 software program
 app application

@@ -1,12 +1,12 @@
 /** Synonyms of beginning, ending, causing and hindering, in the notation of this folder's index. */
 export const course = `
-rise increase grow climb gain go_up surge soar jump spike higher up raise lift advance
-fall decrease decline drop go_down plunge slump slip sink lower down reduce shrink tumble lose_ground
+rise increase grow climb gain go_up surge soar jump spike higher raise lift advance
+fall decrease decline drop go_down plunge slump slip sink lower reduce shrink tumble lose_ground
 raise increase lift boost hike push_up
 cut reduce lower slash trim curb decrease reduction
-boost strengthen enhance increase promote further reinforce improve
+boost strengthen enhance increase promote reinforce improve
 strengthen deepen enhance intensify reinforce consolidate step_up bolster build expand
-improve better enhance upgrade improvement progress
+improve better enhance upgrade progress
 worsen deteriorate decline
 start begin launch commence open
 begin start commence set_out
@@ -26,7 +26,6 @@ divide split share
 limit cap ceiling
 cause reason source origin
 cause trigger provoke lead
-reason cause why
 result outcome consequence finding
 consequence result effect
 impact effect influence
@@ -56,7 +55,7 @@ inaugurate open launch unveil cut_ribbon
 normal usual as_usual routine
 come_into_force take_effect begin start
 abolish scrap remove set_free end
-break interruption interrupt
+break interruption
 delay late wait
 cancel ground scrap call_off
 constitute make_up account_for represent

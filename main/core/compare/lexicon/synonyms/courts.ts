@@ -5,7 +5,7 @@ detain hold custody
 prison jail behind_bars imprisonment
 sentence penalty punishment prison_term
 punish penalise fine
-convict guilty find_guilty conviction
+convict guilty find_guilty
 acquit clear walk_free not_guilty exonerate
 accuse charge blame allege indict
 accused defendant
@@ -21,7 +21,6 @@ neglect negligence
 intervene step_in mediate
 lawsuit suit
 sue lawsuit
-compensate compensation
 trouble_with_law criminal_record known_to_police previous_conviction
 jury committee panel jurors
 unanimous all_members

@@ -2,7 +2,7 @@
 export const crime = `
 police officer
 guard watchman security sentry
-investigate probe inquiry examine investigation look_into
+investigate probe inquiry examine look_into
 investigator detective inspector
 examine inspect check review study scrutinise test analyse evaluate
 inspection check audit examination
@@ -24,7 +24,7 @@ mistake error
 knife blade stab
 gun pistol firearm revolver weapon rifle
 bullet shot round gunfire gunshot
-shot gunfire shooting shell
+shot gunfire shell
 search go_through raid comb
 raid search swoop
 ransom payment pay_out
@@ -39,7 +39,7 @@ gang mafia cartel
 strangle throttle
 rape sexual_assault
 abuse molest mistreat
-harass harassment bully
+harass bully
 racism discrimination racist
 bomb explosive device
 secret confidential undisclosed

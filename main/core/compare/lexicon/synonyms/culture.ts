@@ -18,7 +18,7 @@ song music
 book novel
 author writer
 festival celebration
-celebrate celebration mark
+celebrate mark
 radio broadcaster station
 black_screen off_air stop_broadcast
 endow prize_money worth
@@ -26,7 +26,7 @@ ceremony hand_over gala
 prize award trophy honour palm golden
 director filmmaker film-maker
 film movie drama picture
-best_actor performer performance
+best_actor performer
 screenplay script writer
 boo whistle jeer
 ceremony gala event
@@ -45,7 +45,6 @@ exhibit display show
 curator museum
 auction hammer
 heir inheritance
-will testament
 throne crown
 ruin remains
 press_freedom journalist

@@ -3,7 +3,6 @@ export const degree = `
 chance opportunity possibility
 possible potential likely probable
 likely probable expected
-probably likely
 certain sure definite
 danger risk threat hazard
 safe secure
@@ -33,22 +32,18 @@ serious severe grave
 severe serious harsh
 joint mixed common shared
 joint combined together
-all entire whole
 entire whole complete
 half fifty
-most majority above_all
+majority above_all
 mostly mainly chiefly largely
-about around roughly approximately some
+roughly approximately
 nearly almost close
-only just merely barely
+merely barely
 barely hardly scarcely
-year twelve_months annual annually
-annual yearly year
+year twelve_months annual
 decade ten_years
 fortnight two_weeks
 century hundred_years
-month monthly
-week weekly
 weekend saturday sunday
 night overnight midnight
 morning dawn
@@ -56,7 +51,6 @@ noon midday middle_of_day
 evening night
 summer holiday
 spring autumn
-hour hourly
 triple three_times threefold
 twice two_occasions double
 dozen twelve

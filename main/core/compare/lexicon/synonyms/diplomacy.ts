@@ -5,18 +5,17 @@ agree concur consent settle conclude
 sign ink conclude put_name initial
 discuss talk negotiate consult confer debate hold_talks
 talks negotiation discussion consultation dialogue conversation meeting
-meet meeting summit conference gathering session encounter get_together sit_down_with sit_down_together
+meet summit conference gathering session encounter get_together sit_down_with sit_down_together
 summit conference council congress forum
 negotiate bargain mediate broker
-mediator envoy broker intermediary go-between facilitator mediate
+mediator envoy broker intermediary go-between facilitator
 ambassador envoy diplomat emissary representative delegate
 delegation mission team party group
 welcome greet hail
 tie relation relationship bond link
 cooperation collaboration partnership teamwork work_together
-cooperate collaborate work_together
 partner ally associate
-friend ally friendly
+friend ally
 enemy foe adversary
 refugee migrant
 migrant immigrant
@@ -28,7 +27,6 @@ expel throw_out send_home declare_persona
 sanctions measures penalties
 recognise acknowledge
 communique statement declaration
-talks dialogue consultations
 visa permit
 passport document papers
 refugee displaced

@@ -16,7 +16,6 @@ dam barrier wall embankment reservoir lake
 firefighter fire_brigade fire_service fireman
 debris wreckage
 lava eruption
-erupt eruption
 volcano volcanic
 wildfire fire
 alarm siren alert
@@ -44,7 +43,7 @@ coastguard lifeboat rescue_service
 landslide mudslide slope
 power_line cable pylon
 uproot fall topple
-evacuation evacuate leave_home
+evacuation leave_home
 shelter refuge emergency_accommodation sports_hall
 school_hall gymnasium sports_hall
 blanket clothing food

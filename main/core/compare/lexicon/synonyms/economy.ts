@@ -21,8 +21,8 @@ trade commerce business exchange
 export shipment
 central_bank monetary_authority
 interest_rate benchmark key_rate
-invest investment put_money
-worth value valued
+invest put_money
+worth value
 value estimate put
 amount sum figure
 number figure count

@@ -13,5 +13,4 @@ degree diploma
 scholarship grant
 thesis dissertation
 plagiarism copy cheat
-cheating cheat fraud
 `

@@ -7,7 +7,7 @@ oil crude petroleum
 gas fuel
 food grocery
 water drinking
-pipe main mains
+pipe main
 petrol fuel gasoline diesel
 shut_down switch_off take_off_grid
 radiation dose exposure irradiate

@@ -7,16 +7,16 @@ nurse medic
 illness disease sickness ailment infection
 ill sick sicken unwell infected poor_health fall_ill
 outbreak epidemic spread
-infect contract catch infection
-vaccine jab inoculation vaccination vaccinate inoculate
+infect contract catch
+vaccine jab inoculation
 medicine drug medication
 treat care treatment
-die kill death dead perish lose_life claim_life fatality
+die kill perish lose_life claim_life fatality
 kill slay murder die shoot_dead
 death fatality toll
 dead victim fatality
 murder killing homicide
-injure hurt wound harm injury
+injure hurt wound harm
 unhurt unharmed unscathed uninjured not_hurt
 injury wound bruise
 casualty victim
@@ -28,7 +28,6 @@ bury funeral
 mourner mourn
 drugmaker pharmaceutical
 dose jab
-injured hurt
 vigil mourn flower candle memorial
 mourn grieve grief
 body corpse remains dead
@@ -49,7 +48,7 @@ ambulance paramedic medic
 pass_away die decease
 medicine drug medical_supplies
 measles flu influenza virus
-quarantine isolation isolate
+quarantine isolation
 mask protective
 jab shot vaccination
 side-effect adverse reaction
@@ -62,4 +61,5 @@ birth baby infant newborn
 toddler infant child
 teenager youth adolescent young
 abortion pregnancy
+take_to_hospital rush_to_hospital bring_to_hospital admit_to_hospital airlift_to_hospital fly_to_hospital transfer_to_hospital hospitalise hospitalisation treat_in_hospital in_hospital_with
 `

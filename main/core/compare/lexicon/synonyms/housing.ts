@@ -4,8 +4,7 @@ house home building dwelling residence property
 home house flat apartment dwelling
 building structure edifice property
 flat apartment property
-construction building
-building_site scaffolding scaffold
+building_site scaffolding
 repair fix renovate
 housing homes rent
 rent housing_cost
@@ -20,12 +19,10 @@ construction excavator build work
 flat apartment rent
 rent lease tenant
 owner proprietor landlord
-eviction evict
 mortgage loan
 housing_shortage homes
 skyscraper tower high-rise
 architect designer
-renovation repair
 demolition demolish pull_down
 smell odour stench
 roof tile

@@ -10,6 +10,7 @@ import { disasters } from './disasters.ts'
 import { economy } from './economy.ts'
 import { education } from './education.ts'
 import { energy } from './energy.ts'
+import { families } from './families.ts'
 import { farming } from './farming.ts'
 import { health } from './health.ts'
 import { housing } from './housing.ts'
@@ -28,6 +29,7 @@ import { weather } from './weather.ts'
 import { work } from './work.ts'
 
 const fields = [
+  families,
   courts,
   crime,
   disasters,

@@ -1,6 +1,6 @@
 /** Synonyms of animals, landscape and the environment, in the notation of this folder's index. */
 export const nature = `
-contaminate pollute taint contamination pollution
+contaminate pollute taint
 pollution contamination emission
 sea ocean water
 coast shore seaside
@@ -8,7 +8,7 @@ mountain hill peak
 forest wood woodland
 field meadow
 farmer grower peasant
-catch fishing fish
+catch fishing
 fisherman fisher fishing
 fish cod
 trawler fleet
@@ -16,7 +16,6 @@ fleet ship
 animal wildlife creature
 dog hound
 horse racehorse thoroughbred
-extinct extinction
 bird flock goose
 hunter gamekeeper ranger marksman
 wolf predator pack

@@ -10,13 +10,7 @@ neighbourhood district quarter
 inhabitant resident citizen people population local
 hotel lodging
 land ground
-underneath below beneath
-below under
-above over
-north northern northward northwards
-south southern southward southwards
-east eastern
-west western
+underneath beneath
 local regional
 foreign overseas
 international global world

@@ -12,10 +12,10 @@ lawmaker legislator deputy senator parliamentarian congressman
 law legislation statute act bill
 rule regulation guideline norm provision
 regulator watchdog supervisor authority overseer
-ban prohibit bar forbid outlaw prohibition embargo
+ban prohibit bar forbid outlaw embargo
 election poll vote ballot
 vote ballot poll cast
-voter elector electorate
+voter elector
 turnout participation
 candidate contender nominee
 incumbent sitting
@@ -64,5 +64,5 @@ manifesto programme
 debate duel discussion
 slogan motto
 bribe kickback bribery
-corrupt corruption graft
+corrupt graft
 `

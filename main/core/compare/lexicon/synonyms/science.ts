@@ -2,14 +2,13 @@
 export const science = `
 rocket launcher missile
 launch lift-off take_off start
-satellite orbiter orbit
+satellite orbiter
 image picture photo photograph
 study research survey paper analysis
 researcher scientist expert scholar
 expert specialist analyst
 analyst expert economist
 university college
-institute institution
 geophysicist glaciologist scientist
 measure gauge take
 ice glacier icy
@@ -24,7 +23,7 @@ spacecraft probe
 astronaut cosmonaut
 geologist expert scientist
 test sample analysis
-dig excavate excavation archaeologist
+dig excavate archaeologist
 grave tomb burial bury
 bone skeleton remains
 coin hoard treasure

@@ -1,6 +1,5 @@
 /** Synonyms of people and society, in the notation of this folder's index. */
 export const society = `
-people person inhabitant
 crowd spectators audience attendance onlookers
 spectator fan onlooker
 supporter fan follower
@@ -12,7 +11,7 @@ household home family
 child kid youngster boy girl minor
 woman female
 man male
-woman women lady
+woman lady
 couple husband wife spouse
 sibling brother sister
 angry furious outrage
@@ -20,16 +19,14 @@ anger outrage fury
 sad heartbroken grief mourn tears weep
 weep cry tears
 sorrow condolence sympathy regret sorry
-sorry apologise regret apology
+sorry apologise regret
 happy glad delighted pleased joy
 proud pride
 emotion feeling sentiment
 shame disgrace
 greed avarice
-responsible irresponsible responsibility
+responsible irresponsible
 protest demonstration rally march
-demonstrator protester
-demonstrate protest march
 unrest riot turmoil
 courage bravery brave
 bystander eyewitness neighbour onlooker
@@ -38,10 +35,9 @@ tourist holidaymaker guest
 originate come_from stem_from descend
 live reside inhabit dwell
 earn make_money income
-marry wed tie_knot wedding
+marry wed tie_knot
 divorce separate split
 born birth give_birth
-equality equal
 gay homosexual
 tribute honour
 grow_up childhood raised

@@ -7,13 +7,12 @@ critic opponent detractor
 criticise condemn denounce attack slam lambast blast censure deplore decry rebuke complain
 criticism condemnation rebuke censure complaint
 praise hail commend laud applaud welcome compliment appreciate acclaim
-thank gratitude thanks grateful appreciation appreciate
-congratulate congratulation
-warn caution alert warning
+thank gratitude grateful appreciation
+warn caution alert
 urge call_on appeal exhort press ask request
 ask request demand seek call_for appeal
 demand require insist request want seek
-say state tell declare announce remark comment note observe add explain
+state tell declare announce remark comment note observe add explain
 announce declare proclaim unveil disclose reveal report
 report account
 reveal disclose expose uncover show
@@ -21,14 +20,14 @@ stress emphasise underline underscore highlight insist point_out accentuate
 describe call term label characterise dub
 claim allege assert maintain contend argue insist
 suggest indicate imply hint signal point
-promise pledge vow commit assure undertake commitment assurance
+promise pledge vow commit assure undertake
 threaten menace threat
 believe think consider regard deem feel
 expect anticipate predict forecast foresee project estimate
 forecast prediction projection outlook estimate expectation
-hope wish optimism optimistic confident confidence trust
+hope wish optimism optimistic confident trust
 fear worry concern anxiety dread afraid alarm
-doubt sceptical scepticism question unconvinced mistrust suspicion
+doubt sceptical question unconvinced mistrust suspicion
 surprise astonish amaze unexpected stun
 surprise unexpected unforeseen
 decide decision resolve determine rule
@@ -66,7 +65,7 @@ warn tell alert point_out
 learn hear told be_informed find_out
 informed told notified
 reveal bring_to_light come_to_light uncover expose
-source insider person_close people_close person_familiar
+source insider person_close person_familiar
 spokesman speaker
 put_forward propose suggest table
 give_in yield relent concede

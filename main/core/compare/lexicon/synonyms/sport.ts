@@ -39,7 +39,7 @@ semi-final last_four
 ban suspension
 match_point championship_point
 centre_court stadium arena
-ranking rank place list
+ranking place list
 rankings table standings
 title trophy championship
 defend_title retain
@@ -73,7 +73,7 @@ sail sailor yacht
 horse jockey rider
 boxing bout fight
 punch blow
-injured sidelined out
+injured sidelined
 fit recover
 retire end_career
 comeback return

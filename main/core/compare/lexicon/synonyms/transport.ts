@@ -73,7 +73,7 @@ platform track
 timetable schedule
 fine ticket penalty
 parking car_park
-speeding speed too_fast
+speeding too_fast
 replacement substitute standby
 drunk intoxicated alcohol
 knock_down run_over hit

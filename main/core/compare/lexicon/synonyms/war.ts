@@ -8,7 +8,7 @@ general colonel officer commander
 tank armoured_vehicle
 besiege under_siege encircle cut_off
 conflict fighting hostilities war
-captive hostage prisoner captivity
+captive hostage prisoner
 release set_free free let_go liberate
 capture seize hijack kidnap abduct take_hostage
 hijack capture seize commandeer
@@ -39,7 +39,6 @@ genocide massacre
 massacre slaughter
 war_crime atrocity
 spy agent espionage
-espionage spying
 leak whistleblower
 conflict war dispute clash hostilities
 attack assault raid strike offensive

@@ -1,6 +1,6 @@
 /** Synonyms of the weather, in the notation of this folder's index. */
 export const weather = `
-flood inundate deluge flooding flood_wave torrent
+flood inundate deluge flood_wave torrent
 rain downpour rainfall shower
 storm hurricane cyclone typhoon tempest
 wind gust gale

@@ -6,10 +6,9 @@ job post position work
 hire recruit employ take_on
 employ job workforce
 layoff redundancy dismissal cut job_loss sack
-unemployment jobless out_of_work
 dismiss fire sack lay_off oust remove
-resign step_down quit leave resignation stand_down
-retire retirement pension
+resign step_down quit leave stand_down
+retire pension
 pensioner elderly retiree senior old
 appoint name nominate install choose
 union labour federation syndicate
