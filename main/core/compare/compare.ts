@@ -157,18 +157,22 @@ function contradicting(
   scored: readonly Aligned[],
   chosen: readonly Aligned[],
 ): Aligned[] {
-  const taken = new Set(chosen.map(pair => `${pair.a} ${pair.b}`))
-  const scores = new Map(scored.map(pair => [`${pair.a} ${pair.b}`, pair]))
-  const found = new Map<string, Aligned>()
-  for (const pair of findContradictions(a.sentences, b.sentences, a.text, b.text)) {
-    const key = `${pair.a.index} ${pair.b.index}`
+  const possible = findContradictions(a.sentences, b.sentences, a.text, b.text)
+  if (possible.length === 0) return []
+  const keyOf = (i: number, j: number) => i * b.sentences.length + j
+  const taken = new Set(chosen.map(pair => keyOf(pair.a, pair.b)))
+  const scores = new Map(scored.map(pair => [keyOf(pair.a, pair.b), pair]))
+  const found = new Map<number, Aligned>()
+  for (const pair of possible) {
+    const key = keyOf(pair.a.index, pair.b.index)
     if (taken.has(key)) continue
-    if (!pair.sameWord && (scores.get(key)?.score ?? 0) < leastForSynonyms) continue
+    const known = scores.get(key)
+    if (!pair.sameWord && (known?.score ?? 0) < leastForSynonyms) continue
     found.set(key, {
       a: pair.a.index,
       b: pair.b.index,
-      score: contradictionScore + (scores.get(key)?.score ?? 0) / 10,
-      local: scores.get(key)?.local ?? 0,
+      score: contradictionScore + (known?.score ?? 0) / 10,
+      local: known?.local ?? 0,
     })
   }
   return [...found.values()].sort((one, other) => other.score - one.score).slice(0, mostContradictions)

@@ -57,7 +57,7 @@ export function contextOf(pairs: readonly Pair[], marks: number): (readonly numb
     if (a > lastA) lastA = a
     if (b > lastB) lastB = b
   }
-  const [height, width] = [lastA + 5, lastB + 4]
+  const [height, width] = [lastA + 5, lastB + 5]
   // Long lists would make a table of all pairs too large.
   const table = width * height <= mostInTable ? new Float64Array(width * height) : null
   const scores = new Map<number, number>()
@@ -97,18 +97,21 @@ export function contextOf(pairs: readonly Pair[], marks: number): (readonly numb
     off = sum > 0 ? apart / sum / 4 : 0.5
     anchored = Math.min(1, sum)
   }
+  const at = (place: number) => (table ? table[place]! : (scores.get(place) ?? 0))
   return pairs.map(({ a, b, local, own }) => {
     if (own < leastLocal) return null
     line(a, b)
     const place = (a + 2) * width + b + 2
-    const at = (i: number, j: number) => {
-      const other = place + i * width + j
-      return (table ? table[other] : scores.get(other)) ?? 0
-    }
-    const next = Math.max(at(1, 1), at(-1, -1), at(1, -1) * 0.7, at(-1, 1) * 0.7)
+    const next = Math.max(
+      at(place + width + 1),
+      at(place - width - 1),
+      at(place + width - 1) * 0.7,
+      at(place - width + 1) * 0.7,
+    )
     let near = 0
-    for (const i of around) for (const j of around) near += at(i, j) ** 2
-    const [rivalA, rivalB] = [bestOfA.rivalOf(a, local), bestOfB.rivalOf(b, local)]
+    for (const i of around) for (const j of around) near += at(place + i * width + j) ** 2
+    const rivalA = bestOfA.rivalOf(a, local)
+    const rivalB = bestOfB.rivalOf(b, local)
     return [
       logit(local) / 3,
       next,

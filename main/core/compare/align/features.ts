@@ -43,8 +43,10 @@ export function featuresOf(
   place: { readonly a: number; readonly b: number },
   opposed: number,
 ): Features {
-  const [inA, inB] = [ofA / (va.total || 1), ofB / (vb.total || 1)]
-  const [kinA, kinB] = [kinOfA / (va.total || 1), kinOfB / (vb.total || 1)]
+  const inA = ofA / (va.total || 1)
+  const inB = ofB / (vb.total || 1)
+  const kinA = kinOfA / (va.total || 1)
+  const kinB = kinOfB / (vb.total || 1)
   const shared = (ofA + ofB) / 2
   const names = meetNames(a, b)
   const lesser = Math.min(va.total, vb.total)

@@ -25,7 +25,8 @@ export function sharing(vocabulary: Vocabulary): (a: Vector, b: Vector) => Share
   let matchB = new Float64Array(64)
   return (a, b) => {
     turn += 1
-    const [countA, countB] = [a.ids.length, b.ids.length]
+    const countA = a.ids.length
+    const countB = b.ids.length
     if (countA > matchA.length) matchA = new Float64Array(countA * 2)
     if (countB > matchB.length) matchB = new Float64Array(countB * 2)
     matchA.fill(0, 0, countA)
@@ -45,7 +46,8 @@ export function sharing(vocabulary: Vocabulary): (a: Vector, b: Vector) => Share
         if (match > matchB[j]!) matchB[j] = match
       }
     }
-    const [ofA, ofB] = [weighed(a, matchA), weighed(b, matchB)]
+    const ofA = weighed(a, matchA)
+    const ofB = weighed(b, matchB)
     for (let i = 0; i < countA; i += 1) {
       if (hasMeaning[a.ids[i]!] === 0) continue
       const from = a.ids[i]! * dimensions
@@ -64,7 +66,10 @@ export function sharing(vocabulary: Vocabulary): (a: Vector, b: Vector) => Share
 
 // Four sums at a time, which the processor can do at once.
 function nearness(meanings: Float32Array, from: number, to: number): number {
-  let [one, two, three, four] = [0, 0, 0, 0]
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
   for (let step = 0; step < dimensions; step += 4) {
     one += meanings[from + step]! * meanings[to + step]!
     two += meanings[from + step + 1]! * meanings[to + step + 1]!

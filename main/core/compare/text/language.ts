@@ -61,10 +61,10 @@ export function detectLanguage(text: string): string | null {
     if ((read.match(pattern)?.length ?? 0) > letters * 0.2) return language
   }
   const counts = new Map<string, number>()
-  for (const [word] of read.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of read.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
     const known = languagesOf.get(word)
-    if (known)
-      for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1 / known.length)
+    if (known === undefined) continue
+    for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1 / known.length)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < 2 || (second && second[1] > first[1] * 0.9)) return null

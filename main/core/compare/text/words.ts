@@ -22,25 +22,45 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 export function wordsOf(text: string, start: number, end: number, language: string): Word[] {
   const words: Word[] = []
   const part = text.slice(start, end)
-  for (const match of part.matchAll(token)) {
+  const forms = formsOf(language)
+  token.lastIndex = 0
+  for (let match = token.exec(part); match !== null; match = token.exec(part)) {
     const at = start + match.index
     if (unspaced.test(match[0])) {
       for (const { segment, index, isWordLike } of segmenter.segment(match[0])) {
-        if (isWordLike) words.push(wordAt(at + index, segment, language))
+        if (isWordLike) words.push(wordAt(at + index, segment, language, forms))
       }
     } else {
-      words.push(wordAt(at, match[0], language))
+      words.push(wordAt(at, match[0], language, forms))
     }
   }
   return words
 }
 
-function wordAt(start: number, text: string, language: string): Word {
+/** What a word is wherever it stands. */
+type Form = Omit<Word, 'start' | 'end'>
+
+/** How many words are kept at hand in a language before they are forgotten, all at once. */
+const mostKept = 50_000
+const kept = new Map<string, Map<string, Form>>()
+
+function formsOf(language: string): Map<string, Form> {
+  let forms = kept.get(language)
+  if (!forms || forms.size > mostKept) kept.set(language, (forms = new Map<string, Form>()))
+  return forms
+}
+
+function wordAt(start: number, written: string, language: string, forms: Map<string, Form>): Word {
+  let form = forms.get(written)
+  if (form === undefined) forms.set(written, (form = formOf(written, language)))
+  const { text, lower, stem: ownStem, kind, stop, light } = form
+  return { start, end: start + text.length, text, lower, stem: ownStem, kind, stop, light }
+}
+
+function formOf(text: string, language: string): Form {
   const kind = /^\p{N}/u.test(text) ? 'figure' : 'word'
   const lower = plain(text, language)
   return {
-    start,
-    end: start + text.length,
     text,
     lower,
     stem: kind === 'figure' ? lower : stem(lower, language),
