@@ -8,7 +8,8 @@ import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/sp
 import { type Word, wordsOf } from './text/words.ts'
 import { type DateMention, datesOf } from './values/dates.ts'
 import { type Name, namesOf, spellingOf } from './values/names.ts'
-import { numbersOf, type Quantity } from './values/numbers.ts'
+import { numbersOf } from './values/numbers.ts'
+import type { Quantity } from './values/quantity.ts'
 
 /** What a sentence is compared by: a word that says something, a number or a date. */
 export interface Term {

@@ -3,7 +3,7 @@ import { analyse, type Sentence } from '../../../main/core/compare/analyse.ts'
 import { detectLanguage } from '../../../main/core/compare/text/language.ts'
 import { compareDates } from '../../../main/core/compare/values/dates.ts'
 import { sameName } from '../../../main/core/compare/values/names.ts'
-import { agree } from '../../../main/core/compare/values/numbers.ts'
+import { agree } from '../../../main/core/compare/values/precision.ts'
 
 const read = (text: string, publishedOn: string | null = null): Sentence =>
   analyse({ text, language: 'en', publishedOn }).sentences[0]!
@@ -22,6 +22,18 @@ test.each([
   ['Nine out of ten came.', 90, 'percent'],
   ['It is 30 kilometres away.', 30_000, 'metre'],
   ['Two-thirds of them voted.', 200 / 3, 'percent'],
+  ['Every second farm was flooded.', 50, 'percent'],
+  ['One farm in four was flooded.', 25, 'percent'],
+  ['They flooded a little over a quarter.', 25, 'percent'],
+  ['Fewer than half voted.', 50, 'percent'],
+  ['It holds five cubic kilometres.', 5e9, 'cubic metre'],
+  ['It took two hours and 10 minutes.', 7800, 'time'],
+  ['It took a year and a half.', 1.5 * 365.25 * 86_400, 'time'],
+  ['They waited for an hour.', 3600, 'time'],
+  ['They waited for half an hour.', 1800, 'time'],
+  ['They waited for three quarters of an hour.', 2700, 'time'],
+  ['They came with a pair of dogs.', 2, null],
+  ['One farmer lost his cows.', 1, null],
 ])('the number of “%s” is %d %s', (text, value, measure) => {
   const [number] = read(text).numbers
   expect(number!.value).toBeCloseTo(value, 6)
@@ -37,8 +49,34 @@ test.each([
   ['46 dollars', '48 dollars', false],
   ['nearly 29,000 people', '31,400 people', false],
   ['three men', 'four men', false],
+  ['more than a dozen men', '14 men', true],
+  ['more than half a million men', '600,000 men', true],
+  ['four hundred or so men', '420 men', true],
+  ['well over a billion euros', '1.4 billion euros', true],
+  ['612,431 votes', '600,000 votes', true],
+  ['dozens of men', '40 men', true],
+  ['dozens of men', 'nine men', false],
+  ['no more than nine men', 'eleven men', false],
+  ['for a fortnight', 'for two weeks', true],
+  ['for a month', 'for four weeks', true],
+  ['for two hours and 48 minutes', 'for 168 minutes', true],
+  ['for almost an hour', 'for forty minutes', false],
+  ['less than half of the votes', '61 per cent of the votes', false],
+  ['nearly a third of the votes', '18 per cent of the votes', false],
+  ['passed by 11 votes to four', 'passed by nine votes to six', false],
 ])('%s and %s: the same is %s', (a, b, same) => {
   expect(agree(read(`It was ${a}.`).numbers[0]!, read(`It was ${b}.`).numbers[0]!)).toBe(same)
+})
+
+test.each([
+  'No one came.',
+  'One day they came.',
+  'He came twice a week, every day.',
+  'Every second day, they came.',
+])('no share and no length of time: %s', text => {
+  expect(read(text).numbers.filter(({ kind, measure }) => kind === 'count' && measure !== 'times')).toEqual(
+    [],
+  )
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Sentence } from '../analyse.ts'
 import { isPerson } from '../lexicon/lexicon.ts'
-import { agree, type Quantity } from '../values/numbers.ts'
+import { agree } from '../values/precision.ts'
+import type { Quantity } from '../values/quantity.ts'
 import { isCurrency, isDuration } from '../values/units.ts'
 import type { AlignedPair, Difference } from './difference.ts'
 import { stemsAlike } from './polarity.ts'

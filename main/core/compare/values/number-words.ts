@@ -24,6 +24,10 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ['fifths', 20],
   ['tenth', 10],
   ['tenths', 10],
+  ['sixth', 100 / 6],
+  ['sixths', 100 / 6],
+  ['eighth', 12.5],
+  ['eighths', 12.5],
 ])
 
 /** `twice`, `triple`: how many times. */
@@ -72,10 +76,12 @@ const valuesIn = (entries: string): [string, number][] =>
     return [word!, Number(value)]
   })
 
-// “a third of”, “half of them”, “twice”: what a number can begin with that stands in no list.
+// “a third of”, “half of them”, “every second one”, “dozens”, “twice”: what a number can begin with that stands in no list.
 function openersOf(...lists: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
   return new Set([
-    ...['a', 'an', 'one', 'half'],
+    ...'a an one half every single lone sole dozens scores tens hundreds thousands millions billions'.split(
+      ' ',
+    ),
     ...timesWords.keys(),
     ...lists.flatMap(words => [...words.keys()]),
   ])

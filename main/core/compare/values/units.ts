@@ -4,6 +4,10 @@ export interface Unit {
   readonly factor: number
 }
 
+// In seconds; a twelfth of a year.
+const day = 86_400
+const month = 30.4375 * day
+
 const table: readonly [measure: string, factor: number, words: string][] = [
   ['percent', 1, 'percent percentage pct prozent'],
   ['dollar', 1, 'dollar dollars usd dólar dólares'],
@@ -30,6 +34,7 @@ const table: readonly [measure: string, factor: number, words: string][] = [
   ['metre', 0.0254, 'inch inches'],
   ['kilogram', 1, 'kilogram kilograms kilo kilos kg'],
   ['kilogram', 0.001, 'gram grams'],
+  ['kilogram', 0.4536, 'lb lbs'],
   ['kilogram', 1000, 'tonne tonnes ton tons tonnen tonelada toneladas'],
   ['litre', 1, 'litre litres liter liters litern litro litros'],
   ['barrel', 1, 'barrel barrels'],
@@ -38,14 +43,16 @@ const table: readonly [measure: string, factor: number, words: string][] = [
   ['degree', 1, 'degree degrees grad degré degrés grado grados'],
   ['megawatt', 1, 'megawatt megawatts mw'],
   ['megawatt', 1000, 'gigawatt gigawatts gw'],
-  ['second', 1, 'second seconds'],
-  ['second', 60, 'minute minutes minuten minuto minutos'],
-  ['second', 3600, 'hour hours stunde stunden heure heures hora horas'],
-  ['day', 1, 'day days tag tage tagen jour jours día días'],
-  ['day', 7, 'week weeks woche wochen semaine semaines semana semanas'],
-  ['month', 1, 'month months monat monate monaten mois mes meses'],
-  ['month', 12, 'year years jahr jahre jahren an ans année années año años'],
-  ['month', 120, 'decade decades'],
+  ['time', 1, 'second seconds'],
+  ['time', 60, 'minute minutes minuten minuto minutos'],
+  ['time', 3600, 'hour hours stunde stunden heure heures hora horas'],
+  ['time', day, 'day days tag tage tagen jour jours día días'],
+  ['time', 7 * day, 'week weeks woche wochen semaine semaines semana semanas'],
+  ['time', 14 * day, 'fortnight fortnights'],
+  ['time', month, 'month months monat monate monaten mois mes meses'],
+  ['time', 12 * month, 'year years jahr jahre jahren an ans année années año años'],
+  ['time', 120 * month, 'decade decades'],
+  ['time', 1200 * month, 'century centuries'],
   ['point', 1, 'point points'],
   ['times', 1, 'times fold'],
 ]
@@ -54,7 +61,6 @@ const units = new Map<string, Unit>()
 for (const [measure, factor, words] of table) {
   for (const word of words.split(' ')) units.set(word, { measure, factor })
 }
-units.set('fortnight', { measure: 'day', factor: 14 })
 
 /** The unit that a lower-case word names, or `null`. */
 export const unitOf = (word: string): Unit | null => units.get(word) ?? null
@@ -64,8 +70,8 @@ const currencies = new Set('dollar euro pound yen yuan rupee rouble franc crown 
 /** Whether a measure is of money. */
 export const isCurrency = (measure: string): boolean => currencies.has(measure)
 
-/** Measures of time: two of them that differ are often lengths of different things. */
-export const isDuration = (measure: string): boolean => ['second', 'day', 'month'].includes(measure)
+/** Whether a measure is of time: two of them that differ are often lengths of different things. */
+export const isDuration = (measure: string): boolean => measure === 'time'
 
 /** The currency that a sign in front of a figure stands for, or `null`. */
 export function currencyOf(sign: string): string | null {

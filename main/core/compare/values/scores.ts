@@ -1,0 +1,51 @@
+import type { Word } from '../text/words.ts'
+import type { Numerals } from './number-words.ts'
+import type { ReadNumber } from './quantity.ts'
+
+/** A score or the result of a vote: “3-1”, “by 118 votes to 109”, “voted ten to two”. Which side had more, it leaves open. */
+export function readScore(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  numerals: Numerals,
+): ReadNumber | null {
+  return readPlain(text, words, index) ?? readVote(words, index, numerals)
+}
+
+const scoreOf = (a: number, b: number, next: number): ReadNumber => ({
+  value: Math.max(a, b) * 1000 + Math.min(a, b),
+  kind: 'score',
+  measure: null,
+  next,
+})
+
+function readPlain(text: string, words: readonly Word[], index: number): ReadNumber | null {
+  const [left, right] = [words[index]!, words[index + 1]]
+  if (!right || left.kind !== 'figure' || right.kind !== 'figure') return null
+  if (!/^[-–:]$/u.test(text.slice(left.end, right.start))) return null
+  const [a, b] = [Number(left.lower), Number(right.lower)]
+  if (!Number.isInteger(a) || !Number.isInteger(b) || a > 199 || b > 199) return null
+  return scoreOf(a, b, index + 2)
+}
+
+const counted = new Set('votes vote sets set goals goal games points ballots seats judges'.split(' '))
+const leading = new Set('by voted vote won win lost of was divided split'.split(' '))
+
+// English: “by 11 votes to four”, “two sets to one”, but not “from ten to twelve”.
+function readVote(words: readonly Word[], index: number, numerals: Numerals): ReadNumber | null {
+  const a = smallNumber(words[index], numerals)
+  if (a === null) return null
+  const noun = counted.has(words[index + 1]?.lower ?? '') ? 1 : 0
+  const to = words[index + 1 + noun]?.lower
+  if (to !== 'to' && to !== 'against') return null
+  const b = smallNumber(words[index + 2 + noun], numerals)
+  if (b === null) return null
+  if (noun === 0 && !leading.has(words[index - 1]?.lower ?? '')) return null
+  return scoreOf(a, b, index + 3 + noun)
+}
+
+function smallNumber(word: Word | undefined, { units }: Numerals): number | null {
+  if (!word) return null
+  if (word.kind === 'figure') return /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : null
+  return units.get(word.lower) ?? null
+}
