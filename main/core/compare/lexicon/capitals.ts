@@ -111,10 +111,14 @@ const lines = table
   .split('\n')
   .map(line => line.split(' '))
 
-/** What reports call a capital, “the Chinese capital”: groups for the lexicon, in its notation. */
-export const capitals: readonly string[] = lines.map(([capital, ...others]) =>
-  [capital, ...others.slice(1).map(people => `${people}_capital`)].join(' '),
-)
+/**
+ * What reports call a capital, “the Chinese capital”, and a country, whose government its capital stands for: groups for
+ * the lexicon, in its notation.
+ */
+export const capitals: readonly string[] = lines.flatMap(([capital = '', country = '', ...peoples]) => [
+  [country, ...peoples].join(' '),
+  [capital, country, ...peoples.flatMap(people => [`${people}_capital`, `${people}_government`])].join(' '),
+])
 
 const places = new Map(lines.flatMap((names, line) => names.map((name, at) => [name, { line, at }] as const)))
 

@@ -57,6 +57,9 @@ function wordAt(start: number, written: string, language: string, forms: Map<str
   return { start, end: start + text.length, text, lower, stem: ownStem, kind, stop, light }
 }
 
+// What only in capitals is no small word: the United States, the World Health Organization.
+const acronym = /^(?:US|WHO)$/
+
 function formOf(text: string, language: string): Form {
   const kind = /^\p{N}/u.test(text) ? 'figure' : 'word'
   const lower = plain(text, language)
@@ -65,7 +68,7 @@ function formOf(text: string, language: string): Form {
     lower,
     stem: kind === 'figure' ? lower : stem(lower, language),
     kind,
-    stop: isStopWord(lower, language) || /^[’'](?:s|t|d|m|re|ve|ll)$/.test(lower),
+    stop: (isStopWord(lower, language) && !acronym.test(text)) || /^[’'](?:s|t|d|m|re|ve|ll)$/.test(lower),
     light: isLightWord(lower, language),
   }
 }

@@ -36,7 +36,6 @@ shop store retailer outlet
 printer printing_works press
 contract order commission
 consortium group builder
-managing_director head boss
 plant factory site
 cooling refrigeration cold_store
 shelf shop sale

@@ -2,7 +2,6 @@
 export const culture = `
 press media reporters journalists
 interview conversation
-television tv
 televised viewers
 broadcast air
 jewellery jewel gem

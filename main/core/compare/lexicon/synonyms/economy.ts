@@ -13,7 +13,6 @@ debt loan borrowing liability
 borrow loan lend credit
 tax levy duty tariff
 budget spending
-inflation consumer_prices
 economy economic business
 growth expansion expand grow
 recession downturn slump contraction

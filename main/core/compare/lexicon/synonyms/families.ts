@@ -138,7 +138,6 @@ disaster disastrous
 europe european continent
 asia asian
 africa african
-america american
 arab arabia
 child childhood
 mother motherhood

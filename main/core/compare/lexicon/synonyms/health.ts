@@ -61,5 +61,5 @@ birth baby infant newborn
 toddler infant child
 teenager youth adolescent young
 abortion pregnancy
-take_to_hospital rush_to_hospital bring_to_hospital admit_to_hospital airlift_to_hospital fly_to_hospital transfer_to_hospital hospitalise hospitalisation treat_in_hospital in_hospital_with
+take_to_hospital rush_to_hospital bring_to_hospital admit_to_hospital airlift_to_hospital fly_to_hospital transfer_to_hospital hospitalise treat_in_hospital in_hospital_with
 `

@@ -15,6 +15,7 @@ import { farming } from './farming.ts'
 import { health } from './health.ts'
 import { housing } from './housing.ts'
 import { nature } from './nature.ts'
+import { offices } from './offices.ts'
 import { places } from './places.ts'
 import { politics } from './politics.ts'
 import { religion } from './religion.ts'
@@ -30,6 +31,7 @@ import { work } from './work.ts'
 
 const fields = [
   families,
+  offices,
   courts,
   crime,
   disasters,

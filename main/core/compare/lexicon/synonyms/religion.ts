@@ -1,7 +1,6 @@
 /** Synonyms of religion, in the notation of this folder's index. */
 export const religion = `
 religion faith
-pope pontiff
 religion belief
 veil headscarf
 imam cleric preacher

@@ -28,7 +28,6 @@ suicide_bomber attacker
 terrorist extremist militant
 extremist radical
 sniper marksman
-drone unmanned_aircraft
 air_raid air_strike bombardment
 airstrike bombardment bombing
 front front_line

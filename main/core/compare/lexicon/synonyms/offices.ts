@@ -1,0 +1,146 @@
+/** Synonyms of offices, seats of power, institutions and short forms, in the notation of this folder's index. */
+export const offices = `
+eu european_union bloc brussels european_commission e_u
+european_commission eu_executive brussels commission
+european_central_bank ecb frankfurt central_bank
+un united_nations u_n world_body
+security_council un_council world_body
+nato alliance north_atlantic_treaty_organisation atlantic_alliance western_alliance military_alliance
+united_states america american washington u_s
+uk britain united_kingdom british u_k
+uae emirates united_arab_emirates emirati
+soviet_union ussr soviet
+holland netherlands dutch the_hague
+burma myanmar burmese
+palestinian palestine gaza west_bank
+israel israeli jerusalem tel_aviv
+hong_kong territory
+taiwan taiwanese taipei island
+scotland scottish edinburgh holyrood
+wales welsh cardiff
+england english
+kosovo kosovan pristina
+cyprus cypriot nicosia
+malta maltese valletta
+luxembourg grand_duchy
+swiss switzerland bern federal_council
+world_health_organisation un_health_agency world_health_body
+imf international_monetary_fund fund lender washington_based_lender
+world_bank lender development_bank
+wto world_trade_organisation trade_body
+icc international_criminal_court the_hague hague
+iaea atomic_energy_agency nuclear_watchdog un_nuclear_watchdog
+unhcr refugee_agency un_refugee_agency
+unicef children_agency
+red_cross red_crescent relief_organisation
+opec oil_cartel oil_producers cartel
+oecd club_of_rich_countries
+interpol international_police
+fifa football_body governing_body
+uefa governing_body
+ioc olympic_committee
+nasa space_agency us_space_agency
+esa european_space_agency space_agency
+fbi federal_bureau_of_investigation federal_agents bureau
+cia central_intelligence_agency us_intelligence intelligence_agency
+mi5 security_service intelligence_agency
+nsa national_security_agency
+faa aviation_regulator aviation_authority
+fda drug_regulator food_and_drug_administration
+ema medicines_agency drug_regulator
+cdc disease_control health_agency
+epa environmental_protection_agency environment_agency
+nhs health_service national_health_service
+bbc british_broadcaster broadcaster
+kremlin moscow russian_government russian_presidency
+white_house us_administration us_government american_government oval_office
+pentagon defence_department us_military us_defence_department
+state_department us_foreign_ministry
+capitol congress us_congress
+downing_street number_10 no_10 british_government prime_minister_office
+whitehall british_government civil_service
+westminster british_parliament house_of_commons commons
+house_of_commons commons lower_house mps
+house_of_lords lords upper_house peers
+elysee french_presidency
+bundestag german_parliament lower_house
+bundesrat upper_house
+knesset israeli_parliament
+duma russian_parliament
+sejm polish_parliament
+vatican holy_see pope pontiff
+buckingham_palace royal_household palace
+foreign_office foreign_ministry foreign_minister foreign_secretary top_diplomat chief_diplomat diplomatic_chief
+foreign_minister chief_diplomat top_diplomat foreign_secretary secretary_of_state
+interior_minister home_secretary interior_ministry home_office security_minister
+finance_minister chancellor_of_exchequer treasury_secretary finance_ministry treasury chancellor finance_chief
+defence_minister defence_secretary defence_ministry defence_chief
+justice_minister justice_secretary justice_ministry attorney_general justice_department
+health_minister health_secretary health_ministry health_department
+education_minister education_secretary education_ministry education_department
+transport_minister transport_secretary transport_ministry transport_department
+environment_minister environment_secretary environment_ministry environment_department
+economy_minister business_secretary economy_ministry economics_minister
+agriculture_minister farm_minister agriculture_ministry
+energy_minister energy_secretary energy_ministry energy_department
+culture_minister culture_secretary culture_ministry
+labour_minister employment_minister work_minister labour_ministry
+trade_minister trade_secretary trade_representative commerce_minister commerce_ministry
+attorney_general chief_prosecutor top_prosecutor prosecutor_general
+minister ministry department
+department ministry agency bureau
+agency authority body service office
+mp lawmaker deputy member_of_parliament legislator parliamentarian backbencher
+mep member_of_european_parliament
+congressman congresswoman representative lawmaker
+pm prime_minister premier
+ceo chief_executive boss chief managing_director head president
+cfo chief_financial_officer finance_chief finance_director
+vice_president deputy running_mate
+deputy_prime_minister vice_premier vice_chancellor deputy_premier
+secretary_general un_chief un_head nato_chief
+commissioner eu_official
+governor state_chief state_head
+mayor city_leader city_chief town_leader
+police_chief chief_constable commissioner chief_of_police police_commissioner
+chief_of_staff top_aide top_general army_chief military_chief
+aide adviser assistant
+gdp gross_domestic_product economic_output economy output
+gnp gross_national_product
+cpi consumer_price_index consumer_prices inflation
+vat sales_tax value_added_tax
+ipo flotation listing initial_public_offering go_public stock_market_debut market_debut
+ngo non_governmental_organisation charity aid_group campaign_group aid_agency
+gp family_doctor doctor
+ai artificial_intelligence machine_learning
+information_technology computer
+tv television
+pc personal_computer computer
+cctv surveillance_camera security_camera closed_circuit
+dna genetic_material genetic
+hiv aids
+covid coronavirus corona pandemic
+ev electric_car electric_vehicle
+suv off_roader four_by_four
+hgv lorry truck articulated_lorry heavy_goods_vehicle
+uav drone unmanned_aircraft unmanned_aerial_vehicle
+atm cash_machine cashpoint cash_dispenser
+id identity_card identification
+phd doctorate
+govt government
+dept department
+km kilometre
+kg kilogram kilo
+mph miles_an_hour miles_per_hour
+kph kilometres_an_hour kilometres_per_hour km_h kmh
+sq square
+ft foot
+bn billion
+tonne ton
+cent penny
+greenback dollar us_currency american_currency
+sterling pound british_currency
+single_currency euro common_currency
+yuan renminbi chinese_currency
+rouble ruble russian_currency
+`
