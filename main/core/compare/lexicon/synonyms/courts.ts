@@ -6,29 +6,124 @@ prison jail behind_bars imprisonment
 sentence penalty punishment prison_term
 punish penalise fine
 convict guilty find_guilty
-acquit clear walk_free not_guilty exonerate
 accuse charge blame allege indict
-accused defendant
 trial court proceedings
 court tribunal
-judge magistrate justice
 lawyer attorney counsel solicitor barrister defence
 appeal challenge contest
 unanimous dissenting
 unanimously without_dissenting
 suspended probation
-neglect negligence
 intervene step_in mediate
-lawsuit suit
 sue lawsuit
 trouble_with_law criminal_record known_to_police previous_conviction
 jury committee panel jurors
 unanimous all_members
 compensation payment damages
-prosecutor prosecution public_prosecutor
 charge proceedings indictment
-embezzle divert misappropriate
-lawsuit court_case
-settlement out_of_court
 inquiry investigation independent_investigation review
+go_on_trial stand_trial face_trial appear_in_court in_the_dock on_trial face_court bring_before_judge before_a_judge
+dock courtroom court
+charge indict accuse arraign press_charges bring_charges charged_with face_charges count
+indictment charge_sheet charges accusation
+plead_guilty admit confess guilty_plea admit_guilt own_up
+plead_not_guilty deny deny_charges reject_charges protest_innocence maintain_innocence
+convict find_guilty guilty_verdict pronounce_guilty
+acquit clear not_guilty acquittal walk_free exonerate absolve find_not_guilty cleared_of
+sentence jail imprison lock_up send_to_prison send_down put_behind_bars give_prison_term condemn years_in_prison years_in_jail hand_down
+life_sentence life_imprisonment life_in_prison jailed_for_life imprisoned_for_life whole_life
+death_penalty capital_punishment death_sentence sentence_to_death execution put_to_death
+execution put_to_death hang behead lethal_injection
+suspended_sentence probation conditional_sentence on_parole
+community_service unpaid_work
+parole early_release release_on_licence
+bail released_on_bail bail_conditions
+remand custody pre_trial_detention in_custody detain_pending_trial hold_in_custody
+prison jail cell behind_bars penitentiary detention_centre correctional_facility custody
+prisoner inmate convict detainee
+warder guard prison_officer jailer
+pardon amnesty clemency reprieve
+leniency mercy clemency lenient
+plea_bargain plea_deal
+jury juror panel_of_jurors
+deliberate consider_verdict retire_to_consider
+hung_jury mistrial fail_to_reach_verdict
+retrial new_trial second_trial
+overturn quash annul set_aside reverse strike_down throw_out declare_void invalidate nullify
+uphold confirm let_stand dismiss_appeal reject_appeal
+strike_down overturn annul declare_unconstitutional unconstitutional
+appeal_court court_of_appeal appellate_court higher_court
+supreme_court highest_court top_court constitutional_court
+lower_court district_court first_instance
+adjourn postpone suspend
+hearing session proceedings trial court_date
+witness testify give_evidence take_the_stand testimony witness_box
+testimony evidence statement account deposition
+cross_examine question interrogate
+perjury lie_under_oath lying
+contempt_of_court defy_court
+subpoena summon order_to_appear
+summon call subpoena cite
+oath swear
+ruling judgment decision order verdict
+rule find decide hold judge
+injunction court_order restraining_order interim_order
+order instruct command direct tell
+ban_order injunction
+lawsuit suit legal_action court_case claim litigation legal_proceedings case
+sue take_to_court file_suit bring_action take_legal_action go_to_court file_lawsuit lodge_complaint
+class_action collective_action
+plaintiff claimant complainant petitioner
+defendant accused suspect man_in_the_dock
+damages compensation payout award settlement
+settle out_of_court reach_settlement settlement
+libel defamation slander
+custody guardianship
+prosecutor district_attorney public_prosecutor state_attorney prosecuting_lawyer crown_prosecutor prosecution
+defence_lawyer defence_attorney defence_counsel
+lawyer attorney counsel solicitor barrister advocate legal_representative legal_team
+judge magistrate justice presiding_judge bench
+clerk registrar
+legal lawful legitimate permissible
+illegal unlawful illicit prohibited outlawed
+breach violate break infringe contravene flout
+comply obey observe abide_by follow adhere stick_to
+amend change alter revise modify
+repeal abolish revoke scrap rescind withdraw
+enact pass adopt introduce bring_into_law
+come_into_effect take_effect come_into_force enter_into_force in_force
+legalise decriminalise allow permit
+criminalise outlaw ban
+extradite hand_over surrender
+deport expel remove send_back
+asylum refuge protection
+testament inheritance bequest
+bequeath leave
+contract agreement
+liable responsible at_fault
+liability responsibility
+negligence carelessness recklessness neglect
+alleged suspected supposed
+innocent not_guilty blameless
+guilt culpability blame
+premeditated planned deliberate intentional
+self_defence in_defence_of_himself
+mitigating extenuating
+statute_of_limitations time_barred lapse
+immunity protection_from_prosecution
+impeach remove_from_office
+ombudsman watchdog mediator
+arbitrate mediate
+notary solicitor
+fine penalty financial_penalty ordered_to_pay
+confiscate seize forfeit impound
+probe investigation inquiry enquiry
+inquest coroner post_mortem autopsy
+autopsy post_mortem forensic_examination
+human_rights civil_liberties fundamental_rights
+discriminate unequal_treatment
+petition application request motion
+ombudswoman ombudsman
+precedent landmark_ruling
+jurisdiction competence
 `

@@ -43,7 +43,7 @@ nasa space_agency us_space_agency
 esa european_space_agency space_agency
 fbi federal_bureau_of_investigation federal_agents bureau
 cia central_intelligence_agency us_intelligence intelligence_agency
-mi5 security_service intelligence_agency
+security_service intelligence_agency spy_agency intelligence_service
 nsa national_security_agency
 faa aviation_regulator aviation_authority
 fda drug_regulator food_and_drug_administration
