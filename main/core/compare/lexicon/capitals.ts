@@ -111,13 +111,10 @@ const lines = table
   .split('\n')
   .map(line => line.split(' '))
 
-/**
- * What reports call a capital, “the Chinese capital”, and a country, whose government its capital stands for: groups for
- * the lexicon, in its notation.
- */
+/** What reports call a capital and its government, “the Chinese capital”, and a country: groups for the lexicon, in its notation. */
 export const capitals: readonly string[] = lines.flatMap(([capital = '', country = '', ...peoples]) => [
   [country, ...peoples].join(' '),
-  [capital, country, ...peoples.flatMap(people => [`${people}_capital`, `${people}_government`])].join(' '),
+  [capital, ...peoples.flatMap(people => [`${people}_capital`, `${people}_government`])].join(' '),
 ])
 
 const places = new Map(lines.flatMap((names, line) => names.map((name, at) => [name, { line, at }] as const)))

@@ -5,7 +5,7 @@ agree concur consent settle conclude
 sign ink conclude put_name initial
 discuss talk negotiate consult confer debate hold_talks
 talks negotiation discussion consultation dialogue conversation meeting
-meet summit conference gathering session encounter get_together sit_down_with sit_down_together
+meet summit conference gathering session encounter get_together sit_down_with sit_down_together sit_down_to sit_down_for hold_talks face_to_face
 summit conference council congress forum
 negotiate bargain mediate broker
 mediator envoy broker intermediary go-between facilitator
