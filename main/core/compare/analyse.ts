@@ -154,6 +154,21 @@ function lineLanguages(text: string, whole: string): (at: number) => string {
   return at => languages[starts.findLastIndex(start => start <= at)] ?? whole
 }
 
+/** The terms of single words, which are the same wherever they stand: names by their words, others by their stems. */
+type UsualTerms = Readonly<Record<'name' | 'light' | 'other', Map<string, Term>>>
+
+/** How many are kept at hand in a language before they are forgotten, all at once. */
+const mostTerms = 50_000
+const usualTerms = new Map<string, UsualTerms>()
+
+function usualTermsOf(language: string): UsualTerms {
+  const known = usualTerms.get(language)
+  if (known && known.name.size + known.other.size < mostTerms) return known
+  const terms: UsualTerms = { name: new Map(), light: new Map(), other: new Map() }
+  usualTerms.set(language, terms)
+  return terms
+}
+
 const noGroups: readonly number[] = []
 const noLexicon = { groups: null, alike: null }
 
@@ -169,8 +184,9 @@ function termsOf(
   const { groups, alike } = language === 'en' ? lexicon() : noLexicon
   const inNumber = (word: Word) => numbers.some(({ start, end }) => word.start >= start && word.end <= end)
   const inName = (word: Word) => names.some(({ start, end }) => word.start >= start && word.end <= end)
-  for (const [index, word] of words.entries()) {
-    const own = groups?.get(word.stem) ?? noGroups
+  const usual = usualTermsOf(language)
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
     const phrase = groups && phraseAt(words, index)
     if (phrase) {
       const key = phrase.stems.join(' ')
@@ -187,15 +203,20 @@ function termsOf(
       continue
     const name = inName(word)
     if (terms.has(word.stem) || (!name && inNumber(word) && numberWord.test(word.lower))) continue
-    const weight = name ? 1.15 : word.light ? 0.4 : 1
-    terms.set(word.stem, {
-      stem: word.stem,
-      root: name ? nameRoot(word.lower) : rootOf(word.stem),
-      groups: own,
-      alike: name ? noGroups : (alike?.get(word.stem) ?? noGroups),
-      meaning: name || alike === null ? -1 : meaningOf(word.stem),
-      weight,
-    })
+    const like = name ? 'name' : word.light ? 'light' : 'other'
+    let term = usual[like].get(name ? word.lower : word.stem)
+    if (term === undefined) {
+      term = {
+        stem: word.stem,
+        root: name ? nameRoot(word.lower) : rootOf(word.stem),
+        groups: groups?.get(word.stem) ?? noGroups,
+        alike: name ? noGroups : (alike?.get(word.stem) ?? noGroups),
+        meaning: name || alike === null ? -1 : meaningOf(word.stem),
+        weight: name ? 1.15 : word.light ? 0.4 : 1,
+      }
+      usual[like].set(name ? word.lower : word.stem, term)
+    }
+    terms.set(word.stem, term)
   }
   for (const { value } of numbers) {
     const key = `#${Math.round(value * 100) / 100}`

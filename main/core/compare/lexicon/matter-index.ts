@@ -53,11 +53,17 @@ export function mattersOf(words: readonly Word[]): Matter[] {
     const { stem: own, stop, light } = words[index]!
     const possible = stop ? undefined : byStem.get(own)
     if (!possible) continue
-    const fitting = possible.filter(({ rest }) =>
-      rest.every((part, step) => words[index + 1 + step]?.stem === part),
-    )
-    const weight = (light ? 0.5 : 1) / Math.sqrt(fitting.length)
-    for (const { matter } of fitting) found.set(matter, (found.get(matter) ?? 0) + weight)
+    let fitting = 0
+    for (const entry of possible) if (fits(entry, words, index)) fitting += 1
+    const weight = (light ? 0.5 : 1) / Math.sqrt(fitting)
+    for (const entry of possible) {
+      if (fits(entry, words, index)) found.set(entry.matter, (found.get(entry.matter) ?? 0) + weight)
+    }
   }
-  return Array.from(found, ([matter, weight]) => ({ matter, weight: Math.sqrt(weight) }))
+  const all: Matter[] = []
+  for (const [matter, weight] of found) all.push({ matter, weight: Math.sqrt(weight) })
+  return all
 }
+
+const fits = ({ rest }: Entry, words: readonly Word[], index: number) =>
+  rest.length === 0 || rest.every((part, step) => words[index + 1 + step]?.stem === part)
