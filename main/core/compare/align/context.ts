@@ -97,6 +97,7 @@ export function contextOf(pairs: readonly Pair[], marks: number): (readonly numb
     off = sum > 0 ? apart / sum / 4 : 0.5
     anchored = Math.min(1, sum)
   }
+  const offsets = around.flatMap(i => around.map(j => i * width + j))
   const at = (place: number) => (table ? table[place]! : (scores.get(place) ?? 0))
   return pairs.map(({ a, b, local, own }) => {
     if (own < leastLocal) return null
@@ -109,7 +110,7 @@ export function contextOf(pairs: readonly Pair[], marks: number): (readonly numb
       at(place - width + 1) * 0.7,
     )
     let near = 0
-    for (const i of around) for (const j of around) near += at(place + i * width + j) ** 2
+    for (let index = 0; index < offsets.length; index += 1) near += at(place + offsets[index]!) ** 2
     const rivalA = bestOfA.rivalOf(a, local)
     const rivalB = bestOfB.rivalOf(b, local)
     return [
