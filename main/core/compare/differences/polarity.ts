@@ -131,8 +131,12 @@ export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stan
       taken.push({ ...pole, side, from, to, by: turned?.by ?? null })
     }
   }
-  return taken
+  return taken.filter(one => !taken.some(other => holds(other, one)))
 }
+
+// “drop the charges” is no charge: what a longer phrase of the same opposites says goes before its words.
+const holds = (long: Taken, short: Taken) =>
+  long.axis === short.axis && long.length > short.length && long.from <= short.from && long.to >= short.to
 
 // A phrase with a “no” of its own (“hear nothing”) is not turned by it.
 const contains = (words: readonly Word[], from: number, to: number, word: Word) => {

@@ -85,7 +85,7 @@ function polesFrom(lines: string, language: string): Stance['poles'] {
   for (const [axis, line] of lines.trim().split('\n').entries()) {
     for (const [side, entries] of line.split('|').entries()) {
       for (const entry of new Set(entries.trim().split(' '))) {
-        const stems = entry.split('_').map(word => stem(word, language))
+        const stems = entry.split(/[_-]/).map(word => stem(word, language))
         const pole = { axis, side: side as 0 | 1, length: stems.length, stems }
         poles.set(stems[0]!, [...(poles.get(stems[0]!) ?? []), pole])
       }
