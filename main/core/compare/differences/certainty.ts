@@ -1,5 +1,5 @@
 import type { Sentence } from '../analyse.ts'
-import { type Stance, stanceOf } from '../lexicon/stance.ts'
+import { saidAt, type Stance, stanceOf } from '../lexicon/stance.ts'
 import type { Word } from '../text/words.ts'
 import { type AlignedPair, clauseAround, content, type Difference, inName, type Span } from './difference.ts'
 import { once } from './once.ts'
@@ -55,10 +55,12 @@ function marksOf(sentence: Sentence, text: string, stance: Stance): Marks {
     if (isBlank(sentence.words, index, negated || distant.has(before))) {
       blanks.push(word)
       hedges.push(word)
-    } else if (stance.firm.has(word.lower)) (negated ? hedges : firm).push(word)
+    } else if (saidAt(stance.firm, sentence.words, index)) (negated ? hedges : firm).push(word)
     else if (word.lower.startsWith('claim') && nominal.has(before)) continue
-    else if (stance.hedges.has(word.lower) && !asking.has(before) && !negated) hedges.push(word)
-    else if (stance.denials.has(word.lower) && denies(sentence.words, index)) denials.push(word)
+    else if (saidAt(stance.hedges, sentence.words, index) && !asking.has(before) && !negated)
+      hedges.push(word)
+    else if (saidAt(stance.denials, sentence.words, index) && denies(sentence.words, index))
+      denials.push(word)
   }
   return { hedges, denials, firm, blanks, negated: negatedWords(sentence, text, stance) }
 }

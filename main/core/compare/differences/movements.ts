@@ -39,7 +39,7 @@ const being = new Set(
   ),
 )
 const comparatives = new Set(
-  'up down lower higher better worse stronger weaker bigger larger smaller longer shorter warmer hotter cooler busier quieter faster slower same level flat constant stable steady stuck advanced advance'.split(
+  'up down lower higher better worse stronger weaker bigger larger smaller longer shorter warmer hotter cooler busier quieter faster slower same level flat constant stable steady stuck static advanced advance dearer pricier costlier taller heavier richer wetter louder tighter healthier easier cheaper poorer drier thinner'.split(
     ' ',
   ),
 )

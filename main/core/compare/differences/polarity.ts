@@ -1,7 +1,7 @@
 import type { Sentence } from '../analyse.ts'
 import { related } from '../lexicon/lexicon.ts'
 import { meaningOf, nearness } from '../lexicon/meanings.ts'
-import { type Pole, polesAt, type Stance } from '../lexicon/stance.ts'
+import { type Pole, polesAt, saidAt, type Stance } from '../lexicon/stance.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { inName } from './difference.ts'
@@ -85,7 +85,7 @@ function reachOf(words: readonly Word[], index: number, stance: Stance): number 
   const next = words[index + 1]?.lower ?? ''
   const verb = stance.negatingVerbs.has(lower) && (!withMore.test(lower) || next === 'out' || next === 'to')
   const pronoun = stance.negatingPronouns.has(lower)
-  if (!verb && !pronoun && !stance.negations.has(lower) && !lower.endsWith("n't")) return 0
+  if (!verb && !pronoun && !saidAt(stance.negations, words, index) && !lower.endsWith("n't")) return 0
   // “not only … but”, “not until”; “do not have to”: what need not be may still be.
   if (stance.unlessNegated.has(next)) return 0
   if (/^(?:have|need|has)$/.test(next) && words[index + 2]?.lower === 'to') return 0

@@ -23,15 +23,21 @@ export interface Pole {
   readonly length: number
 }
 
+/** Words in the forms that they stand in, and phrases by their first word; of these what must follow. */
+export interface Sayings {
+  readonly words: ReadonlySet<string>
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+}
+
 /** What is known of the words of a language that say whether, how surely and which way. */
 export interface Stance {
-  readonly negations: ReadonlySet<string>
+  readonly negations: Sayings
   readonly negatingPronouns: ReadonlySet<string>
   readonly negatingVerbs: ReadonlySet<string>
   readonly unlessNegated: ReadonlySet<string>
-  readonly hedges: ReadonlySet<string>
-  readonly firm: ReadonlySet<string>
-  readonly denials: ReadonlySet<string>
+  readonly hedges: Sayings
+  readonly firm: Sayings
+  readonly denials: Sayings
   /** By the first word, in the form that it stands in; `rest` are the words that must follow. */
   readonly directions: ReadonlyMap<string, readonly Moving[]>
   /** Poles by the stem of their first word, those of the most words first. */
@@ -55,6 +61,28 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
 }
 
+function sayingsOf(entries: string): Sayings {
+  const words = new Set<string>()
+  const phrases = new Map<string, (readonly string[])[]>()
+  for (const entry of entries.split(' ')) {
+    const [first, ...rest] = entry.split('_')
+    if (rest.length === 0) words.add(first!)
+    else phrases.set(first!, [...(phrases.get(first!) ?? []), rest])
+  }
+  return { words, phrases }
+}
+
+/** Whether the words from `index` on begin with one of these words or phrases. */
+export function saidAt({ words: single, phrases }: Sayings, words: readonly Word[], index: number): boolean {
+  const { lower } = words[index]!
+  if (single.has(lower)) return true
+  const rests = phrases.get(lower)
+  return (
+    rests !== undefined &&
+    rests.some(rest => rest.every((part, step) => words[index + 1 + step]?.lower === part))
+  )
+}
+
 function stanceFrom(words: LanguageWords, language: string): Stance {
   const directions = new Map<string, Moving[]>()
   for (const [list, direction] of [
@@ -68,13 +96,13 @@ function stanceFrom(words: LanguageWords, language: string): Stance {
     }
   }
   return {
-    negations: setOf(words.negations),
+    negations: sayingsOf(words.negations),
     negatingPronouns: setOf(words.negatingPronouns),
     negatingVerbs: setOf(words.negatingVerbs),
     unlessNegated: setOf(words.unlessNegated),
-    hedges: setOf(words.hedges),
-    firm: setOf(words.firm),
-    denials: setOf(words.denials),
+    hedges: sayingsOf(words.hedges),
+    firm: sayingsOf(words.firm),
+    denials: sayingsOf(words.denials),
     directions,
     poles: polesFrom(words.opposites, language),
   }

@@ -1,3 +1,4 @@
+import { ofMovesDown, ofMovesUp, ofStandstill } from './english-moves.ts'
 import type { LanguageWords } from './language-words.ts'
 import { englishOpposites } from './opposites/index.ts'
 
@@ -5,40 +6,41 @@ import { englishOpposites } from './opposites/index.ts'
 export const english: LanguageWords = {
   negations:
     "not never n't cannot can't didn't doesn't don't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't " +
-    "shouldn't without hardly barely scarcely neither nor nowhere",
+    "shouldn't without hardly barely scarcely neither nor nowhere ain't needn't mustn't mightn't instead_of far_from anything_but " +
+    'yet_to ceased_to ceases_to cease_to neglected_to neglects_to omitted_to omits_to forgot_to barred_from banned_from',
   negatingPronouns: 'no none nobody nothing',
   negatingVerbs:
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding ' +
-    'refrain refrained stop stops stopped lack lacks lacked lacking rule rules ruled ruling unable absence ' +
-    'prevent prevents prevented rejected deny denies denied denying',
-  unlessNegated: 'only just least until all every everyone always necessarily far',
-  up:
-    'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing ' +
-    'gain gains gained gaining surge surges surged surging soar soars soared soaring jump jumps jumped jumping spike spikes spiked higher up ' +
-    'upward upwards strengthen strengthens strengthened strengthening improve improves improved improving improvement expand expands expanded expanding ' +
-    'expansion rally rallies rallied rebound rebounds rebounded recover recovers recovered recovery accelerate accelerates accelerated accelerating ' +
-    'doubled doubling tripled tripling quadrupled raise raises raised raising highest swell swelled swollen boom booms boomed widen widened widening ' +
-    'upturn uptick exceed exceeded more better stronger bigger larger longer hire hires hired hiring recruited added adding advanced advance advances ' +
-    'multiplied lengthened heightened inflated warmer hotter busier faster ' +
-    'picked_up picking_up pick_up picks_up gained_ground gaining_ground went_up go_up going_up goes_up shot_up topped record_high profit profits surplus outpaced',
-  down:
-    'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping plunge plunges ' +
-    'plunged plunging slump slumps slumped slumping slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling lower lowered ' +
-    'down downward downwards weaken weakens weakened weakening worsen worsens worsened worsening shrink shrinks shrank shrunk shrinking contract contracts ' +
-    'contracted contraction fewer dip dips dipped slide slides slid ease eases eased easing slow slows slowed slowing slowdown halve halved halving ' +
-    'reduce reduces reduced reducing reduction cut cuts cutting lowest dwindle dwindled dwindling narrow narrowed narrowing downturn deteriorate ' +
-    'deteriorated deteriorating deterioration collapse collapsed less worse weaker smaller shorter shed sheds shedding lost lose losing diminish diminished ' +
-    'retreat retreated retreating waned waning ebbed subsided receded curbed trimmed slashed crashed plummeted plummeting shortened erode eroded cooler quieter slower ' +
-    'eaten_up eating_up lost_ground losing_ground went_down go_down going_down came_down coming_down tailed_off record_low deficit',
-  steady:
-    'unchanged stable steady flat stagnated stagnant stagnate constant same stuck stalled steadied full_capacity held_firm no_change little_changed barely_changed barely_moved kept_pace',
+    'refrain refrains refrained refraining stop stops stopped lack lacks lacked lacking rule rules ruled ruling unable absence ' +
+    'prevent prevents prevented preventing rejected deny denies denied denying averted',
+  unlessNegated:
+    'only just least until all every everyone everybody always necessarily far merely simply solely',
+  up: ofMovesUp,
+  down: ofMovesDown,
+  steady: ofStandstill,
   opposites: englishOpposites,
   hedges:
     'may might possibly possible possibility perhaps probably allegedly alleged allege alleges reportedly apparently suspected suspect suspects suspecting ' +
     'presumably presumed supposedly purportedly unconfirmed rumoured rumored rumours thought believed believe believes seems seemed suggests ' +
     'suggest suggested could likely unlikely potential potentially suspicion suspicions claims claimed claim speculation speculated unclear assumed unknown uncertain ' +
-    'hinted hints considering considers mulling plausible hypothesis theory mystery doubt doubts doubtful',
-  firm: 'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear conclusive undisputed admitted admits acknowledged acknowledges conceded concedes confessed confesses',
+    'hinted hints considering considers mulling plausible hypothesis theory mystery doubt doubts doubtful ' +
+    'maybe conceivable conceivably probable purported reputedly ostensibly seemingly tentative tentatively guess guesses guessed speculate speculates ' +
+    'speculating speculative hypothetical hypothetically hypotheses theories unsure unresolved unverified unproven rumour rumor rumors supposed ' +
+    'surmised conjecture feared mulls mulled mooted pondering ponders contemplating contemplates toying undecided uncertainty unsettled inconclusive ' +
+    'questionable dubious doubted puzzled puzzling unexplained enigma guesswork hinting suggesting presume presumes ' +
+    'appears_to appear_to appeared_to appearing_to said_to_be said_to_have are_said_to is_said_to was_said_to were_said_to understood_to rumoured_to ' +
+    'looks_like looked_like looks_as_if looked_as_if look_set_to looks_set_to in_all_likelihood in_all_probability at_risk_of on_the_verge_of in_doubt in_question in_the_balance ' +
+    'up_in_the_air open_question to_be_seen anyone_s_guess so_called weighing_up toyed_with not_sure could_not_be_confirmed could_not_be_verified ' +
+    'cannot_be_confirmed cannot_be_ruled_out could_not_be_ruled_out',
+  firm:
+    'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear ' +
+    'conclusive undisputed admitted admits acknowledged acknowledges conceded concedes confessed confesses ' +
+    'undoubtedly undeniably unquestionably indisputably indisputable undeniable unquestionable irrefutable irrefutably conclusively definitively ' +
+    'categorically verifies corroborated corroborates authenticated attested doubtless confirming confirmation proof confessing confession admitting conceding ' +
+    'acknowledging owned_up came_clean beyond_doubt without_doubt without_a_doubt beyond_question for_certain beyond_dispute',
   denials:
-    'denied denies deny denying denial rejected rejects disputes disputed refuted refutes dismissed dismisses contradicted contradicts',
+    'denied denies deny denying denial denials rejected rejects rejecting disputes disputed disputing refuted refutes refuting dismissed dismisses dismissing ' +
+    'contradicted contradicts contradicting disavowed disavows repudiated repudiates rebutted rebuts debunked debunks disclaimed protested_his_innocence ' +
+    'protested_her_innocence protests_his_innocence protests_her_innocence maintains_his_innocence maintains_her_innocence nothing_to_do_with had_no_part_in no_truth_in ' +
+    'no_involvement had_no_role_in no_basis_in_fact',
 }
