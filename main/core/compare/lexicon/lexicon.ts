@@ -1,3 +1,4 @@
+import { phraseEnd } from '../text/phrases.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { capitals } from './capitals.ts'
@@ -62,7 +63,7 @@ const mostBetween = 3
 export function phraseAt(words: readonly Word[], index: number): Phrase | null {
   const own = lexicon().phrases.get(words[index]!.stem)
   if (!own) return null
-  const whole = own.find(({ stems }) => stems.every((part, step) => words[index + step]?.stem === part))
+  const whole = own.find(({ stems }) => phraseEnd(words, index, stems) > 0)
   return whole ?? own.find(phrase => isParted(phrase, words, index)) ?? null
 }
 

@@ -1,11 +1,12 @@
+import { phraseEnd } from '../text/phrases.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { matters } from './matters.ts'
 import { english } from './words/en.ts'
 
 interface Entry {
-  /** The stems of its further words. */
-  readonly rest: readonly string[]
+  /** The stems of its words. */
+  readonly stems: readonly string[]
   readonly matter: number
 }
 
@@ -26,11 +27,11 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   const byStem = new Map<string, Entry[]>()
   for (const [matter, line] of lines.entries()) {
     for (const entry of new Set(line.split(' '))) {
-      const [first = '', ...rest] = entry.split(/[_-]/).map(word => stem(word, 'en'))
-      const own = byStem.get(first) ?? []
-      if (!own.some(known => known.matter === matter && known.rest.join() === rest.join()))
-        own.push({ rest, matter })
-      byStem.set(first, own)
+      const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
+      const own = byStem.get(stems[0]!) ?? []
+      if (!own.some(known => known.matter === matter && known.stems.join() === stems.join()))
+        own.push({ stems, matter })
+      byStem.set(stems[0]!, own)
     }
   }
   return (made = byStem)
@@ -50,8 +51,8 @@ export function mattersOf(words: readonly Word[]): Matter[] {
   const found = new Map<number, number>()
   const byStem = entries()
   for (let index = 0; index < words.length; index += 1) {
-    const { stem: own, stop, light } = words[index]!
-    const possible = stop ? undefined : byStem.get(own)
+    const { stem: own, light } = words[index]!
+    const possible = byStem.get(own)
     if (!possible) continue
     let fitting = 0
     for (const entry of possible) if (fits(entry, words, index)) fitting += 1
@@ -65,5 +66,6 @@ export function mattersOf(words: readonly Word[]): Matter[] {
   return all
 }
 
-const fits = ({ rest }: Entry, words: readonly Word[], index: number) =>
-  rest.length === 0 || rest.every((part, step) => words[index + 1 + step]?.stem === part)
+// A word that says nothing by itself can begin a phrase that does: “out of control”.
+const fits = ({ stems }: Entry, words: readonly Word[], index: number) =>
+  stems.length === 1 ? !words[index]!.stop : phraseEnd(words, index, stems) > 0

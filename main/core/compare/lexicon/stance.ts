@@ -1,3 +1,4 @@
+import { phraseEnd } from '../text/phrases.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { german } from './words/de.ts'
@@ -129,7 +130,10 @@ const noPoles: readonly Pole[] = []
 export function polesAt(stance: Stance, words: readonly Word[], index: number): readonly Pole[] {
   const own = stance.poles.get(words[index]!.stem)
   if (!own) return noPoles
-  return own.filter(({ stems }) => stems.every((part, step) => words[index + step]?.stem === part))
+  return own.flatMap(({ axis, side, stems }) => {
+    const end = phraseEnd(words, index, stems)
+    return end < 0 ? [] : [{ axis, side, length: end - index }]
+  })
 }
 
 /** What the words from `index` on say of a direction, the longest phrase first, or `null`. */

@@ -36,7 +36,7 @@ export const english: LanguageWords = {
     'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear ' +
     'conclusive undisputed admitted admits acknowledged acknowledges conceded concedes confessed confesses ' +
     'undoubtedly undeniably unquestionably indisputably indisputable undeniable unquestionable irrefutable irrefutably conclusively definitively ' +
-    'categorically verifies corroborated corroborates authenticated attested doubtless confirming confirmation proof confessing confession admitting conceding ' +
+    'categorically verifies corroborated corroborates authenticated attested doubtless confirmation proof confessing confession admitting conceding ' +
     'acknowledging owned_up came_clean beyond_doubt without_doubt without_a_doubt beyond_question for_certain beyond_dispute',
   denials:
     'denied denies deny denying denial denials rejected rejects rejecting disputes disputed disputing refuted refutes refuting dismissed dismisses dismissing ' +

@@ -8,7 +8,6 @@ narrowly slim_margin wafer_thin razor_thin neck_and_neck tight_race close_race p
 huge enormous vast gigantic immense colossal | tiny minuscule miniature
 above_average above_normal unusually_high higher_than_usual more_than_usual above_limit above_threshold exceed_limit | below_average below_normal unusually_low lower_than_usual less_than_usual below_limit below_threshold within_limit
 same identical alike similar equal unchanged uniform | different unlike vary diverse dissimilar
-maximum at_most no_more_than | minimum at_least no_less_than no_fewer_than
 crowded_with teem_with full_of | devoid_of free_of empty_of without_any
 everyone everybody all_of_them without_exception to_man every_single | none nobody not_one not_a_single not_one_of_them
 high_turnout record_turnout strong_turnout long_queues queue_round_block | low_turnout poor_turnout apathy voter_apathy weak_turnout

@@ -23,7 +23,7 @@ compensate pay_compensation award_damages | no_compensation refuse_compensation 
 fair just justified reasonable rightful evenhanded | unfair unjust wrong unjustified unreasonable arbitrary injustice miscarriage_of_justice
 valid in_order | invalid void null_and_void expired annulled
 responsible liable at_fault to_blame liability culpable | not_responsible blameless not_liable no_fault not_to_blame innocent_bystander
-remorse apologise sorry contrite show_remorse apology | unrepentant no_remorse unapologetic defiant no_regrets remorseless show_no_remorse
+remorse apologise sorry contrite show_remorse | unrepentant no_remorse unapologetic defiant no_regrets remorseless show_no_remorse
 sane fit_to_stand_trial of_sound_mind | insane unfit_to_stand_trial not_of_sound_mind
 public_hearing open_court | closed_hearing behind_closed_doors in_camera closed_court
 compliant law_abiding clean_record no_criminal_record no_previous_convictions unknown_to_police | known_to_police criminal_record previous_convictions repeat_offender habitual_offender

@@ -4,10 +4,9 @@ sunny sunshine bright dry fine_weather blue_sky cloudless good_visibility visibi
 calm windless no_wind light_winds gentle_breeze light_breeze | gale stormy gusty windy strong_winds high_winds squall hurricane_force
 calm_sea smooth_sea calm_water flat_sea | rough_sea heavy_sea choppy high_waves swell
 drought dry_spell parched arid bone_dry rainless | flood deluge heavy_rain downpour inundate waterlogged sodden torrential
-warm mild hot heat heatwave balmy scorching sweltering boiling | cold chilly freezing icy frost cold_snap sub_zero arctic cold_spell wintry bitterly_cold bitter_cold
+warm mild hot heat heatwave balmy scorching sweltering boiling | cold chilly freezing icy frost cold_snap sub_zero arctic cold_spell wintry bitterly_cold
 freeze ice_over | thaw melt defrost
 high_tide high_water | low_tide low_water
-daylight daytime broad_daylight by_day midday noon sunrise daybreak | after_dark darkness nightfall overnight at_night by_night midnight sunset dusk cover_of_darkness
 dormant extinct inactive | active erupt
 native indigenous | invasive alien introduced_species
 endangered threatened_species rare dying_out brink_of_extinction | common abundant thriving widespread plentiful
@@ -27,4 +26,5 @@ barren | fertile lush
 clear_water | murky turbid cloudy_water
 healthy_forest reforest plant_trees | deforest fell_trees clear_forest chop_down
 urban city_dwellers built_up | rural countryside
+broad_daylight in_daylight daytime | after_dark darkness at_night nightfall cover_of_darkness
 `

@@ -1,6 +1,6 @@
 /** Opposites of sport and contests; one axis a line. */
 export const ofSport = `
-win winner victory triumph beat overcome prevail defend come_out_on_top take_title clinch see_off carry_day | lose defeat loss beaten surrender dethrone eliminate knock_out runner_up go_down_to bow_out suffer_defeat loser second_best
+win winner victory triumph beat overcome prevail defend come_out_on_top take_title clinch see_off carry_day | lose defeat loss was_beaten were_beaten been_beaten surrender dethrone eliminate knock_out runner_up go_down_to bow_out suffer_defeat loser second_best
 score_penalty convert slot_home from_spot convert_penalty net_penalty | miss_penalty save_penalty penalty_saved blaze_over hit_post hit_bar hit_crossbar off_target miss_from_spot fluff
 goalless end_in_draw draw_with share_points held_to_draw finish_level end_level end_all_square no_winner | win victory beat defeat winner lose
 qualify go_through through_to reach_final advance_to book_place book_their_place progress_to make_final reach_semi_final reach_next_round | eliminate knock_out crash_out bow_out fail_to_qualify early_exit go_out out_of_cup out_of_tournament miss_out

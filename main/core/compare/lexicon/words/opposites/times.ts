@@ -12,7 +12,7 @@ first_time unprecedented never_before unheard_of maiden debut_of | again repeat 
 for_first_time inaugural | for_last_time final_time farewell
 opening_day first_day | closing_day final_day last_day
 extend extension lengthen prolong renew extra_time_for | shorten cut_short curtail expire lapse run_out cut_down
-in_lead out_in_front take_lead | trail lag bring_up_rear last_place lag_behind
+in_lead out_in_front take_lead | bring_up_rear last_place lag_behind trail_by trail_behind fall_behind
 simultaneous at_same_time in_parallel | one_after_another in_turn successively consecutively separately one_by_one
 incumbent in_office | outgoing former
 newly_elected newly_appointed | departing_minister departing_leader departing_president

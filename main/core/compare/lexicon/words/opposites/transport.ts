@@ -11,7 +11,7 @@ occupied inhabited | vacant unoccupied uninhabited disused derelict standing_emp
 build construct erect put_up rebuild | demolish tear_down pull_down dismantle knock_down demolition bulldoze raze
 new newly_built modern brand_new state_of_the_art up_to_date newly | old outdated ancient obsolete antiquated ageing old_fashioned decades_old dilapidated
 finished completed ready finalised | unfinished half_built incomplete half_finished under_construction still_being_built not_ready
-lit light bright illuminated floodlit | dark unlit pitch_black
+lit bright illuminated floodlit | dark unlit pitch_black
 possible feasible able can_be_done doable viable workable achievable within_reach realistic | unable impossible infeasible out_of_question unfeasible unworkable unviable unrealistic beyond_reach
 inside indoors under_roof | outside outdoors open_air alfresco under_open_sky
 accelerate speed_up put_on_speed | brake slow_down decelerate come_to_halt
