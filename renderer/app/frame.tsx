@@ -14,14 +14,14 @@ import { Header } from './header.tsx'
 import { NoToken } from './no-token.tsx'
 import { Reading } from './reading.tsx'
 import { RefusedBanner } from './refused-banner.tsx'
-import { useColumnOver, useColumnShown } from './use-columns.ts'
+import { useColumnPlace, useColumnShown } from './use-columns.ts'
 import styles from './frame.module.css'
 
 /** The parts of the window: header, library, the reports, details or note, footer. */
 export function Frame() {
   const { t } = useTranslation()
-  const leftOver = useColumnOver('left')
-  const rightOver = useColumnOver('right')
+  const leftOver = useColumnPlace('left') === 'over'
+  const rightPlace = useColumnPlace('right')
   const leftShown = useColumnShown('left')
   const rightShown = useColumnShown('right')
   const problem = useNotebook(state => state.info?.problem ?? null)
@@ -35,7 +35,7 @@ export function Frame() {
     </section>
   )
   const right = (
-    <section className={styles.right} aria-label={t('app.details')}>
+    <section className={styles.right} data-place={rightPlace} aria-label={t('app.details')}>
       <RightColumn />
     </section>
   )
@@ -76,9 +76,21 @@ export function Frame() {
             </>
           )}
           <Panel id="middle" minSize="320px">
-            {middle}
+            <Group orientation="vertical">
+              <Panel id="texts" minSize="110px">
+                {middle}
+              </Panel>
+              {rightShown && rightPlace === 'under' && (
+                <>
+                  <Separator className={styles.separator} aria-label={t('app.resize')} />
+                  <Panel id="under" defaultSize="46%" minSize="130px">
+                    {right}
+                  </Panel>
+                </>
+              )}
+            </Group>
           </Panel>
-          {rightShown && !rightOver && (
+          {rightShown && rightPlace === 'beside' && (
             <>
               <Separator className={styles.separator} aria-label={t('app.resize')} />
               <Panel
@@ -95,7 +107,7 @@ export function Frame() {
           )}
         </Group>
         {leftShown && leftOver && <div className={styles.over}>{left}</div>}
-        {rightShown && rightOver && (
+        {rightShown && rightPlace === 'over' && (
           <div className={styles.over} data-end>
             {right}
           </div>

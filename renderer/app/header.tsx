@@ -15,7 +15,7 @@ import { setTheme, themes, useTheme } from '../ui/theme.ts'
 import { redoLast, undoLast } from './actions.ts'
 import { keysOf } from './commands.ts'
 import { ReadingMenu } from './reading-menu.tsx'
-import { useColumnOver, useColumnShown } from './use-columns.ts'
+import { useColumnPlace, useColumnShown } from './use-columns.ts'
 import { backUp, checkNotebook, importBibliography, importFiles, takeIn } from './file-actions.ts'
 import styles from './header.module.css'
 
@@ -90,7 +90,7 @@ export function Header() {
 
 function ColumnButton({ column }: { readonly column: Column }) {
   const { t } = useTranslation()
-  const over = useColumnOver(column)
+  const over = useColumnPlace(column) === 'over'
   const shown = useColumnShown(column)
   const Picture = column === 'left' ? PanelLeft : PanelRight
   const label =

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Relations } from '../inspector/relation-picker.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { accept, selectedSuggestion } from './actions.ts'
-import styles from './compare.module.css'
+import { AskedWords } from './asked-words.tsx'
 
 interface AcceptAsDialogProps {
   readonly suggestionId: string
@@ -17,12 +17,7 @@ export function AcceptAsDialog({ suggestionId, onClose }: AcceptAsDialogProps) {
   return (
     <Dialog title={t('linking.relation')} onClose={onClose}>
       {[suggestion.a, suggestion.b].map(
-        (passage, index) =>
-          passage && (
-            <q key={index === 0 ? 'a' : 'b'} className={styles.asked} dir="auto">
-              {passage.text}
-            </q>
-          ),
+        (passage, index) => passage && <AskedWords key={index === 0 ? 'a' : 'b'}>{passage.text}</AskedWords>,
       )}
       <Relations
         onChoose={relationId => {

@@ -4,7 +4,7 @@ import { lastColour, mayWrite, stopComparing } from '../app/actions.ts'
 import { currentPassage, readerHandle } from '../app/reader-handle.ts'
 import { tellUndoable } from '../app/tell-undoable.ts'
 import type { Side } from '../reader/index.ts'
-import { useCompareFilter } from '../store/compare-filter.ts'
+import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
 import {
   acceptSuggestion,
   compare,
@@ -25,7 +25,7 @@ import { t } from '../ui/messages.ts'
 import { shownRelation } from '../ui/shown-relation.ts'
 import { attempt, tell } from '../ui/toasts.ts'
 import { faceOf, leftSideOf, suggestionAt } from './alignment.ts'
-import { linkOf, listed, stateOf } from './filtering.ts'
+import { counted, filterFor, linkOf, listed, stateOf } from './filtering.ts'
 import { focusSuggestions, suggestionsId } from './list-focus.ts'
 
 /** Compares the two documents on the screen; where that is done already, shows it, and where it is shown, ends it. */
@@ -95,7 +95,7 @@ export function findSimilar(): void {
 /** The suggestions that are listed now. */
 function listedNow(): readonly Suggestion[] {
   const comparison = useComparison.getState()
-  return listed(comparison.found, comparison, useCompareFilter.getState())
+  return listed(comparison.found, comparison, filterFor(comparison.subject, useCompareFilter.getState()))
 }
 
 /** The suggestion that is looked at; `null` where there is none. */
@@ -144,8 +144,21 @@ export function stepSuggestion(by: 1 | -1): void {
   const at = list.findIndex(({ id }) => id === selectedId)
   const next = at === -1 ? list.at(by === 1 ? 0 : -1) : list[at + by]
   if (next) lookAt(next)
-  else if (phase === 'done')
-    tell(t(list.length === 0 ? 'compare.noneListed' : 'compare.noMore'), undefined, 'compare')
+  else if (phase === 'done') tellOfTheEnd(list.length, by)
+}
+
+// At the end of those that are sure the others are offered.
+function tellOfTheEnd(count: number, by: 1 | -1): void {
+  const comparison = useComparison.getState()
+  const filter = filterFor(comparison.subject, useCompareFilter.getState())
+  const { lessSure } = counted(comparison.found, comparison, filter)
+  if (by === 1 && filter.state === 'open' && !filter.lessSure && lessSure > 0) {
+    const show = {
+      label: t('compare.showLessSure', { count: lessSure }),
+      run: () => filterSuggestions({ lessSure: true }),
+    }
+    tell(t('compare.noMoreSure'), show, 'compare')
+  } else tell(t(count === 0 ? 'compare.noneListed' : 'compare.noMore'), undefined, 'compare')
 }
 
 /** Picks what stands at a place of a text. */

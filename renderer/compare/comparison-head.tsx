@@ -2,18 +2,18 @@ import { Ellipsis, X } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SideBadge } from '../library/document-list.tsx'
-import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
+import { useCompareFilter } from '../store/compare-filter.ts'
 import { type Coverage, type Subject, useComparison } from '../store/comparison.ts'
 import { useNotebook } from '../store/notebook.ts'
 import { IconButton } from '../ui/button.tsx'
-import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { stopComparing } from '../app/actions.ts'
 import { keysOf } from '../app/commands.ts'
 import { dismissListed } from './actions.ts'
+import { AskedWords } from './asked-words.tsx'
 import { coveredNow } from './covered-now.ts'
-import { orders } from './filtering.ts'
 import { saveComparison } from './save-report.ts'
-import styles from './compare.module.css'
+import styles from './comparison-head.module.css'
 
 /** What is compared, how much of each document has a counterpart, and what can be done with the whole. */
 export function ComparisonHead({ subject }: { readonly subject: Subject }) {
@@ -31,11 +31,7 @@ export function ComparisonHead({ subject }: { readonly subject: Subject }) {
           <X size={15} aria-hidden />
         </IconButton>
       </div>
-      {subject.kind === 'passage' && (
-        <q className={styles.asked} dir="auto">
-          {subject.quote}
-        </q>
-      )}
+      {subject.kind === 'passage' && <AskedWords>{subject.quote}</AskedWords>}
       {coverage && (
         <div className={styles.coverage}>
           <Covered side="left" of="a" coverage={coverage.a} />
@@ -52,27 +48,37 @@ interface CoveredProps {
   readonly coverage: Coverage['a']
 }
 
-function Covered({ side, of, coverage: { words, covered: before } }: CoveredProps) {
+function Covered({ side, of, coverage }: CoveredProps) {
   const { t } = useTranslation()
-  const { found, linked } = useComparison()
-  const covered = useMemo(() => coveredNow(before, of, found, linked), [before, of, found, linked])
-  const percent = words === 0 ? 0 : Math.round((100 * covered) / words)
+  const { found, decisions, linked, marked } = useComparison()
+  const { covered, surely } = useMemo(
+    () => coveredNow(coverage, of, found, { decisions, linked, marked }),
+    [coverage, of, found, decisions, linked, marked],
+  )
+  const { words } = coverage
+  const percentOf = (part: number) => (words === 0 ? 0 : Math.round((100 * part) / words))
+  const [least, most] = [percentOf(surely), percentOf(covered)]
+  const percent = least === most ? String(most) : `${leftToRight}${least}–${most}${asBefore}`
   return (
-    <div className={styles.covered} title={t('compare.coveredHint', { covered, words })}>
+    <div className={styles.covered} title={t('compare.coveredHint', { covered, words, surely })}>
       <SideBadge side={side} />
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
         <rect className={styles.all} width="100" height="4" />
-        <rect className={styles.part} width={percent} height="4" />
+        <rect className={styles.perhaps} width={most} height="4" />
+        <rect className={styles.part} width={least} height="4" />
       </svg>
       <span>{t('compare.covered', { percent })}</span>
     </div>
   )
 }
 
+// Two numbers with a dash between them stand from left to right in every script.
+const [leftToRight, asBefore] = ['\u2066', '\u2069']
+
 function ComparisonMenu({ ofDocuments }: { readonly ofDocuments: boolean }) {
   const { t } = useTranslation()
   const readOnly = useNotebook(state => state.info?.readOnly !== false)
-  const { order, state } = useCompareFilter()
+  const state = useCompareFilter(filter => filter.state)
   return (
     <Menu
       trigger={
@@ -90,13 +96,6 @@ function ComparisonMenu({ ofDocuments }: { readonly ofDocuments: boolean }) {
           <MenuLine />
         </>
       )}
-      <MenuChoices
-        label={t('compare.order')}
-        value={order}
-        choices={orders.map(value => ({ value, label: t(`compare.orders.${value}`) }))}
-        onChoose={value => filterSuggestions({ order: value })}
-      />
-      <MenuLine />
       <MenuItem onClick={() => void dismissListed()} disabled={readOnly || state !== 'open'}>
         {t('compare.dismissListed')}
       </MenuItem>

@@ -5,10 +5,17 @@ import { Button } from '../ui/button.tsx'
 import { attempt } from '../ui/toasts.ts'
 import { wordsFor } from './actions.ts'
 import { noFilter } from './filtering.ts'
-import styles from './compare.module.css'
+import styles from './comparison-state.module.css'
+
+interface ComparisonStateProps {
+  /** How many suggestions are listed. */
+  readonly listed: number
+  /** How many are folded away since they are less sure. */
+  readonly lessSure: number
+}
 
 /** What has to be said of a comparison in words: that nothing was found and why, or what hides it. */
-export function ComparisonState({ listed }: { readonly listed: number }) {
+export function ComparisonState({ listed, lessSure }: ComparisonStateProps) {
   const { t } = useTranslation()
   const { subject, phase, problem } = useComparison()
   const state = useCompareFilter(filter => filter.state)
@@ -39,9 +46,15 @@ export function ComparisonState({ listed }: { readonly listed: number }) {
       {listed === 0 && sentences.length === 0 && (
         <div className={styles.empty}>
           <p>{t(state === 'open' ? 'compare.noneOpen' : 'compare.noneListed')}</p>
-          <Button onClick={() => filterSuggestions({ kinds: noFilter.kinds, state: noFilter.state })}>
-            {t('compare.showAll')}
-          </Button>
+          {lessSure > 0 ? (
+            <Button onClick={() => filterSuggestions({ lessSure: true })}>
+              {t('compare.showLessSure', { count: lessSure })}
+            </Button>
+          ) : (
+            <Button onClick={() => filterSuggestions({ kinds: noFilter.kinds, state: noFilter.state })}>
+              {t('compare.showAll')}
+            </Button>
+          )}
         </div>
       )}
     </div>

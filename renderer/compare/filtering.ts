@@ -1,4 +1,4 @@
-import { settledState } from '../../shared/compare/index.ts'
+import { isSure, settledState } from '../../shared/compare/index.ts'
 import type {
   DecidedSuggestion,
   Suggestion,
@@ -16,8 +16,8 @@ export const kinds = [
 /** What can be listed: what is linked is listed with what was accepted as a link. */
 export const states = ['open', 'accepted', 'dismissed'] as const satisfies SuggestionState[]
 export type ListedState = (typeof states)[number]
-/** The order of the list: as likely as they are, what differs before the rest, or as they stand in either document. */
-export const orders = ['best', 'differences', 'text', 'textB'] as const
+/** The order of the list: what differs before the rest, as likely as they are, or as they stand in either document. */
+export const orders = ['differences', 'best', 'text', 'textB'] as const
 export type Order = (typeof orders)[number]
 
 /** Which suggestions are listed, and how. */
@@ -26,9 +26,17 @@ export interface Filter {
   readonly kinds: readonly SuggestionKind[]
   readonly state: ListedState
   readonly order: Order
+  /** Whether those are listed as well of which it is not sure enough that they belong together. */
+  readonly lessSure: boolean
 }
 
-export const noFilter: Filter = { kinds: [], state: 'open', order: 'best' }
+export const noFilter: Filter = { kinds: [], state: 'open', order: 'differences', lessSure: false }
+
+/** What passages of other documents are like one is listed whole: it was asked for, and is short. */
+export const filterFor = (
+  subject: { readonly kind: 'documents' | 'passage' } | null,
+  filter: Filter,
+): Filter => (subject?.kind === 'passage' ? { ...filter, lessSure: true } : filter)
 
 /** What was decided of suggestions, which of them a link joins already, and which passages without a counterpart are highlighted, by their ids. */
 export interface Settled {
@@ -42,8 +50,10 @@ export function stateOf(
   { id, kind }: Pick<Suggestion, 'id' | 'kind'>,
   { decisions, linked, marked }: Settled,
 ): SuggestionState {
-  const state = settledState(kind, decisions.get(id)?.state ?? 'open', linked.has(id))
-  return state === 'open' && marked.has(id) ? 'accepted' : state
+  return settledState(kind, decisions.get(id)?.state ?? 'open', {
+    linked: linked.has(id),
+    marked: marked.has(id),
+  })
 }
 
 /** The link that a suggestion became or that joined its passages before; `null` where there is none, or it is not known. */
@@ -67,14 +77,21 @@ function listedStateOf(suggestion: Suggestion, settled: Settled): ListedState | 
   return suggestion.kind === 'only here' ? null : 'accepted'
 }
 
+/** Whether a suggestion is folded away while only those are listed that are sure: what was decided on never is. */
+const isFolded = (suggestion: Suggestion, state: ListedState, lessSure: boolean) =>
+  !lessSure && state === 'open' && !isSure(suggestion)
+
 /** The suggestions that are listed, in their order. */
 export function listed(
   found: readonly Suggestion[],
   settled: Settled,
-  { kinds: wanted, state, order }: Filter,
+  { kinds: wanted, state, order, lessSure }: Filter,
 ): readonly Suggestion[] {
   const fitting = found.filter(
-    each => (wanted.length === 0 || wanted.includes(each.kind)) && listedStateOf(each, settled) === state,
+    each =>
+      (wanted.length === 0 || wanted.includes(each.kind)) &&
+      listedStateOf(each, settled) === state &&
+      !isFolded(each, state, lessSure),
   )
   switch (order) {
     case 'best':
@@ -103,23 +120,29 @@ function inTextOrder(side: 'a' | 'b', beside: 'a' | 'b') {
 export interface Counts {
   readonly kinds: Readonly<Record<SuggestionKind, number>>
   readonly states: Readonly<Record<ListedState, number>>
+  /** Of the kinds that are listed, how many are open and not sure, listed or not. */
+  readonly lessSure: number
 }
 
 /** Counts what each filter would show. */
 export function counted(
   found: readonly Suggestion[],
   settled: Settled,
-  { kinds: wanted, state }: Filter,
+  { kinds: wanted, state, lessSure }: Filter,
 ): Counts {
   const ofKinds = { differs: 0, 'same wording': 0, 'same claim': 0, 'only here': 0 }
   const ofStates = { open: 0, accepted: 0, dismissed: 0 }
+  let notSure = 0
   for (const suggestion of found) {
     const its = listedStateOf(suggestion, settled)
     if (its === null) continue
+    const ofWanted = wanted.length === 0 || wanted.includes(suggestion.kind)
+    if (ofWanted && its === 'open' && !isSure(suggestion)) notSure += 1
+    if (isFolded(suggestion, its, lessSure)) continue
     if (its === state) ofKinds[suggestion.kind] += 1
-    if (wanted.length === 0 || wanted.includes(suggestion.kind)) ofStates[its] += 1
+    if (ofWanted) ofStates[its] += 1
   }
-  return { kinds: ofKinds, states: ofStates }
+  return { kinds: ofKinds, states: ofStates, lessSure: notSure }
 }
 
 /** What was kept of a filter, as far as it makes sense. */
@@ -133,5 +156,6 @@ export function readFilter(stored: unknown): Filter {
     kinds: chosen,
     state: states.find(state => state === kept.state) ?? noFilter.state,
     order: orders.find(order => order === kept.order) ?? noFilter.order,
+    lessSure: kept.lessSure === true,
   }
 }

@@ -2,7 +2,7 @@ import { Equal, EqualApproximately, EqualNot, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SuggestionKind } from '../../shared/model/index.ts'
 import { colourOf } from './looks.ts'
-import styles from './compare.module.css'
+import styles from './kind-name.module.css'
 
 const signs = {
   differs: EqualNot,

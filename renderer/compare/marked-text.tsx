@@ -1,6 +1,6 @@
 import { markedPieces } from '../../shared/compare/index.ts'
 import type { Passage } from '../../shared/model/index.ts'
-import styles from './compare.module.css'
+import styles from './suggestion-row.module.css'
 
 interface Span {
   readonly start: number

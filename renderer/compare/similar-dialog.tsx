@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { matches } from '../ui/matches.ts'
 import { attempt } from '../ui/toasts.ts'
 import { compareWith } from './actions.ts'
-import styles from './compare.module.css'
+import styles from './similar-dialog.module.css'
 
 type Similar = Result<'compare.similar'>['documents']
 

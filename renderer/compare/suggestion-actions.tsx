@@ -10,7 +10,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { shownRelation } from '../ui/shown-relation.ts'
 import { accept, acceptAs, dismiss, restore, stepSuggestion } from './actions.ts'
 import { linkOf, stateOf } from './filtering.ts'
-import styles from './compare.module.css'
+import styles from './suggestion-actions.module.css'
 
 interface SuggestionActionsProps {
   readonly suggestion: Suggestion | null

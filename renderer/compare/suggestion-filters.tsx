@@ -4,22 +4,22 @@ import type { SuggestionKind } from '../../shared/model/index.ts'
 import { type Counts, kinds, states } from './filtering.ts'
 import { KindSign } from './kind-name.tsx'
 import { colourOf } from './looks.ts'
-import styles from './compare.module.css'
+import styles from './suggestion-filters.module.css'
 
 interface SuggestionFiltersProps {
   readonly counts: Counts
-  /** Whether a document is compared with itself: then nothing is only here. */
-  readonly within: boolean
+  /** Whether all suggestions are pairs: of one document with itself, or with one passage, nothing is only here. */
+  readonly onlyPairs: boolean
 }
 
 /** Which kinds are listed, and whether the open, the accepted or the dismissed ones; each with how many there are. */
-export function SuggestionFilters({ counts, within }: SuggestionFiltersProps) {
+export function SuggestionFilters({ counts, onlyPairs }: SuggestionFiltersProps) {
   const { t } = useTranslation()
   const { kinds: chosen, state } = useCompareFilter()
   const toggle = (kind: SuggestionKind) =>
     filterSuggestions({ kinds: kinds.filter(each => chosen.includes(each) !== (each === kind)) })
   // A filter that was kept from another comparison can still be taken away.
-  const offered = kinds.filter(kind => !within || kind !== 'only here' || chosen.includes(kind))
+  const offered = kinds.filter(kind => !onlyPairs || kind !== 'only here' || chosen.includes(kind))
   return (
     <>
       <div role="group" aria-label={t('compare.kindFilter')} className={styles.kinds}>

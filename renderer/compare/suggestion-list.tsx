@@ -9,7 +9,7 @@ import {
 } from 'react'
 import { suggestionsId } from './list-focus.ts'
 import { RowHeights } from './row-heights.ts'
-import styles from './compare.module.css'
+import styles from './suggestion-list.module.css'
 
 /** An option of the list: the same id is the same option, with the same height while `look` is the same. */
 export interface ListRow {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isSure } from '../../shared/compare/index.ts'
 import type { Passage, Suggestion } from '../../shared/model/index.ts'
 import { RelationName } from '../inspector/relation-name.tsx'
 import { useComparison } from '../store/comparison.ts'
@@ -7,7 +8,7 @@ import { useRelations } from '../store/relations.ts'
 import { linkOf, stateOf } from './filtering.ts'
 import { KindName } from './kind-name.tsx'
 import { MarkedText } from './marked-text.tsx'
-import styles from './compare.module.css'
+import styles from './suggestion-row.module.css'
 
 interface SuggestionRowProps {
   readonly suggestion: Suggestion
@@ -28,6 +29,9 @@ export function SuggestionRow({ suggestion, open, other }: SuggestionRowProps) {
     <span className={styles.suggestion} data-open={open || undefined}>
       <span className={styles.head}>
         <KindName kind={kind} />
+        {other === null && !isSure(suggestion) && (
+          <span className={styles.lessSure}>{t('compare.lessSure')}</span>
+        )}
         <LinkedAs suggestion={suggestion} />
       </span>
       {other !== null && (
@@ -35,8 +39,10 @@ export function SuggestionRow({ suggestion, open, other }: SuggestionRowProps) {
           {other}
         </bdi>
       )}
-      {a && (other === null || open) && <Words suggestion={suggestion} side="a" passage={a} open={open} />}
-      {b && <Words suggestion={suggestion} side="b" passage={b} open={open} />}
+      <span className={styles.passages} data-pair={(a && b && other === null) || undefined}>
+        {a && (other === null || open) && <Words suggestion={suggestion} side="a" passage={a} open={open} />}
+        {b && <Words suggestion={suggestion} side="b" passage={b} open={open} />}
+      </span>
       {differences.map(({ type, a: one, b: two }) => (
         <span key={`${type} ${one.start} ${two.start}`} className={styles.values}>
           <span>{t('compare.value', { type: t(`compare.types.${type}`) })}</span> <bdi>{one.text}</bdi>

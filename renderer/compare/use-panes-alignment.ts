@@ -4,7 +4,7 @@ import { useCompareFilter } from '../store/compare-filter.ts'
 import { useComparison } from '../store/comparison.ts'
 import { useLayout } from '../store/layout.ts'
 import { alignedPassages, alignmentOf } from './alignment.ts'
-import { listed } from './filtering.ts'
+import { filterFor, listed } from './filtering.ts'
 
 /** What the panes show of the comparison that is on the screen; `null` where there is none. */
 export function usePanesAlignment(): Alignment | null {
@@ -13,8 +13,8 @@ export function usePanesAlignment(): Alignment | null {
   const left = useLayout(state => state.left)
   const right = useLayout(state => state.right)
   const list = useMemo(
-    () => listed(found, { decisions, linked, marked }, filter),
-    [found, decisions, linked, marked, filter],
+    () => listed(found, { decisions, linked, marked }, filterFor(subject, filter)),
+    [found, decisions, linked, marked, subject, filter],
   )
   const selected = useMemo(() => list.find(({ id }) => id === selectedId) ?? null, [list, selectedId])
   const passages = useMemo(() => alignedPassages(list, { left, right }), [list, left, right])

@@ -99,7 +99,7 @@ export function endComparison(): void {
   latest++
   cancelComparing()
   useComparison.setState(nothing)
-  if (useLayout.getState().rightView === 'compare') useLayout.setState({ rightView: 'details' })
+  if (useLayout.getState().rightView === 'compare') useLayout.setState({ rightView: 'details', drawer: null })
 }
 
 /** Fetches what was accepted or dismissed. */

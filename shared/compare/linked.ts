@@ -60,14 +60,15 @@ export class LinksBetween {
 
 /**
  * What became of a suggestion: what was decided stays so, what is open is settled by a link. A passage without a
- * counterpart has one once it is linked, whatever was decided before.
+ * counterpart has one once it is linked, whatever was decided before; highlighted (`marked`), it is accepted.
  */
 export function settledState(
   kind: SuggestionKind,
   decided: SuggestionState,
-  linked: boolean,
+  { linked, marked }: { readonly linked: boolean; readonly marked: boolean },
 ): SuggestionState {
-  return linked && (decided === 'open' || kind === 'only here') ? 'linked' : decided
+  if (linked && (decided === 'open' || kind === 'only here')) return 'linked'
+  return marked && decided === 'open' && kind === 'only here' ? 'accepted' : decided
 }
 
 /** Joined passages by where they stand on one side. */

@@ -21,11 +21,13 @@ const Limit = z.int().min(1).max(100_000)
 const Coverage = z.object({
   /** ISO 639-1; `null` where nobody can tell. */
   language: z.string().nullable(),
+  /** Sentences that were compared, headings aside, and those of them with a counterpart. */
   sentences: z.int(),
   matched: z.int(),
-  /** Words that were compared, and those of them that stand in a passage with a counterpart. */
+  /** The words of these, those that stand in a passage with a counterpart, and those whose counterpart is sure. */
   words: z.int(),
   covered: z.int(),
+  surely: z.int(),
   /** How much of the text was compared, and how long it is, in UTF-16 code units. */
   read: z.int(),
   length: z.int(),

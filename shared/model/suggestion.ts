@@ -20,8 +20,9 @@ export type Difference = z.infer<typeof Difference>
 const Span = z.object({ start: Offset, end: Offset })
 
 /**
- * What became of a suggestion. `linked`: nobody decided on it, but a link joins its passages already, or, where it has no
- * counterpart, its passage with one of the other document.
+ * What became of a suggestion. `accepted`: made a link, or, where it has no counterpart, highlighted. `linked`: nobody
+ * decided on it, but a link joins its passages already, or, where it has no counterpart, its passage with one of the
+ * other document.
  */
 export const SuggestionState = z.enum(['open', 'accepted', 'linked', 'dismissed'])
 export type SuggestionState = z.infer<typeof SuggestionState>

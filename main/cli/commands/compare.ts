@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { isSure } from '../../../shared/compare/index.ts'
 import type { ComparisonFormat, Result } from '../../../shared/contract/index.ts'
 import type { Suggestion } from '../../../shared/model/index.ts'
 import type { Command } from '../command.ts'
@@ -76,10 +77,10 @@ function summarise({ a, b, score, kind, differences }: Suggestion) {
   }
 }
 
-/** What is not listed, since it was decided on or its passages are linked. */
+/** What is not listed, since it was decided on, highlighted (where only one document has it), or is linked. */
 function settledLine({ accepted = 0, linked = 0, dismissed = 0 }: SettledCounts): string[] {
   const parts = [
-    ...(accepted > 0 ? [`${accepted} accepted as a link`] : []),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
     ...(linked > 0 ? [`${linked} linked before`] : []),
     ...(dismissed > 0 ? [`${dismissed} dismissed`] : []),
   ]
@@ -88,14 +89,15 @@ function settledLine({ accepted = 0, linked = 0, dismissed = 0 }: SettledCounts)
 
 type SettledCounts = Partial<Result<'compare.documents'>['states']>
 
-function linesOf({ a, b, score, kind, differences }: Suggestion): string[] {
+function linesOf(suggestion: Suggestion): string[] {
+  const { a, b, score, kind, differences } = suggestion
   const said = differences.map(
     ({ type, a: one, b: other }) =>
       `    check the ${type}: ${quoted(one.text, 60)} or ${quoted(other.text, 60)}?`,
   )
   return [
     '',
-    `${kind}  ${score.toFixed(2)}`,
+    `${kind}  ${score.toFixed(2)}${isSure(suggestion) ? '' : '  less sure'}`,
     ...(a ? [`  A  ${oneLine(a.text, 200)}`] : []),
     ...(b ? [`  B  ${oneLine(b.text, 200)}`] : []),
     ...said,

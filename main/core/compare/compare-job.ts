@@ -1,3 +1,4 @@
+import { isSure } from '../../../shared/compare/index.ts'
 import type { Job, JobFunction, Report } from '../work/jobs.ts'
 import { analyse, type Source } from './analyse.ts'
 import { compareAnalysed, type Comparison, type Coverage, type Proposal } from './compare.ts'
@@ -51,7 +52,7 @@ function inOrder(a: Source, b: Source | null, report: Report): CountedComparison
 
 function spanIn(proposal: Proposal, side: 'a' | 'b') {
   const span = proposal[side]
-  return proposal.a && proposal.b && span ? [span] : []
+  return proposal.a && proposal.b && span ? [{ ...span, sure: isSure(proposal) }] : []
 }
 
 const both = <Value>(value: Value): [Value, Value] => [value, value]

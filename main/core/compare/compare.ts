@@ -31,6 +31,7 @@ export interface Comparison {
 /** How much of a report has a counterpart in the other. */
 export interface Coverage {
   readonly language: string | null
+  /** How many there are, and how many of them have one; headings aside. */
   readonly sentences: number
   readonly matched: number
   /** How much of the text was read, in UTF-16 code units. */
@@ -178,6 +179,7 @@ function contradicting(
   return [...found.values()].sort((one, other) => other.score - one.score).slice(0, mostContradictions)
 }
 
+// A heading is no passage: what it says in short, the text below it says.
 function onlyHere(
   document: Analysed,
   scored: readonly Aligned[],
@@ -188,7 +190,7 @@ function onlyHere(
   const best = new Map<number, number>()
   for (const pair of scored) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score))
   return document.sentences
-    .filter(({ index, terms }) => terms.length > 2 && !matched.has(index))
+    .filter(({ index, terms, heading }) => terms.length > 2 && !heading && !matched.has(index))
     .map(sentence => ({
       kind: 'only here',
       a: side === 'a' ? spanOf(sentence) : null,
@@ -204,8 +206,8 @@ const coverageOf = (
   matched: ReadonlySet<number>,
 ): Coverage => ({
   language,
-  sentences: sentences.length,
-  matched: matched.size,
+  sentences: sentences.filter(({ heading }) => !heading).length,
+  matched: sentences.filter(({ index, heading }) => !heading && matched.has(index)).length,
   read,
   length: text.length,
 })

@@ -13,9 +13,9 @@ import { suggestionId } from './identity.ts'
 import { indexMissing } from './index/derive.ts'
 import type { ParallelPassage } from './parallel-passages.ts'
 import { noticesOf } from './notices.ts'
-import { listDecided, readDecided, readLinked, readStatesBetween } from './queries.ts'
+import { listDecided, readDecided, readHighlightSpans, readLinked, readStatesBetween } from './queries.ts'
 import { comparisonReportHandler } from './report/handlers.ts'
-import { settle, type SettledComparison, type SettledProposal } from './settle.ts'
+import { type ReadSide, settle, type SettledComparison, type SettledProposal } from './settle.ts'
 
 export const compareHandlers = {
   ...comparisonReportHandler,
@@ -25,7 +25,7 @@ export const compareHandlers = {
       const [a, b] = [sideOf(db, params.aId), sideOf(db, params.bId)]
       const input = { a: a.source, b: params.aId === params.bId ? null : b.source }
       const found = await workers.run('compare', input, { signal, report })
-      const comparison = settle(found, { a: a.text, b: b.text }, readLinked(db, params.aId, params.bId))
+      const comparison = settle(found, { a, b }, readLinked(db, params.aId, params.bId))
       return resultOf(params, a, b, comparison, readStatesBetween(db, params.aId, params.bId))
     }),
   'compare.similar': ({ documentId, limit = 20, operationId }, context) =>
@@ -63,9 +63,8 @@ export const suggestionHandlers = {
     history.commit('suggestions.restore', write => commands.restoreSuggestions(write, suggestionIds)),
 } satisfies HandlersOf<'suggestions'>
 
-interface Side {
+interface Side extends ReadSide {
   readonly document: Document
-  readonly text: string
   readonly source: NamedSource
 }
 
@@ -75,6 +74,7 @@ function sideOf(db: Database, id: string): Side {
   return {
     document,
     text,
+    highlights: readHighlightSpans(db, id),
     source: { id, text, language: document.language, publishedOn: document.publishedOn },
   }
 }
@@ -146,7 +146,10 @@ function suggestionOf(
     score,
     differences,
     shared: [...proposal.shared],
-    state: settledState(kind, states.get(id) ?? 'open', proposal.linkId !== null),
+    state: settledState(kind, states.get(id) ?? 'open', {
+      linked: proposal.linkId !== null,
+      marked: proposal.marked,
+    }),
   }
 }
 
@@ -191,7 +194,10 @@ function passageOf(
   return [
     {
       id,
-      state: settledState(kind, readDecided(db, id)?.state ?? 'open', linkId !== null),
+      state: settledState(kind, readDecided(db, id)?.state ?? 'open', {
+        linked: linkId !== null,
+        marked: false,
+      }),
       documentId: document.id,
       title: document.title,
       passage,

@@ -23,6 +23,8 @@ const joined = `
   JOIN highlights t ON t.id = CASE f.id WHEN l.from_id THEN l.to_id ELSE l.from_id END
   JOIN relations r ON r.id = l.relation_id
   WHERE f.document_id = $aId AND ($bId IS NULL OR t.document_id = $bId) AND f.orphaned = 0 AND t.orphaned = 0`
+const spansOf = `
+  SELECT "start", "end" FROM highlights WHERE document_id = $documentId AND orphaned = 0 ORDER BY "start", "end"`
 const highlightAt = `
   SELECT id FROM highlights
   WHERE document_id = $documentId AND "start" = $start AND "end" = $end AND orphaned = 0 ORDER BY id LIMIT 1`
@@ -91,6 +93,10 @@ interface LinkedRow extends Pick<LinkedPassages, 'linkId' | 'bId' | 'relation'> 
   readonly bStart: number
   readonly bEnd: number
 }
+
+/** Where the highlights of a document stand, by their start. */
+export const readHighlightSpans = (db: Database, documentId: string): { start: number; end: number }[] =>
+  db.all<{ start: number; end: number }>(spansOf, { documentId })
 
 /** A highlight of exactly this passage, or `null`. */
 export const readHighlightAt = (

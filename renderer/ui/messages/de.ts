@@ -602,8 +602,14 @@ export const de = {
       text: 'Wie im Text von A',
       textB: 'Wie im Text von B',
     },
+    lessSure: 'Weniger sicher',
+    lessSureHint:
+      'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen: etwa jedes zweite Paar tut es',
+    showLessSure: 'Weniger sichere zeigen ({{count}})',
+    noMoreSure: 'Das war der letzte sichere Vorschlag.',
     covered: '{{percent}} % mit Gegenstück',
-    coveredHint: '{{covered}} von {{words}} Wörtern stehen an Stellen, die auch der andere Bericht hat',
+    coveredHint:
+      '{{covered}} von {{words}} Wörtern stehen in Stellen, die auch der andere Bericht hat; bei {{surely}} ist das sicher',
     dismiss: 'Verwerfen',
     link: 'Verknüpfen',
     dismissListed: 'Alle aufgeführten verwerfen',

@@ -572,8 +572,14 @@ export const en = {
       text: 'As in the text of A',
       textB: 'As in the text of B',
     },
+    lessSure: 'Less sure',
+    lessSureHint:
+      'Passages that are alike, but not so much that they surely tell the same: about every second pair does',
+    showLessSure: 'Show what is less sure ({{count}})',
+    noMoreSure: 'That was the last one that is sure.',
     covered: '{{percent}}% has a counterpart',
-    coveredHint: '{{covered}} of {{words}} words stand in passages that the other report has as well',
+    coveredHint:
+      '{{covered}} of {{words}} words stand in passages that the other report has as well; of {{surely}} it is sure',
     dismiss: 'Dismiss',
     link: 'Link',
     dismissListed: 'Dismiss all that are listed',

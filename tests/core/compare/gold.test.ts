@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { compareTexts } from '../../../main/core/compare/compare.ts'
+import { isSure } from '../../../shared/compare/index.ts'
 import { judge } from '../../../bench/compare-quality.ts'
 import { goldParts, readGold } from '../../../bench/support/gold-pairs.ts'
 
@@ -12,3 +14,24 @@ test.each(goldParts)(
     expect(sum('right') / sum('found')).toBeGreaterThan(0.7)
   },
 )
+
+test('of the pairs that tell the same, those called sure are mostly right, and the others as often wrong', () => {
+  const right = { sure: 0, lessSure: 0 }
+  const found = { sure: 0, lessSure: 0 }
+  for (const { a, b, pairs } of readGold('dev')) {
+    const truth = new Set(pairs.map(pair => `${pair.a} ${pair.b}`))
+    const sentenceAt = (spans: typeof a.spans, at: number) =>
+      spans.findIndex(([start, end]) => start <= at && at < end)
+    const { proposals } = compareTexts({ ...a, language: null }, { ...b, language: null })
+    for (const proposal of proposals) {
+      if (!proposal.a || !proposal.b || proposal.kind === 'differs') continue
+      const how = isSure(proposal) ? 'sure' : 'lessSure'
+      const key = `${sentenceAt(a.spans, proposal.a.start)} ${sentenceAt(b.spans, proposal.b.start)}`
+      found[how] += 1
+      if (truth.has(key)) right[how] += 1
+    }
+  }
+  expect(right.sure / found.sure).toBeGreaterThan(0.85)
+  expect(right.lessSure / found.lessSure).toBeLessThan(0.65)
+  expect(right.sure).toBeGreaterThan(2 * right.lessSure)
+})

@@ -69,7 +69,11 @@ test('a passage that is linked with any of the other report is not only here, an
   await link(opened, 'A concert ended the day', 'opposition demands a referendum')
   const now = await ask('compare.documents', { aId, bId })
   expect([...about(now, 'concert'), ...about(now, 'referendum')]).toEqual([])
-  expect(now.a).toMatchObject({ covered: before.a.covered + 5, matched: before.a.matched + 1 })
+  expect(now.a).toMatchObject({
+    covered: before.a.covered + 5,
+    surely: before.a.surely + 5,
+    matched: before.a.matched + 1,
+  })
   expect(now.b).toMatchObject({ covered: before.b.covered + 5, matched: before.b.matched + 1 })
   expect(now.states['linked']).toBe(0)
 })
@@ -99,4 +103,33 @@ test('within one report, a link settles its passages whichever is named first', 
   expect(about(await within(), 'Friday')).toMatchObject([{ state: 'open' }])
   await link({ ...opened, aId, bId: aId }, 'on Tuesday', 'on Friday')
   expect(about(await within(), 'Friday')).toMatchObject([{ state: 'linked' }])
+})
+
+test('a passage that only one report has is accepted once it is highlighted, and open again without', async () => {
+  const opened = await twoReports()
+  const { ask, aId, bId } = opened
+  const compared = () => ask('compare.documents', { aId, bId, decided: true })
+  const before = await compared()
+  expect(about(before, 'concert')).toMatchObject([{ kind: 'only here', state: 'open' }])
+  const { id } = await highlightQuote(ask, aId, 'A concert ended the day.')
+  const now = await compared()
+  expect(about(now, 'concert')).toMatchObject([{ kind: 'only here', state: 'accepted' }])
+  expect(now.states).toEqual({ ...before.states, open: before.states['open']! - 1, accepted: 1 })
+  expect([now.a, now.b]).toEqual([before.a, before.b])
+  expect(about(await ask('compare.documents', { aId: bId, bId: aId }), 'concert')).toEqual([])
+  await ask('highlights.delete', { highlightIds: [id] })
+  expect(await compared()).toEqual(before)
+})
+
+test('a heading is no passage: it is not only here, and does not count', async () => {
+  const opened = await twoReports()
+  const { ask, aId, bId } = opened
+  const { suggestions, a, b } = await ask('compare.documents', { aId, bId })
+  expect(suggestions.filter(each => [each.a, each.b].some(side => side?.start === 0))).toEqual([])
+  expect([a.sentences, b.sentences]).toEqual([3, 3])
+  expect(a.words).toBe(first.split(/\s+/).filter(word => word !== '').length - 3)
+  for (const { surely, covered, words } of [a, b]) {
+    expect(surely).toBeLessThanOrEqual(covered)
+    expect(covered).toBeLessThanOrEqual(words)
+  }
 })

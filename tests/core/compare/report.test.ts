@@ -86,6 +86,20 @@ test('an accepted one names its relation; dismissed ones are counted and not lis
   expect(markdown).toContain('| Dismissed, not listed | 1 |')
 })
 
+test('what only one report has says whether it is highlighted', async () => {
+  const opened = await twoReports()
+  const { ask, aId, bId } = opened
+  await highlightQuote(ask, aId, 'A concert ended the day.')
+  const markdown = await reportOf(opened, aId, bId, 'markdown')
+  expect(paragraphsOf(markdown)).toContain('A: “A concert ended the day.”\nHighlighted')
+  const { document } = parseHTML(await reportOf(opened, aId, bId, 'html', 'de'))
+  const [item] = [...document.querySelectorAll('li')].filter(({ textContent }) =>
+    textContent.includes('concert'),
+  )
+  expect(item!.querySelector('.linked')!.textContent).toBe('Markiert')
+  expect(markdown).not.toContain('Accord at Lindhaven”')
+})
+
 test('what the researcher linked names its relation, and is not only here', async () => {
   const opened = await twoReports()
   const { ask, aId, bId } = opened

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   counted,
+  filterFor,
   type Filter,
   linkOf,
   listed,
@@ -15,7 +16,7 @@ import { suggestion } from './suggestion.ts'
 const found = [
   suggestion('d', 'differs', 40, 10, 0.9),
   suggestion('w', 'same wording', 20, 30, 0.8),
-  suggestion('c', 'same claim', 20, 50, 0.7),
+  suggestion('c', 'same claim', 20, 50, 0.76),
   suggestion('a', 'only here', 5, null, 1),
   suggestion('b', 'only here', null, 1, 1),
 ]
@@ -72,6 +73,28 @@ test('what one document has alone is dealt with once it is highlighted, and open
   expect(counted(found, settled, noFilter).states).toEqual({ open: 3, accepted: 1, dismissed: 1 })
 })
 
+test('what is less sure is folded away while it is open, and offered with its count', () => {
+  const weak = suggestion('x', 'same claim', 70, 70, 0.6)
+  const likely = suggestion('y', 'differs', 70, 90, 0.6)
+  const both = [...found, weak, likely]
+  const shown = (filter: Partial<Filter>, settled = decided()) =>
+    listed(both, settled, { ...noFilter, ...filter })
+      .map(({ id }) => id)
+      .join('')
+  expect(shown({})).not.toContain('x')
+  expect(shown({})).toContain('y')
+  expect(shown({ lessSure: true })).toContain('x')
+  expect(shown({ state: 'accepted' }, decided(['x', 'accepted']))).toBe('x')
+  expect(shown({ state: 'dismissed' }, decided(['x', 'dismissed']))).toBe('x')
+  expect(filterFor({ kind: 'passage' }, noFilter).lessSure).toBe(true)
+  expect(filterFor({ kind: 'documents' }, noFilter).lessSure).toBe(false)
+  const counts = counted(both, decided(), noFilter)
+  expect(counts).toMatchObject({ lessSure: 1, states: { open: 6 }, kinds: { 'same claim': 1 } })
+  const all = counted(both, decided(), { ...noFilter, lessSure: true })
+  expect(all).toMatchObject({ lessSure: 1, states: { open: 7 }, kinds: { 'same claim': 2 } })
+  expect(counted(both, decided(), { ...noFilter, kinds: ['differs'] }).lessSure).toBe(0)
+})
+
 test('counts say what each filter would show', () => {
   const decisions = decided(['d', 'accepted'], ['w', 'dismissed'])
   const open = counted(found, decisions, noFilter)
@@ -86,10 +109,10 @@ test.each([
   [null, noFilter],
   ['open', noFilter],
   [{ kinds: 'differs', state: 7 }, noFilter],
-  [{ kinds: ['rumour'], state: 'gone', order: 'alphabet' }, noFilter],
+  [{ kinds: ['rumour'], state: 'gone', order: 'alphabet', lessSure: 'yes' }, noFilter],
   [
-    { kinds: ['only here', 'differs', 'differs'], state: 'dismissed', order: 'text' },
-    { kinds: ['differs', 'only here'], state: 'dismissed', order: 'text' },
+    { kinds: ['only here', 'differs', 'differs'], state: 'dismissed', order: 'text', lessSure: true },
+    { kinds: ['differs', 'only here'], state: 'dismissed', order: 'text', lessSure: true },
   ],
 ])('of what was kept only what makes sense is taken: %j', (stored, filter) => {
   expect(readFilter(stored)).toEqual(filter)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { coveredNow } from '../../../renderer/compare/covered-now.ts'
+import type { Settled } from '../../../renderer/compare/filtering.ts'
 import { type Held, linkedNow, sameLinked } from '../../../renderer/compare/linked.ts'
 import { suggestion } from './suggestion.ts'
 
-const pair = suggestion('pair', 'same claim', 20, 50, 0.7)
+const pair = suggestion('pair', 'same claim', 20, 50, 0.9)
 const aloneInA = suggestion('a', 'only here', 100, null, 1)
 const aloneInB = suggestion('b', 'only here', null, 200, 1)
 const found = [pair, aloneInA, aloneInB]
@@ -65,10 +66,32 @@ test('answers are the same where they say the same', () => {
   expect(sameLinked(one, new Map())).toBe(false)
 })
 
+const settled = (linked: readonly string[], accepted: readonly string[] = []): Settled => ({
+  decisions: new Map(accepted.map(id => [id, { state: 'accepted' }])),
+  linked: new Map(linked.map(id => [id, 'link'])),
+  marked: new Set(),
+})
+
 test('what is linked since counts as covered, what lost its link no more', () => {
-  expect(coveredNow(40, 'a', found, new Set())).toBe(40)
-  expect(coveredNow(40, 'a', found, new Set(['a', 'b', 'pair']))).toBe(42)
+  const counted = { covered: 40, surely: 30 }
+  expect(coveredNow(counted, 'a', found, settled([]))).toEqual(counted)
+  expect(coveredNow(counted, 'a', found, settled(['a', 'b', 'pair']))).toEqual({ covered: 42, surely: 32 })
   const before = found.map(each => ({ ...each, state: 'linked' as const }))
-  expect(coveredNow(42, 'a', before, new Set(['a', 'b', 'pair']))).toBe(42)
-  expect(coveredNow(42, 'a', before, new Set(['pair']))).toBe(40)
+  expect(coveredNow(counted, 'a', before, settled(['a', 'b', 'pair']))).toEqual(counted)
+  expect(coveredNow(counted, 'a', before, settled(['pair']))).toEqual({ covered: 38, surely: 28 })
+})
+
+test('a pair that is not sure is once it is accepted, each passage once', () => {
+  const pairs = [
+    suggestion('one', 'same claim', 0, 40, 0.5),
+    suggestion('other', 'same claim', 0, 60, 0.6),
+    suggestion('sure', 'same claim', 20, 60, 0.9),
+  ]
+  const surelyOf = (side: 'a' | 'b', ...accepted: string[]) =>
+    coveredNow({ covered: 4, surely: 2 }, side, pairs, settled([], accepted)).surely
+  expect(surelyOf('a')).toBe(2)
+  expect(surelyOf('a', 'one', 'other')).toBe(4)
+  expect(surelyOf('b', 'one')).toBe(4)
+  expect(surelyOf('b', 'other')).toBe(2)
+  expect(coveredNow({ covered: 3, surely: 2 }, 'a', pairs, settled([], ['one'])).surely).toBe(3)
 })

@@ -13,7 +13,24 @@ test.each([
   ['words before it', { start: 0, end: start }, false],
   ['something much larger', { start: start - length, end: end + length }, false],
 ])('a highlight of %s', (_, highlight, marks) => {
+  const orphaned = false
   const both = [alone, suggestion('d', 'differs', 20, 20, 1), suggestion('b', 'only here', null, 20, 1)]
-  const now = markedNow(both, new Map([[alone.aId, [{ start: 0, end: 3 }, highlight]]]))
+  const now = markedNow(
+    both,
+    new Map([
+      [
+        alone.aId,
+        [
+          { start: 0, end: 3, orphaned },
+          { ...highlight, orphaned },
+        ],
+      ],
+    ]),
+  )
   expect([...now]).toEqual(marks ? ['a'] : [])
+})
+
+test('a highlight that lost its passage marks none', () => {
+  const lost = new Map([[alone.aId, [{ start, end, orphaned: true }]]])
+  expect(markedNow([alone], lost).size).toBe(0)
 })

@@ -39,5 +39,17 @@ test.each([
   ['only here', 'dismissed', true, 'linked'],
   ['only here', 'dismissed', false, 'dismissed'],
 ] as const)('of %s, what is %s and has a link (%s) is %s', (kind, decided, linked, expected) => {
-  expect(settledState(kind, decided, linked)).toBe(expected)
+  expect(settledState(kind, decided, { linked, marked: false })).toBe(expected)
 })
+
+test.each([
+  ['only here', 'open', false, 'accepted'],
+  ['only here', 'dismissed', false, 'dismissed'],
+  ['only here', 'open', true, 'linked'],
+  ['differs', 'open', false, 'open'],
+] as const)(
+  'of %s, what is %s and highlighted, with a link (%s), is %s',
+  (kind, decided, linked, expected) => {
+    expect(settledState(kind, decided, { linked, marked: true })).toBe(expected)
+  },
+)

@@ -1,4 +1,4 @@
-import { markedPieces, type Piece, settledState } from '../../../../shared/compare/index.ts'
+import { isSure, markedPieces, type Piece, settledState } from '../../../../shared/compare/index.ts'
 import type { DifferenceType, SuggestionState } from '../../../../shared/model/index.ts'
 import type { Covered } from '../covered.ts'
 import type { CountedComparison } from '../compare-job.ts'
@@ -6,7 +6,7 @@ import type { Coverage, Proposal } from '../compare.ts'
 import type { Span } from '../differences/difference.ts'
 import { suggestionId } from '../identity.ts'
 import { noticesOf } from '../notices.ts'
-import type { SettledComparison } from '../settle.ts'
+import type { SettledComparison, SettledProposal } from '../settle.ts'
 import type { ReportWords } from './words/index.ts'
 
 /** A document as a report of a comparison names it. */
@@ -33,6 +33,8 @@ export interface ReportedPair {
   readonly differences: readonly { readonly type: DifferenceType; readonly a: string; readonly b: string }[]
   /** The relation of the link that it was accepted as, or that joined its passages before; or `null`. */
   readonly relation: string | null
+  /** Whether a passage without a counterpart is highlighted. */
+  readonly marked: boolean
 }
 
 export type ReportedSide = Omit<ReportedDocument, 'text' | 'id'> &
@@ -51,16 +53,13 @@ export interface ComparisonReport {
   readonly differs: readonly ReportedPair[]
   readonly sameWording: readonly ReportedPair[]
   readonly sameClaim: readonly ReportedPair[]
-  /** Pairs of which it is as likely as not that a reader would agree. */
+  /** Pairs of which it is as likely as not that a reader would agree: those that are not sure (`isSure`). */
   readonly lessSure: readonly ReportedPair[]
   readonly onlyInA: readonly ReportedPair[]
   readonly onlyInB: readonly ReportedPair[]
   /** How many were dismissed; they are not listed. */
   readonly dismissed: number
 }
-
-/** From this score on a pair counts as sure; what differs, or was accepted, is listed whatever its score. */
-const sure = 0.5
 
 /**
  * Puts together what a comparison found. `b` is `null` where a document was compared with itself; `relations` names the
@@ -87,8 +86,8 @@ export function comparisonReport(
   let dismissed = 0
   for (const proposal of comparison.proposals.toSorted(inTextOrder)) {
     const decision = decisions[idOf(proposal, a, other)]
-    const { kind, linkId } = proposal
-    const state = settledState(kind, decision?.state ?? 'open', linkId !== null)
+    const { kind, linkId, marked } = proposal
+    const state = settledState(kind, decision?.state ?? 'open', { linked: linkId !== null, marked })
     if (state === 'dismissed') dismissed += 1
     else if (state !== 'linked' || kind !== 'only here') {
       const relation = (state === 'accepted' ? decision?.relation : relations.get(linkId ?? '')) ?? null
@@ -109,15 +108,17 @@ export function comparisonReport(
 
 type Place = 'differs' | 'sameWording' | 'sameClaim' | 'lessSure' | 'onlyInA' | 'onlyInB'
 
-function placeOf({ kind, a, score }: Proposal, accepted: boolean): Place {
+// What was accepted is sure, whatever its score.
+function placeOf(proposal: Proposal, accepted: boolean): Place {
+  const { kind, a } = proposal
   if (kind === 'only here') return a ? 'onlyInA' : 'onlyInB'
   if (kind === 'differs') return 'differs'
-  if (score < sure && !accepted) return 'lessSure'
+  if (!isSure(proposal) && !accepted) return 'lessSure'
   return kind === 'same wording' ? 'sameWording' : 'sameClaim'
 }
 
 function pairOf(
-  { a, b, shared, differences }: Proposal,
+  { a, b, shared, differences, marked }: SettledProposal,
   textA: string,
   textB: string,
   relation: string | null,
@@ -138,6 +139,7 @@ function pairOf(
       b: textB.slice(two.start, two.end),
     })),
     relation,
+    marked,
   }
 }
 
@@ -149,9 +151,9 @@ function idOf({ kind, a, b }: Proposal, one: ReportedDocument, other: ReportedDo
 
 function sideOf(
   { title, author, publisher, publishedOn }: ReportedDocument,
-  { words, covered, sentences, matched, language }: CountedComparison['a'],
+  { words, covered, surely, sentences, matched, language }: CountedComparison['a'],
 ): ReportedSide {
-  return { title, author, publisher, publishedOn, words, covered, sentences, matched, language }
+  return { title, author, publisher, publishedOn, words, covered, surely, sentences, matched, language }
 }
 
 function inTextOrder(one: Proposal, other: Proposal): number {

@@ -7,7 +7,7 @@ import { fileFor } from '../../export/target-file.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
 import { readLink } from '../../links/queries.ts'
 import { readRelation } from '../../relations/queries.ts'
-import { listDecided, readLinked } from '../queries.ts'
+import { listDecided, readHighlightSpans, readLinked } from '../queries.ts'
 import type { Decision } from './comparison-report.ts'
 import type { ReportInput } from './report-job.ts'
 
@@ -33,7 +33,8 @@ export const comparisonReportHandler = {
 function inputOf(db: Database, documentId: string): ReportInput {
   const document = found(readDocument(db, documentId), 'document', documentId)
   const { id, title, author, publisher, publishedOn, language, versionId } = document
-  return { id, title, author, publisher, publishedOn, language, text: readText(db, versionId) }
+  const [text, highlights] = [readText(db, versionId), readHighlightSpans(db, id)]
+  return { id, title, author, publisher, publishedOn, language, text, highlights }
 }
 
 const nameOf = (a: ReportInput, b: ReportInput | null): string =>

@@ -76,7 +76,7 @@ function* sectionOf(
 }
 
 function pairOf(
-  { a, b, differences, relation }: ReportedPair,
+  { a, b, differences, relation, marked }: ReportedPair,
   report: ComparisonReport,
   words: ReportWords,
 ): string {
@@ -93,7 +93,8 @@ function pairOf(
     .join('')
   const linked =
     relation === null ? '' : `<p class="linked">${words.linked} <b dir="auto">${escape(relation)}</b></p>`
-  return `<li><div class="pair${passages.length === 1 ? ' alone' : ''}">${passages.join('')}</div>${values === '' ? '' : `<ul class="values">${values}</ul>`}${linked}</li>\n`
+  const highlighted = marked ? `<p class="linked">${words.highlighted}</p>` : ''
+  return `<li><div class="pair${passages.length === 1 ? ' alone' : ''}">${passages.join('')}</div>${values === '' ? '' : `<ul class="values">${values}</ul>`}${linked}${highlighted}</li>\n`
 }
 
 function passageOf(name: string, pieces: readonly Piece[], language: string | null): string {

@@ -39,10 +39,10 @@ function* sectionOf(
 }
 
 function pairOf(
-  { a, b, differences, relation }: ReportedPair,
+  { a, b, differences, relation, marked }: ReportedPair,
   number: number,
   [one, other]: readonly [string, string],
-  { quotes, check, linked }: ReportWords,
+  { quotes, check, linked, highlighted }: ReportWords,
 ): string {
   const quoted = (pieces: readonly Piece[]) => `${quotes[0]}${quote(pieces)}${quotes[1]}`
   const lines = [
@@ -53,6 +53,7 @@ function pairOf(
         `${check[type]} ${escapeInline(value)} \\| ${escapeInline(against)}`,
     ),
     ...(relation === null ? [] : [`${linked} ${escapeInline(relation)}`]),
+    ...(marked ? [highlighted] : []),
   ]
   // A marker, then lines that stand below its text.
   const marker = `${number}. `

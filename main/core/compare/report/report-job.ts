@@ -4,14 +4,14 @@ import type { Job, JobFunction } from '../../work/jobs.ts'
 import type { Source } from '../analyse.ts'
 import { compareSources } from '../compare-job.ts'
 import type { LinkedPassages } from '../queries.ts'
-import { settle } from '../settle.ts'
+import { type ReadSide, settle } from '../settle.ts'
 import { comparisonReport, type Decision, type ReportedDocument } from './comparison-report.ts'
 import { htmlReport } from './html-report.ts'
 import { markdownReport } from './markdown-report.ts'
 import { reportWords } from './words/index.ts'
 
-/** A document to compare, and what is known of it. */
-export type ReportInput = ReportedDocument & Source
+/** A document to compare, what is known of it, and where it is highlighted. */
+export type ReportInput = ReportedDocument & Source & ReadSide
 
 /** What to compare and report; `b` is `null` where a document is compared with itself. */
 export type ComparisonReportJob = Job<
@@ -36,7 +36,7 @@ export type ComparisonReportJob = Job<
 export const comparisonReportJob: JobFunction<'comparisonReport'> = (input, report) => {
   const { a, b, decisions, linked, format, language, at, file } = input
   const words = reportWords[language]
-  const comparison = settle(compareSources(a, b, report), { a: a.text, b: (b ?? a).text }, linked)
+  const comparison = settle(compareSources(a, b, report), { a, b: b ?? a }, linked)
   const relations = new Map(linked.map(({ linkId, relation }) => [linkId, relation]))
   const found = comparisonReport(a, b, comparison, decisions, relations, at, words)
   const out = new DiskFile(file, a.title)

@@ -28,7 +28,11 @@ export function sectionsOf(report: ComparisonReport, { parts }: ReportWords): Re
 
 /** How much of a document has a counterpart, in a sentence. */
 export const coverageOf = (side: ReportedSide, words: ReportWords): string =>
-  words.coverage({ ...side, percent: percentOf(side) })
+  words.coverage({
+    ...side,
+    percent: percentOf(side),
+    percentSurely: percentOf({ ...side, covered: side.surely }),
+  })
 
 /** How many words in a hundred have a counterpart. */
 export const percentOf = ({ words, covered }: Pick<ReportedSide, 'words' | 'covered'>): number =>

@@ -23,8 +23,8 @@ export const ar: ReportWords = {
     },
     sameClaim: { heading: 'القول نفسه', hint: 'مقاطع تقول الشيء نفسه بألفاظ أخرى.' },
     lessSure: {
-      heading: 'ربما القول نفسه',
-      hint: 'مقاطع متشابهة، لكن ليس إلى حدّ يؤكد أنها تقول الشيء نفسه.',
+      heading: 'أقل يقينًا',
+      hint: 'مقاطع متشابهة، لكن ليس إلى حدّ يؤكد أنها تقول الشيء نفسه: يصحّ ذلك في نحو نصف الأزواج.',
     },
     onlyInA: { heading: 'في A فقط', hint: alone },
     onlyInB: { heading: 'في B فقط', hint: alone },
@@ -34,8 +34,8 @@ export const ar: ReportWords = {
   passages: 'المقاطع',
   none: 'لا شيء.',
   counterpart: 'ما له مقابل: ',
-  coverage: ({ percent, covered, words, matched, sentences }) =>
-    `${percent} ٪ من الكلمات (${number(covered)} من ${number(words)})، والجمل: ${number(matched)} من ${number(sentences)}`,
+  coverage: ({ percent, percentSurely, covered, words, matched, sentences }) =>
+    `${percent} ٪ من الكلمات (${number(covered)} من ${number(words)})${percentSurely < percent ? `، منها بيقين ${percentSurely} ٪` : ''}، والجمل: ${number(matched)} من ${number(sentences)}`,
   dismissedRow: 'مستبعدة لا تُعرض',
   dismissed: count => `استُبعد ولم يُعرض: ${suggestions(count)}.`,
   check: {
@@ -48,6 +48,7 @@ export const ar: ReportWords = {
   },
   or: 'أو',
   linked: 'مربوط:',
+  highlighted: 'مظلَّل',
   quotes: ['«', '»'],
   comma: '، ',
   twoLanguages: (one, other, mostly) =>

@@ -21,8 +21,8 @@ export const de: ReportWords = {
     },
     sameClaim: { heading: 'Gleiche Aussage', hint: 'Stellen, die dasselbe in anderen Worten sagen.' },
     lessSure: {
-      heading: 'Vielleicht die gleiche Aussage',
-      hint: 'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen.',
+      heading: 'Weniger sicher',
+      hint: 'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen: etwa jedes zweite Paar tut es.',
     },
     onlyInA: { heading: 'Nur in A', hint: alone },
     onlyInB: { heading: 'Nur in B', hint: alone },
@@ -32,8 +32,8 @@ export const de: ReportWords = {
   passages: 'Stellen',
   none: 'Keine.',
   counterpart: 'Mit Gegenstück: ',
-  coverage: ({ percent, covered, words, matched, sentences }) =>
-    `${percent} % der Wörter (${number(covered)} von ${number(words)}), ${number(matched)} von ${number(sentences)} ${sentences === 1 ? 'Satz' : 'Sätzen'}`,
+  coverage: ({ percent, percentSurely, covered, words, matched, sentences }) =>
+    `${percent} % der Wörter (${number(covered)} von ${number(words)})${percentSurely < percent ? `, sicher ${percentSurely} %` : ''}, ${number(matched)} von ${number(sentences)} ${sentences === 1 ? 'Satz' : 'Sätzen'}`,
   dismissedRow: 'Verworfen, nicht aufgeführt',
   dismissed: count =>
     `Verworfen und nicht aufgeführt: ${number(count)} ${count === 1 ? 'Vorschlag' : 'Vorschläge'}.`,
@@ -47,6 +47,7 @@ export const de: ReportWords = {
   },
   or: 'oder',
   linked: 'Verknüpft:',
+  highlighted: 'Markiert',
   quotes: ['„', '“'],
   comma: ', ',
   twoLanguages: (one, other, mostly) =>

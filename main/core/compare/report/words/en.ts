@@ -22,8 +22,8 @@ export const en: ReportWords = {
     },
     sameClaim: { heading: 'Same claim', hint: 'Passages that tell the same in other words.' },
     lessSure: {
-      heading: 'Perhaps the same claim',
-      hint: 'Passages that are alike, but not so much that they surely tell the same.',
+      heading: 'Less sure',
+      hint: 'Passages that are alike, but not so much that they surely tell the same: about every second pair does.',
     },
     onlyInA: { heading: 'Only in A', hint: alone },
     onlyInB: { heading: 'Only in B', hint: alone },
@@ -33,8 +33,8 @@ export const en: ReportWords = {
   passages: 'Passages',
   none: 'None.',
   counterpart: 'With a counterpart: ',
-  coverage: ({ percent, covered, words, matched, sentences }) =>
-    `${percent} % of its words (${number(covered)} of ${number(words)}), ${number(matched)} of ${counted(sentences, 'sentence')}`,
+  coverage: ({ percent, percentSurely, covered, words, matched, sentences }) =>
+    `${percent} % of its words (${number(covered)} of ${number(words)})${percentSurely < percent ? `, surely ${percentSurely} %` : ''}, ${number(matched)} of ${counted(sentences, 'sentence')}`,
   dismissedRow: 'Dismissed, not listed',
   dismissed: count => `Dismissed and not listed: ${counted(count, 'suggestion')}.`,
   check: {
@@ -47,6 +47,7 @@ export const en: ReportWords = {
   },
   or: 'or',
   linked: 'Linked:',
+  highlighted: 'Highlighted',
   quotes: ['“', '”'],
   comma: ', ',
   twoLanguages: (one, other, mostly) =>

@@ -37,6 +37,8 @@ export interface ReportWords {
   /** How much of a document has a counterpart. */
   coverage(counts: {
     readonly percent: number
+    /** Of those whose counterpart is sure. */
+    readonly percentSurely: number
     readonly covered: number
     readonly words: number
     readonly matched: number
@@ -48,6 +50,8 @@ export interface ReportWords {
   readonly check: Readonly<Record<DifferenceType, string>>
   readonly or: string
   readonly linked: string
+  /** Said of a passage without a counterpart that the reader highlighted. */
+  readonly highlighted: string
   /** Words are quoted between these. */
   readonly quotes: readonly [string, string]
   /** Between names of people, publishers and days. */
