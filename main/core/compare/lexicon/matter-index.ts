@@ -1,7 +1,7 @@
 import { phraseEnd } from '../text/phrases.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
-import { matters } from './matters.ts'
+import { matters } from './matters/index.ts'
 import { english } from './words/en.ts'
 
 interface Entry {
@@ -12,7 +12,7 @@ interface Entry {
 
 // Opposites are of one matter as well.
 const lines = [
-  ...matters.trim().split('\n'),
+  ...matters,
   ...english.opposites
     .trim()
     .split('\n')
