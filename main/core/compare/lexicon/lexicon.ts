@@ -30,10 +30,18 @@ export function lexicon(): Lexicon {
   if (made) return made
   const groups = new Map<string, number[]>()
   const phrases = new Map<string, Phrase[]>()
+  const byStems = new Map<string, Phrase>()
   const enter = (entry: string, group: number) => {
     if (/[_-]/.test(entry)) {
       const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
-      groupsOfPhrase(phrases, stems).push(group)
+      const key = stems.join(' ')
+      const known = byStems.get(key)
+      if (known) known.groups.push(group)
+      else {
+        const phrase = { stems, groups: [group] }
+        byStems.set(key, phrase)
+        put(phrases, stems[0]!, phrase)
+      }
     } else {
       const stemmed = stem(entry, 'en')
       // Two words of a line may have one stem.
@@ -45,14 +53,6 @@ export function lexicon(): Lexicon {
   for (const own of phrases.values()) own.sort((one, other) => other.stems.length - one.stems.length)
   made = { groups, phrases, alike: groupsIn(alike, firstOfWordnet) }
   return made
-}
-
-function groupsOfPhrase(phrases: Map<string, Phrase[]>, stems: readonly string[]): number[] {
-  let own = phrases.get(stems[0]!)
-  if (!own) phrases.set(stems[0]!, (own = []))
-  let phrase = own.find(known => known.stems.join() === stems.join())
-  if (!phrase) own.push((phrase = { stems, groups: [] }))
-  return phrase.groups
 }
 
 // “They called the march off”: what belongs to a verb may stand up to so many words behind it.

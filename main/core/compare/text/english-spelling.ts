@@ -45,9 +45,14 @@ const always = new Set(
 // Without their “-ise” the stemmer takes these for other words.
 const kept = /^(dis|re|un)?(organ|author|general|capital)iz(?=e|ed|es|ing|er|ers|ation|ations|able)/
 
+// What a word holds that any rule is about: most hold none.
+const concerned = /our|[ao]e|[iy][sz]/
+
 /** An English word as it is written in America, in lower case: the two spellings are compared as one. */
 export function americanSpelling(word: string): string {
-  return (words.get(word) ?? word)
+  const known = words.get(word)
+  if (known !== undefined || !concerned.test(word)) return known ?? word
+  return word
     .replace(oured, '$1$2or')
     .replace(greek, start => start.replace(/[ao]e/, 'e'))
     .replace(ysed, '$1yz')
