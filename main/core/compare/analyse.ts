@@ -185,10 +185,12 @@ function termsOf(
   const inNumber = (word: Word) => numbers.some(({ start, end }) => word.start >= start && word.end <= end)
   const inName = (word: Word) => names.some(({ start, end }) => word.start >= start && word.end <= end)
   const usual = usualTermsOf(language)
+  let covered = 0
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!
     const phrase = groups && phraseAt(words, index)
     if (phrase) {
+      covered = Math.max(covered, index + phrase.stems.length)
       const key = phrase.stems.join(' ')
       terms.set(key, {
         stem: key,
@@ -216,7 +218,7 @@ function termsOf(
       }
       usual[like].set(name ? word.lower : word.stem, term)
     }
-    terms.set(word.stem, term)
+    terms.set(word.stem, index < covered && !name ? { ...term, weight: term.weight * 0.5 } : term)
   }
   for (const { value } of numbers) {
     const key = `#${Math.round(value * 100) / 100}`
