@@ -198,7 +198,7 @@ function termsOf(
         groups: phrase.groups,
         alike: noGroups,
         meaning: -1,
-        weight: 0.8,
+        weight: 1,
       })
     }
     if (word.stop || word.kind === 'figure' || (word.lower.length < 2 && /\p{sc=Latn}/u.test(word.lower)))
