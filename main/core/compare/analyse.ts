@@ -2,6 +2,7 @@ import { lexicon, phraseAt } from './lexicon/lexicon.ts'
 import { type Matter, mattersOf } from './lexicon/matter-index.ts'
 import { meaningOf } from './lexicon/meanings.ts'
 import { rootOf } from './lexicon/roots.ts'
+import { entriesIn } from './text/entries.ts'
 import { detectLanguage } from './text/language.ts'
 import { type SentenceSpan, splitSentences } from './text/sentences.ts'
 import { quotationsIn, quotedShare, speakerOf, type QuotedSpan } from './text/speech.ts'
@@ -33,6 +34,8 @@ export interface Sentence {
   readonly line: number
   /** Whether it stands over a text and is no sentence of it. */
   readonly heading: boolean
+  /** A sentence, an entry of a list or a table, or nothing but names and figures. */
+  readonly form: 'sentence' | 'entry' | 'bare'
   readonly language: string
   readonly words: readonly Word[]
   readonly terms: readonly Term[]
@@ -69,6 +72,8 @@ export interface Source {
 export const mostCompared = 600_000
 /** The most sentences that are: a list has as many as it has lines. */
 const mostSentences = 6000
+/** The most names, numbers and dates that are looked at in a sentence: where there are more it is a list. */
+const mostValues = 32
 
 /** Takes a document apart into sentences with their words, names, numbers, dates and speech. */
 export function analyse({ text, language, publishedOn }: Source): Analysed {
@@ -80,6 +85,7 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
   const languageOf = lineLanguages(part, whole ?? 'en')
   const worded = spans.map(span => wordsOf(part, span.start, span.end, languageOf(span.start)))
   const spelling = spellingOf(worded)
+  const entries = entriesIn(part, spans, worded)
   const sentences: Sentence[] = []
   let quotes: readonly QuotedSpan[] = []
   let line = -1
@@ -90,30 +96,33 @@ export function analyse({ text, language, publishedOn }: Source): Analysed {
       quotes = quotationsIn(part, part.lastIndexOf('\n', span.start) + 1, lineEnd(part, span.start))
     }
     const words = worded[index]!
-    const dates = datesOf(part, words, publishedOn, languageOf(span.start))
+    const own = languageOf(span.start)
+    const dates = datesOf(part, words, publishedOn, own)
     const dated = new Set(
       dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
     )
-    const own = namesOf(part, words, spelling)
-    const numbers = numbersOf(part, words, dated, languageOf(span.start))
-    const speaker = speakerOf(words, own, quotes)
+    const names = namesOf(part, words, spelling)
+    const numbers = numbersOf(part, words, dated, own)
+    const speaker = speakerOf(words, names, quotes)
+    const bare = isBare(words, names, numbers, dated)
     // “She added …”: who was named last is meant.
     const meant: Name | null = lastPerson !== null && beginsWithPronoun(words) ? lastPerson : null
     sentences.push({
       ...span,
       index,
       heading: isHeading(part, spans, index, words.length),
-      language: languageOf(span.start),
+      form: bare ? 'bare' : entries.has(index) ? 'entry' : 'sentence',
+      language: own,
       words,
-      names: own,
-      numbers,
-      dates,
-      matters: languageOf(span.start) === 'en' ? mattersOf(words) : [],
-      terms: termsOf(words, own, numbers, dates, meant, languageOf(span.start)),
+      names: names.slice(0, mostValues),
+      numbers: numbers.slice(0, mostValues),
+      dates: dates.slice(0, mostValues),
+      matters: own === 'en' ? mattersOf(words) : [],
+      terms: termsOf(words, names, numbers, dates, meant, own),
       quoted: quotedShare(quotes, span.start, span.end),
       speaker: speaker ?? meant,
     })
-    lastPerson = own.findLast(name => name.parts.length >= 2 || name.title !== null) ?? lastPerson
+    lastPerson = names.findLast(name => name.parts.length >= 2 || name.title !== null) ?? lastPerson
   }
   return { text, language: whole, sentences, read }
 }
@@ -129,6 +138,29 @@ function isHeading(text: string, spans: readonly SentenceSpan[], index: number, 
   if (closed.test(text.slice(own.start, own.end))) return false
   const over = closed.test(text.slice(next.start, next.end))
   return before === undefined ? true : over && closed.test(text.slice(before.start, before.end))
+}
+
+const joining = new Set('and or the of und oder et ou y o e och og en и و'.split(' '))
+
+// No word stands beside the names, figures and dates but such as join them: “Lindhaven, 3 March”.
+function isBare(
+  words: readonly Word[],
+  names: readonly Name[],
+  numbers: readonly Quantity[],
+  dated: ReadonlySet<number>,
+): boolean {
+  const within = (
+    { start, end }: Word,
+    values: readonly { readonly start: number; readonly end: number }[],
+  ) => values.some(value => start >= value.start && end <= value.end)
+  return words.every(
+    (word, index) =>
+      word.kind === 'figure' ||
+      dated.has(index) ||
+      joining.has(word.lower) ||
+      within(word, names) ||
+      within(word, numbers),
+  )
 }
 
 const beginsWithPronoun = (words: readonly Word[]) =>

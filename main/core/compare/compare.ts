@@ -1,5 +1,6 @@
 import type { SuggestionKind } from '../../../shared/model/index.ts'
 import { type Aligned, choosePairs, scorePairs } from './align/align.ts'
+import { twinsApart } from './align/twins.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence, type Source } from './analyse.ts'
 import type { Difference, Span } from './differences/difference.ts'
@@ -160,13 +161,14 @@ function contradicting(
 ): Aligned[] {
   const possible = findContradictions(a.sentences, b.sentences, a.text, b.text)
   if (possible.length === 0) return []
+  const apart = twinsApart(a, b)
   const keyOf = (i: number, j: number) => i * b.sentences.length + j
   const taken = new Set(chosen.map(pair => keyOf(pair.a, pair.b)))
   const scores = new Map(scored.map(pair => [keyOf(pair.a, pair.b), pair]))
   const found = new Map<number, Aligned>()
   for (const pair of possible) {
     const key = keyOf(pair.a.index, pair.b.index)
-    if (taken.has(key)) continue
+    if (taken.has(key) || apart(pair.a.index, pair.b.index)) continue
     const known = scores.get(key)
     if (!pair.sameWord && (known?.score ?? 0) < leastForSynonyms) continue
     found.set(key, {

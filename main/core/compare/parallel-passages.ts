@@ -1,6 +1,7 @@
 import type { SuggestionKind } from '../../../shared/model/index.ts'
 import type { Database } from '../db/database.ts'
 import type { Report } from '../work/jobs.ts'
+import { meetingEntries } from './align/entries.ts'
 import { featuresOf } from './align/features.ts'
 import { localScore } from './align/score.ts'
 import { sharing } from './align/share.ts'
@@ -86,12 +87,14 @@ function parallelIn(
   const vectors = vectorsOf(asked, piece.sentences)
   const share = sharing(vectors.vocabulary)
   const opposed = oppositions(asked, piece.sentences, text, piece.text)
+  const meet = meetingEntries(asked, piece.sentences)
   const found: Omit<ParallelPassage, 'documentId'>[] = []
   for (const [j, sentence] of piece.sentences.entries()) {
     let best = leastScore
     let like: Sentence | null = null
     for (const [i, one] of asked.entries()) {
       if (one.language !== sentence.language || one.terms.length < 2 || sentence.terms.length < 2) continue
+      if (!meet(i, j)) continue
       const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
       const score = localScore(
         featuresOf(one, sentence, va, vb, share(va, vb), { a: 0, b: 0 }, opposed(i, j)),

@@ -2,9 +2,11 @@ import type { Analysed, Sentence } from '../analyse.ts'
 import { oppositions } from '../differences/opposites.ts'
 import { findCandidates } from './candidates.ts'
 import { contextOf, marksInCommon, type Pair } from './context.ts'
+import { meetingEntries } from './entries.ts'
 import { featuresOf } from './features.ts'
 import { contextScore, secondScore, localScore } from './score.ts'
 import { type Shared, sharing } from './share.ts'
+import { twinsApart } from './twins.ts'
 import { sharedWording } from './wording.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
 
@@ -63,10 +65,12 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
   }
   const share = sharing(vectors.vocabulary)
   const opposed = oppositions(a.sentences, b.sentences, a.text, b.text)
+  const meet = meetingEntries(a.sentences, b.sentences)
+  const apart = twinsApart(a, b)
   const pairs: Pair[] = []
   for (const key of wanted) {
     const [i, j] = [Math.floor(key / size), key % size]
-    if (a === b && i >= j) continue
+    if ((a === b && i >= j) || apart(i, j) || !meet(i, j)) continue
     const pair = pairOf(a, b, i, j, vectors, share, opposed)
     if (pair) pairs.push(pair)
   }
