@@ -73,4 +73,149 @@ unfair unjust
 week_end end_of_week
 double twice_as_many twofold
 milestone historic landmark historic_day
+highly extremely exceedingly
+extremely exceptionally extraordinarily
+considerably significantly substantially markedly noticeably
+slightly marginally somewhat
+dramatically sharply steeply drastically
+rapidly quickly swiftly fast
+gradually little_by_little step_by_step
+suddenly abruptly all_of_sudden
+completely totally entirely fully wholly
+partly partially in_part
+almost nearly close_to just_under virtually
+exactly precisely
+mainly mostly chiefly largely primarily predominantly
+especially particularly in_particular
+usually normally generally as_rule
+often frequently regularly many_times
+rarely seldom hardly_ever
+repeatedly again_and_again time_and_again several_times
+constantly permanently continually continuously
+occasionally sometimes from_time_to_time
+immediately at_once straight_away instantly right_away without_delay
+soon shortly before_long
+eventually finally in_end at_last
+temporarily for_time_being for_now provisionally
+permanently for_good forever
+simultaneously at_same_time
+previously earlier in_past
+recently lately
+currently at_present at_moment presently
+formerly in_past
+annually every_year yearly
+monthly every_month
+weekly every_week
+daily every_day
+hourly every_hour
+quarterly every_three_months
+nightly every_night
+half 50_per_cent fifty_per_cent
+quarter one_in_four 25_per_cent
+third one_in_three
+two-thirds two_in_three
+fifth one_in_five 20_per_cent
+tenth one_in_ten 10_per_cent
+double twofold twice_as_much twice_as_many twice
+triple treble threefold three_times
+halve half cut_in_half
+hundreds several_hundred
+thousands several_thousand
+dozens scores
+numerous countless
+several a_number_of
+minority less_than_half
+bulk lion_share
+plenty lots
+unanimous with_one_voice without_dissent
+half-century fifty_years
+fortnight two_weeks 14_days
+twelve_months year
+six_months half_year
+24_hours day
+midnight middle_of_night
+dawn daybreak sunrise first_light early_morning
+dusk nightfall sunset twilight
+noon midday lunchtime
+overnight during_night
+weekend saturday_and_sunday
+new_year_eve december_31
+christmas_eve december_24
+new_year january_1
+long-standing old
+long lengthy prolonged protracted
+brief short short-lived
+maximum upper_limit
+minimum lower_limit
+total overall
+record all-time_high highest_ever unprecedented
+record_low all-time_low lowest_ever
+unprecedented never_before first_time
+historic landmark milestone
+huge enormous massive immense vast gigantic
+tiny minuscule
+large big sizeable considerable
+small little minor
+slight minor
+extensive widespread far-reaching
+widespread common
+rare uncommon unusual
+unusual extraordinary exceptional
+strange odd bizarre
+famous well-known renowned celebrated
+unknown unfamiliar obscure
+important significant crucial key
+essential vital indispensable
+unimportant insignificant minor
+urgent pressing
+necessary required needed
+possible conceivable feasible
+impossible out_of_question unthinkable
+unlikely improbable
+certain sure
+uncertain unclear unsure
+controversial disputed contentious contested
+popular well-liked favourite
+unpopular disliked
+successful prosperous thriving
+unsuccessful failed
+difficult hard tough challenging
+easy simple straightforward
+dangerous risky hazardous perilous
+harmless innocuous
+strict tough tight stringent rigorous
+lenient mild
+angry furious irate
+happy delighted pleased
+sad unhappy
+surprised astonished amazed stunned
+shocked appalled horrified
+worried concerned anxious
+tired exhausted weary
+beautiful attractive
+dirty filthy
+broken defective out_of_order
+modern contemporary
+old-fashioned outdated antiquated obsolete
+similar alike comparable
+different distinct
+opposite contrary
+additional extra
+insufficient inadequate not_enough too_little
+excessive too_much
+main principal chief central
+sole single
+joint common shared
+separate apart
+nearby close neighbouring
+distant remote far_away
+northern north
+southern south
+eastern east
+western west
+upper top
+lower bottom
+inner interior
+outer exterior
+percentage per_cent share
 `

@@ -136,15 +136,15 @@ dictator autocrat despot tyrant strongman
 democracy democratic popular_rule
 regime rulers government
 power-sharing joint_rule
-rule govern run lead be_in_power
+rule govern be_in_power
 ruling governing in_power
 ruler sovereign monarch
 monarchy crown kingdom
 abdicate give_up_throne renounce_throne
 reform overhaul shake-up restructuring revamp
 measure step action move
-policy course line approach stance
-stance position attitude view line
+policy approach stance
+stance position attitude view
 crackdown clampdown repression
 decree edict executive_order order
 enact implement bring_in introduce put_into_practice
@@ -157,7 +157,6 @@ municipality local_authority council town commune
 council local_authority town_hall city_council
 councillor alderman council_member
 district borough county
-citizen national subject
 civil_servant public_servant official bureaucrat
 bureaucracy red_tape paperwork officialdom
 public_service public_sector civil_service state_employees
@@ -199,7 +198,7 @@ referendum plebiscite popular_vote public_vote
 devolution self-government home_rule autonomy
 secede break_away split_off declare_independence
 unification reunification union
-nation people country
+nation country
 national nationwide countrywide
 tax_office revenue taxman inland_revenue
 audit_office court_of_auditors auditor

@@ -42,4 +42,118 @@ gay homosexual
 tribute honour
 grow_up childhood raised
 donor sponsor
+family relatives kin
+relative family_member kin next_of_kin loved_one
+parents mother_and_father
+mother mum
+father dad
+son boy
+daughter girl
+baby infant newborn
+toddler infant small_child
+child youngster kid minor
+children youngsters kids
+teenager youth adolescent youngster
+young_people youth
+adult grown-up
+pensioner senior elderly retiree old-age_pensioner senior_citizen
+grandmother gran
+grandfather grandad
+grandchild grandson granddaughter
+orphan parentless
+widow widower
+husband spouse partner
+wife spouse partner
+boyfriend girlfriend partner companion
+ex-husband former_husband
+ex-wife former_wife
+couple pair
+stepfather stepmother
+adopt take_in
+guardian custodian
+custody care
+marry wed get_married tie_knot say_i_do
+wedding marriage nuptials
+bride groom
+engagement propose
+divorce split_up separate end_marriage part
+affair relationship
+pregnant expecting expectant
+give_birth be_born deliver
+born come_into_world
+twins siblings
+name christen
+die pass_away
+mourn grieve
+funeral burial
+bury lay_to_rest inter
+cremate cremation
+inherit heir
+resident inhabitant local townspeople villager
+villager resident
+townsfolk residents
+community neighbourhood
+local_residents locals
+newcomer arrival
+foreigner alien non-citizen
+immigrant migrant incomer
+indigenous native aboriginal
+roma gypsy traveller
+black african-american
+racism racial_discrimination
+racist xenophobic
+equality equal_treatment
+women females
+men males
+feminist women_rights_activist
+transgender trans
+same-sex gay
+disabled handicapped person_with_disability
+deaf hearing-impaired
+homeless rough_sleeper
+shelter hostel
+charity charitable_organisation aid_organisation non-profit
+donation gift contribution
+donate give
+fundraiser collection appeal
+volunteer helper
+volunteer unpaid
+philanthropist benefactor
+celebrity public_figure
+prince duke
+princess duchess
+royal_family royals
+king monarch
+queen monarch
+coronation crowning
+guest attendee
+party celebration
+celebrate party
+reveller partygoer
+holiday vacation
+holidaymaker vacationer tourist
+leisure free_time
+hobby pastime
+alcohol drink
+drunk intoxicated
+cigarette tobacco
+drug_user addict
+owner keeper
+loneliness isolation
+passer-by bystander
+onlooker bystander spectator
+eyewitness witness
+acquaintance friend
+friend pal companion
+crowd throng mass
+population inhabitants people
+household home
+person individual
+boy lad
+hero saviour
+aged old year-old
+millionaire wealthy
+lottery_winner jackpot_winner
+reward finder_fee
+jackpot prize
 `

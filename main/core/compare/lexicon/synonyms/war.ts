@@ -103,7 +103,6 @@ armed_group militia rebels
 sniper sharpshooter marksman
 civilian non-combatant ordinary_people
 casualty killed_and_wounded losses
-fall be_killed_in_action die_in_battle
 wounded injured
 death_toll number_of_dead body_count
 massacre slaughter bloodbath carnage

@@ -62,8 +62,6 @@ overtime extra_hours
 working_hours working_time shift
 shift working_day
 night_shift night_work
-break rest
-leave holiday time_off
 sick_leave off_sick call_in_sick
 maternity_leave parental_leave
 retire retirement stop_working
