@@ -3,51 +3,11 @@ import { pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic } from '../../main/core/compare/align/score.ts'
+import { type Example, fit } from '../support/logistic-regression.ts'
 import { readGold } from '../support/gold-pairs.ts'
 import { forgetting, goldSentences, turned } from '../support/gold-variants.ts'
 
 // Fits the weights of the comparison on the gold pairs of `dev` and prints them, to be kept in align/weights.ts.
-
-interface Example {
-  readonly features: readonly number[]
-  readonly partner: boolean
-}
-
-/** Ridge logistic regression by Newton's method; the constant stands last and is not held back. */
-function fit(examples: readonly Example[], count: number, ridge: number): number[] {
-  let weights = Array.from({ length: count + 1 }, () => 0)
-  for (let round = 0; round < 12; round += 1) {
-    const gradient = weights.map((weight, index) => (index < count ? ridge * weight : 0))
-    const hessian = weights.map((_, row) =>
-      weights.map((__, at) => (row === at ? (row < count ? ridge : 1e-6) : 0)),
-    )
-    for (const { features, partner } of examples) {
-      const likely = logistic(features, weights)
-      const values = [...features, 1]
-      const curve = likely * (1 - likely)
-      for (let row = 0; row <= count; row += 1) {
-        gradient[row]! += (likely - (partner ? 1 : 0)) * values[row]!
-        for (let at = 0; at <= count; at += 1) hessian[row]![at]! += curve * values[row]! * values[at]!
-      }
-    }
-    const step = solve(hessian, gradient)
-    weights = weights.map((weight, index) => weight - step[index]!)
-  }
-  return weights.map(weight => Math.round(weight * 100) / 100)
-}
-
-/** Solves `matrix` times x equals `right`, by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, index) => [...row, right[index]!])
-  for (const [index, pivot] of rows.entries()) {
-    for (const [other, row] of rows.entries()) {
-      if (other === index) continue
-      const factor = row[index]! / pivot[index]!
-      for (let at = index; at < row.length; at += 1) row[at]! -= factor * pivot[at]!
-    }
-  }
-  return rows.map((row, index) => row.at(-1)! / row[index]!)
-}
 
 // How each gold pair is learned from: which share of the lexicon is forgotten, whether the second report is turned, and
 // how much is left of the names and figures that both have: other reports share fewer.

@@ -3,7 +3,8 @@ import { type Aligned, choosePairs, scorePairs } from './align/align.ts'
 import { twinsApart } from './align/twins.ts'
 import { sharedWording } from './align/wording.ts'
 import { type Analysed, analyse, type Sentence, type Source } from './analyse.ts'
-import type { Difference, Span } from './differences/difference.ts'
+import { alignedPairs } from './differences/aligned-pairs.ts'
+import type { AlignedPair, Difference, Span } from './differences/difference.ts'
 import { findContradictions } from './differences/direction.ts'
 import { findDifferences } from './differences/find.ts'
 import { related } from './lexicon/lexicon.ts'
@@ -53,7 +54,7 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
   const contradictions = contradicting(a, b, scored, aligned)
   const chosen = [...aligned, ...contradictions]
   chosen.sort((one, other) => other.score - one.score)
-  const proposals = propose(a, b, chosen, new Set(contradictions))
+  const proposals = propose(a, b, chosen, alignedPairs(a, b, chosen, new Set(contradictions)))
   const alone = a === b ? [] : [...onlyHere(a, scored, chosen, 'a'), ...onlyHere(b, scored, chosen, 'b')]
   return {
     proposals: [...proposals, ...alone],
@@ -62,36 +63,15 @@ export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
   }
 }
 
-/** From this score on, a value that stands in another partner of a sentence counts as met there. */
-const leastSure = 0.75
-
 function propose(
   a: Analysed,
   b: Analysed,
   chosen: readonly Aligned[],
-  contradictions: ReadonlySet<Aligned>,
+  pairs: readonly AlignedPair[],
 ): Proposal[] {
-  const surely = chosen.filter(({ score }) => score >= leastSure)
-  const partnersOfA = partnersBy(surely, pair => [pair.a, b.sentences[pair.b]!])
-  const partnersOfB = partnersBy(surely, pair => [pair.b, a.sentences[pair.a]!])
-  const knownInA = knownNames(a)
-  const knownInB = knownNames(b)
-  return chosen.map(pair => {
-    const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
-    const differences = findDifferences(
-      {
-        a: one,
-        b: other,
-        partnersOfA: [other, ...(partnersOfA.get(pair.a) ?? [])],
-        partnersOfB: [one, ...(partnersOfB.get(pair.b) ?? [])],
-        score: pair.score,
-        aligned: !contradictions.has(pair),
-        knownInA: part => knownInA.has(part),
-        knownInB: part => knownInB.has(part),
-      },
-      a.text,
-      b.text,
-    )
+  return chosen.map((pair, index) => {
+    const { a: one, b: other } = pairs[index]!
+    const differences = findDifferences(pairs[index]!, a.text, b.text)
     const wording = sharedWording(one.words, other.words)
     const kind = differences.length > 0 ? 'differs' : wording ? 'same wording' : 'same claim'
     return {
@@ -104,21 +84,6 @@ function propose(
     }
   })
 }
-
-function partnersBy(
-  chosen: readonly Aligned[],
-  entry: (pair: Aligned) => [number, Sentence],
-): Map<number, Sentence[]> {
-  const partners = new Map<number, Sentence[]>()
-  for (const pair of chosen) {
-    const [index, partner] = entry(pair)
-    partners.set(index, [...(partners.get(index) ?? []), partner])
-  }
-  return partners
-}
-
-const knownNames = ({ sentences }: Analysed): Set<string> =>
-  new Set(sentences.flatMap(({ names }) => names.flatMap(name => name.parts)))
 
 const spanOf = ({ start, end }: Sentence): Span => ({ start, end })
 const round = (score: number) => Math.round(score * 1000) / 1000

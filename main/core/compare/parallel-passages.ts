@@ -112,6 +112,8 @@ function parallelIn(
         aligned: true,
         knownInA: () => false,
         knownInB: () => false,
+        numberInA: () => false,
+        numberInB: () => false,
       },
       text,
       piece.text,

@@ -1,6 +1,7 @@
 import type { DifferenceType } from '../../../../shared/model/index.ts'
 import type { Sentence } from '../analyse.ts'
 import type { Word } from '../text/words.ts'
+import type { Quantity } from '../values/quantity.ts'
 
 /** Two values that do not agree: where each stands, `[start, end)` in its own text. */
 export interface Difference {
@@ -27,6 +28,9 @@ export interface AlignedPair {
   /** Whether a report names this somewhere: a name that both know is no slip. */
   readonly knownInA: (part: string) => boolean
   readonly knownInB: (part: string) => boolean
+  /** Whether a report tells this very number somewhere. */
+  readonly numberInA: (number: Quantity) => boolean
+  readonly numberInB: (number: Quantity) => boolean
 }
 
 const breaks = new Set(

@@ -43,7 +43,7 @@ export function findDifferences(pair: AlignedPair, textA: string, textB: string)
       : [...findOpposites(pair, textA, textB), ...findCancelled(pair)].slice(0, 1)
   return [
     ...findDateDifferences(pair),
-    ...findNumberDifferences(pair).filter(
+    ...findNumberDifferences(pair, textA, textB).filter(
       number => !direction.some(moved => saysByHowMuch(moved, number, textA, textB)),
     ),
     ...findNameDifferences(pair),

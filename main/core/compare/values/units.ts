@@ -42,6 +42,7 @@ const table: readonly [measure: string, factor: number, words: string][] = [
   ['hectare', 0.404686, 'acre acres'],
   ['degree', 1, 'degree degrees grad degré degrés grado grados'],
   ['megawatt', 1, 'megawatt megawatts mw'],
+  ['megawatt', 0.001, 'kilowatt kilowatts kw'],
   ['megawatt', 1000, 'gigawatt gigawatts gw'],
   ['time', 1, 'second seconds'],
   ['time', 60, 'minute minutes minuten minuto minutos'],

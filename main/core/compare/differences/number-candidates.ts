@@ -1,0 +1,221 @@
+import { logit } from '../align/score.ts'
+import type { Sentence } from '../analyse.ts'
+import { isPerson } from '../lexicon/lexicon.ts'
+import { agree } from '../values/precision.ts'
+import type { Quantity } from '../values/quantity.ts'
+import { isCurrency, isDuration } from '../values/units.ts'
+import { type AlignedPair, clauseAround, content } from './difference.ts'
+import type { Candidate } from './evidence.ts'
+import { stemsAlike } from './polarity.ts'
+
+/** What speaks for and against two unequal numbers being about one thing, in the order of their weights. */
+export const numberEvidence = [
+  'score',
+  'heads met',
+  'heads apart',
+  'both persons',
+  'a person and nothing',
+  'words around met',
+  'clause met',
+  'alone among the unmet',
+  'alone in both',
+  'left over',
+  'sum',
+  'share',
+  'length of time',
+  'otherwise measured',
+  'in a row',
+  'age',
+  'score of a match',
+  'both small',
+  'one',
+  'ratio',
+  'of another size',
+  'told elsewhere',
+  'same preposition',
+  'other preposition',
+  'part of what was told',
+  'before a hyphen',
+  'other rate',
+  'vague',
+  'sure and alone',
+] as const
+
+/** Every two numbers of one measure that cannot be the same number, each without its like in the partners of its sentence. */
+export function numberCandidates(pair: AlignedPair, textA: string, textB: string): Candidate[] {
+  const { a, b, partnersOfA, partnersOfB } = pair
+  const fromA = a.numbers.filter(number => !metIn(number, partnersOfA))
+  const fromB = b.numbers.filter(number => !metIn(number, partnersOfB))
+  const found: Candidate[] = []
+  for (const one of fromA) {
+    for (const other of fromB) {
+      if (!sameMeasure(one, other) || agree(one, other)) continue
+      found.push({
+        type: 'number',
+        a: { start: one.start, end: one.end },
+        b: { start: other.start, end: other.end },
+        features: evidenceOf(pair, textA, textB, one, other, fromA, fromB),
+      })
+    }
+  }
+  return found
+}
+
+function metIn(number: Quantity, partners: readonly Sentence[]): boolean {
+  return partners.some(({ numbers }) =>
+    numbers.some(
+      other =>
+        (sameMeasure(number, other) && agree(number, other)) ||
+        // “14.80 euros; they insist on 16”: a unit is told once.
+        (sameFigure(number, other) && (number.measure === null || other.measure === null)),
+    ),
+  )
+}
+
+// “94 billion crowns, with defence receiving twelve”.
+function sameFigure(one: Quantity, other: Quantity): boolean {
+  const [less, more] = one.written < other.written ? [one, other] : [other, one]
+  return (
+    less.written === more.written ||
+    (less.written < 1000 && [1e3, 1e6, 1e9].includes(more.written / less.written))
+  )
+}
+
+const sameMeasure = (one: Quantity, other: Quantity) =>
+  one.kind === other.kind &&
+  (one.measure === other.measure || (isSum(one) && isBare(other)) || (isBare(one) && isSum(other)))
+
+// “240 million euros” and “400 million”: of what, both reports take for granted.
+const isSum = ({ measure }: Quantity) => measure !== null && isCurrency(measure)
+const isBare = ({ measure, heads, value }: Quantity) =>
+  measure === null && heads.length === 0 && value >= 100_000
+
+function evidenceOf(
+  pair: AlignedPair,
+  textA: string,
+  textB: string,
+  one: Quantity,
+  other: Quantity,
+  fromA: readonly Quantity[],
+  fromB: readonly Quantity[],
+): number[] {
+  const { a, b } = pair
+  const unit = one.measure ?? other.measure
+  const plain = unit === null && one.kind === 'count'
+  const [headsA, headsB] = [one.heads.slice(0, 2), other.heads.slice(0, 2)]
+  const heads = most(headsA, headsB)
+  const persons = [headsA, headsB].map(stems => stems.some(isPerson))
+  const ratio = Math.abs(
+    Math.log(Math.max(1e-9, Math.abs(one.value)) / Math.max(1e-9, Math.abs(other.value))),
+  )
+  const only = (numbers: readonly Quantity[], like: Quantity) =>
+    numbers.filter(number => sameMeasure(number, like)).length === 1
+  const [before, beforeOther] = [prepositionOf(a, one), prepositionOf(b, other)]
+  return [
+    logit(pair.score) / 3,
+    heads,
+    plain && headsA.length > 0 && headsB.length > 0 && heads === 0 && !(persons[0] && persons[1]) ? 1 : 0,
+    plain && persons[0] && persons[1] ? 1 : 0,
+    plain && ((persons[0] && headsB.length === 0) || (persons[1] && headsA.length === 0)) ? 1 : 0,
+    Math.min(3, meetings(beside(one), beside(other))) / 3,
+    clauseMet(a, textA, one, b, textB, other),
+    only(fromA, one) && only(fromB, other) ? 1 : 0,
+    only(a.numbers, one) && only(b.numbers, other) ? 1 : 0,
+    leftOver(one, a, fromA) && leftOver(other, b, fromB) ? 1 : 0,
+    unit !== null && isCurrency(unit) ? 1 : 0,
+    unit === 'percent' || unit === 'times' ? 1 : 0,
+    unit !== null && isDuration(unit) ? 1 : 0,
+    unit !== null && !isCurrency(unit) && !isDuration(unit) && unit !== 'percent' && unit !== 'times' ? 1 : 0,
+    one.kind === 'ordinal' ? 1 : 0,
+    one.kind === 'age' ? 1 : 0,
+    one.kind === 'score' ? 1 : 0,
+    plain && one.value <= 3 && other.value <= 3 ? 1 : 0,
+    plain && (one.value === 1 || other.value === 1) ? 1 : 0,
+    Math.min(2, ratio) / 2,
+    ratio > 2.3 ? 1 : 0,
+    pair.numberInA(other) || pair.numberInB(one) ? 1 : 0,
+    before !== null && before === beforeOther ? 1 : 0,
+    before !== null && beforeOther !== null && before !== beforeOther ? 1 : 0,
+    isPart(a, one) === isPart(b, other) ? 0 : 1,
+    isAttribute(textA, one, a) || isAttribute(textB, other, b) ? 1 : 0,
+    rateOf(a, one) === rateOf(b, other) ? 0 : 1,
+    one.high > one.low * 1.5 || other.high > other.low * 1.5 ? 1 : 0,
+    pair.score > 0.9 && only(a.numbers, one) && only(b.numbers, other) ? 1 : 0,
+  ]
+}
+
+const beside = ({ heads, around }: Quantity) => [...new Set([...heads, ...around])]
+
+function most(a: readonly string[], b: readonly string[]): number {
+  let best = 0
+  for (const one of a) for (const other of b) best = Math.max(best, stemsAlike(one, other))
+  return best
+}
+
+const meetings = (a: readonly string[], b: readonly string[]): number =>
+  a.filter(one => b.some(other => stemsAlike(one, other) > 0.7)).length
+
+// How many of the words of the shorter of two clauses the other has as well.
+function clauseMet(
+  a: Sentence,
+  textA: string,
+  { from, to }: Quantity,
+  b: Sentence,
+  textB: string,
+  other: Quantity,
+): number {
+  const own = content(clauseAround(a, textA, from, 9)).filter(word => !a.words.slice(from, to).includes(word))
+  const theirs = content(clauseAround(b, textB, other.from, 9)).filter(
+    word => !b.words.slice(other.from, other.to).includes(word),
+  )
+  const [shorter, longer] = own.length <= theirs.length ? [own, theirs] : [theirs, own]
+  if (shorter.length === 0) return 0
+  return (
+    meetings(
+      shorter.map(word => word.stem),
+      longer.map(word => word.stem),
+    ) / shorter.length
+  )
+}
+
+// “nine per cent; the employer offers five”: where the nine is in both, the other is what is left to compare.
+function leftOver(number: Quantity, { numbers }: Sentence, unmet: readonly Quantity[]): boolean {
+  const like = (other: Quantity) => sameMeasure(number, other)
+  return number.measure !== null && numbers.filter(like).length > 1 && unmet.filter(like).length === 1
+}
+
+const prepositions = new Set('to by from for after within until of in with at between'.split(' '))
+
+function prepositionOf({ words }: Sentence, { from }: Quantity): string | null {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const word = words[at]!
+    if (prepositions.has(word.lower) && !(word.lower === 'to' && words[at - 1]?.lower === 'up'))
+      return word.lower
+    if (!word.stop && !word.light) return null
+  }
+  return null
+}
+
+// “two of them”, “five others”, “another three”.
+const partitive = new Set('them whom those other others more further another'.split(' '))
+function isPart({ words }: Sentence, { from, to }: Quantity): boolean {
+  return (
+    words.slice(to, to + 3).some(({ lower }) => partitive.has(lower)) ||
+    ['another', 'further', 'other'].includes(words[from - 1]?.lower ?? '')
+  )
+}
+
+// “the forty-bed inn”.
+const isAttribute = (text: string, { to, measure }: Quantity, { words }: Sentence) =>
+  measure === null && text[words[to - 1]!.end] === '-' && words[to]?.kind === 'word'
+
+const rates = new Set(
+  'year month week day hour head person share annual annually yearly monthly weekly daily apiece'.split(' '),
+)
+// “3 pounds a month”, “53 pounds a year”.
+function rateOf({ words }: Sentence, { to }: Quantity): string | null {
+  const [one, two] = [words[to]?.lower ?? '', words[to + 1]?.lower ?? '']
+  if (['a', 'per', 'each', 'every'].includes(one) && rates.has(two)) return two
+  if (one === 'apiece' || one === 'each') return 'each'
+  return rates.has(one) && one.endsWith('ly') ? one.replace(/(?:i)?ly$/, '').replace('annual', 'year') : null
+}
