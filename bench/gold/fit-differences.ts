@@ -4,6 +4,7 @@ import { analyse } from '../../main/core/compare/analyse.ts'
 import { alignedPairs } from '../../main/core/compare/differences/aligned-pairs.ts'
 import type { AlignedPair } from '../../main/core/compare/differences/difference.ts'
 import type { Candidate } from '../../main/core/compare/differences/evidence.ts'
+import { nameCandidates, nameEvidence } from '../../main/core/compare/differences/name-candidates.ts'
 import { numberCandidates, numberEvidence } from '../../main/core/compare/differences/number-candidates.ts'
 import { type GoldPair, readGold } from '../support/gold-pairs.ts'
 import { goldSentences } from '../support/gold-variants.ts'
@@ -13,6 +14,7 @@ import { fit } from '../support/logistic-regression.ts'
 // differences/*-weights.ts; and what each threshold finds where the weights were fitted on other reports.
 
 const kinds = {
+  name: { candidates: nameCandidates, names: nameEvidence },
   number: { candidates: numberCandidates, names: numberEvidence },
 } as const
 
@@ -66,6 +68,7 @@ function overlap(gold: string, found: string): number {
 }
 
 const folds = 8
+const ridge = 0.6
 
 function main(): void {
   const golds = readGold('dev')
@@ -80,7 +83,7 @@ function main(): void {
       const weights = fit(
         examples.filter((_, index) => judged[index]!.report % folds !== fold),
         names.length,
-        2,
+        ridge,
       )
       for (const [index, { report, features }] of judged.entries())
         if (report % folds === fold) unseen[index] = logistic(features, weights)
@@ -96,7 +99,7 @@ function main(): void {
         `  from ${least.toFixed(2)}: recall ${(met / all).toFixed(3)}, false alarms ${(wrong / golds.length).toFixed(3)} a pair of reports`,
       )
     }
-    const weights = fit(examples, names.length, 2)
+    const weights = fit(examples, names.length, ridge)
     console.log(`${type}Weights: [${weights.join(', ')}]`)
     for (const [index, label] of [...names, 'constant'].entries())
       console.log(`  ${label}: ${weights[index]}`)

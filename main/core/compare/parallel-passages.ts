@@ -112,6 +112,8 @@ function parallelIn(
         aligned: true,
         knownInA: () => false,
         knownInB: () => false,
+        wordInA: () => false,
+        wordInB: () => false,
         numberInA: () => false,
         numberInB: () => false,
       },

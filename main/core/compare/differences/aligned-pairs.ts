@@ -21,6 +21,7 @@ export function alignedPairs(
   const partnersOfB = partnersBy(surely, pair => [pair.b, a.sentences[pair.a]!])
   const knownInA = knownNames(a)
   const knownInB = knownNames(b)
+  const [wordsOfA, wordsOfB] = [wordsIn(a), wordsIn(b)]
   const numbersOfA = knownNumbers(a)
   const numbersOfB = knownNumbers(b)
   return chosen.map(pair => {
@@ -34,6 +35,8 @@ export function alignedPairs(
       aligned: !contradictions.has(pair),
       knownInA: part => knownInA.has(part),
       knownInB: part => knownInB.has(part),
+      wordInA: stem => wordsOfA().has(stem),
+      wordInB: stem => wordsOfB().has(stem),
       numberInA: number => numbersOfA.has(keyOf(number)),
       numberInB: number => numbersOfB.has(keyOf(number)),
     }
@@ -58,3 +61,9 @@ const knownNames = ({ sentences }: Analysed): Set<string> =>
 const knownNumbers = ({ sentences }: Analysed): Set<string> =>
   new Set(sentences.flatMap(({ numbers }) => numbers.map(keyOf)))
 const keyOf = ({ value, measure, kind }: Quantity) => `${kind} ${measure} ${value}`
+
+// Few differences ask for it, and it is the longest of all.
+function wordsIn({ sentences }: Analysed): () => ReadonlySet<string> {
+  let stems: Set<string> | null = null
+  return () => (stems ??= new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem))))
+}

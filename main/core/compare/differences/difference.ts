@@ -28,6 +28,9 @@ export interface AlignedPair {
   /** Whether a report names this somewhere: a name that both know is no slip. */
   readonly knownInA: (part: string) => boolean
   readonly knownInB: (part: string) => boolean
+  /** Whether a stem stands in a report. */
+  readonly wordInA: (stem: string) => boolean
+  readonly wordInB: (stem: string) => boolean
   /** Whether a report tells this very number somewhere. */
   readonly numberInA: (number: Quantity) => boolean
   readonly numberInB: (number: Quantity) => boolean

@@ -46,7 +46,7 @@ export function findDifferences(pair: AlignedPair, textA: string, textB: string)
     ...findNumberDifferences(pair, textA, textB).filter(
       number => !direction.some(moved => saysByHowMuch(moved, number, textA, textB)),
     ),
-    ...findNameDifferences(pair),
+    ...findNameDifferences(pair, textA, textB),
     ...direction,
     ...certainty,
     ...opposites,

@@ -50,11 +50,14 @@ export function numberCandidates(pair: AlignedPair, textA: string, textB: string
   for (const one of fromA) {
     for (const other of fromB) {
       if (!sameMeasure(one, other) || agree(one, other)) continue
+      const inClause = clauseMet(a, textA, one, b, textB, other)
+      // “7 per cent of workers had no job”: of what the other clause does not speak.
+      if (inClause === 0 && (isOfAnother(a, one, b) || isOfAnother(b, other, a))) continue
       found.push({
         type: 'number',
         a: { start: one.start, end: one.end },
         b: { start: other.start, end: other.end },
-        features: evidenceOf(pair, textA, textB, one, other, fromA, fromB),
+        features: evidenceOf(pair, textA, textB, one, other, fromA, fromB, inClause),
       })
     }
   }
@@ -98,6 +101,7 @@ function evidenceOf(
   other: Quantity,
   fromA: readonly Quantity[],
   fromB: readonly Quantity[],
+  inClause: number,
 ): number[] {
   const { a, b } = pair
   const unit = one.measure ?? other.measure
@@ -118,7 +122,7 @@ function evidenceOf(
     plain && persons[0] && persons[1] ? 1 : 0,
     plain && ((persons[0] && headsB.length === 0) || (persons[1] && headsA.length === 0)) ? 1 : 0,
     Math.min(3, meetings(beside(one), beside(other))) / 3,
-    clauseMet(a, textA, one, b, textB, other),
+    inClause,
     only(fromA, one) && only(fromB, other) ? 1 : 0,
     only(a.numbers, one) && only(b.numbers, other) ? 1 : 0,
     leftOver(one, a, fromA) && leftOver(other, b, fromB) ? 1 : 0,
@@ -202,6 +206,15 @@ function isPart({ words }: Sentence, { from, to }: Quantity): boolean {
   return (
     words.slice(to, to + 3).some(({ lower }) => partitive.has(lower)) ||
     ['another', 'further', 'other'].includes(words[from - 1]?.lower ?? '')
+  )
+}
+
+// “7 per cent of workers”, where the other sentence knows no workers.
+function isOfAnother({ words }: Sentence, { to, measure }: Quantity, other: Sentence): boolean {
+  if (measure !== 'percent' || words[to]?.lower !== 'of') return false
+  const whole = words.slice(to + 1, to + 4).find(word => !word.stop && !word.light)
+  return (
+    whole !== undefined && !other.words.some(word => !word.stop && stemsAlike(word.stem, whole.stem) > 0.6)
   )
 }
 

@@ -3,7 +3,13 @@
 
 /** In the order of `numberEvidence`. */
 export const numberWeights: readonly number[] = [
-  0.49, 0.32, -0.39, -0.24, -0.13, -0.09, 0.39, 0.5, 0.36, 0.08, 0.63, -0.19, -0.34, 0.38, 0.01, 0, 0.13,
-  0.03, 0, -1.55, -0.25, -0.85, -0.1, -0.2, -0.57, -0.73, -0.14, 0, 0.11, 0.31,
+  0.64, 0.26, -0.74, -0.61, -0.12, -0.14, 0.54, 0.67, 0.51, 0.17, 1.17, -0.47, -0.51, 0.83, 0.13, 0, 0.32,
+  0.17, 0, -2.38, -0.1, -1.47, -0.45, -0.41, -0.63, -1.41, -0.45, 0, -0.08, 0.64,
 ]
-export const leastForNumbers = 0.35
+export const leastForNumbers = 0.3
+
+/** In the order of `nameEvidence`. */
+export const nameWeights: readonly number[] = [
+  0.49, -0.29, 1.66, 0, 0.55, -0.75, -0.32, 0.33, 0.68, 1.1, -0.94, 0, 0, -0.13, -1.08, 0.96, -1.84,
+]
+export const leastForNames = 0.4

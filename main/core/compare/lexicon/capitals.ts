@@ -2,8 +2,8 @@
 const table = `
 beijing china chinese
 moscow russia russian
-washington america us usa american
-london britain uk british
+washington america us usa american united_states
+london britain uk british united_kingdom great_britain
 paris france french
 berlin germany german
 rome italy italian
@@ -119,10 +119,10 @@ export const capitals: readonly string[] = lines.flatMap(([capital = '', country
 
 const places = new Map(lines.flatMap((names, line) => names.map((name, at) => [name, { line, at }] as const)))
 
-/** Whether one is a capital and the other its country or its people, in the words of a name in lower case. */
-export function isCapitalOf(one: readonly string[], other: readonly string[]): boolean {
+/** Whether two are names of one country, its people or its capital, in the words of a name in lower case. */
+export function isOneCountry(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [placeOf(one), placeOf(other)]
-  return first?.line === second?.line && first !== undefined && (first.at === 0) !== (second?.at === 0)
+  return first !== undefined && first.line === second?.line
 }
 
 const placeOf = (parts: readonly string[]) => places.get(parts.length === 1 ? parts[0]! : parts.join('_'))

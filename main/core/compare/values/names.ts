@@ -1,4 +1,4 @@
-import { isCapitalOf } from '../lexicon/capitals.ts'
+import { isOneCountry } from '../lexicon/capitals.ts'
 import type { Word } from '../text/words.ts'
 
 /** A name in a text: a run of capitalised words, or an acronym. */
@@ -143,7 +143,7 @@ export function sameName(a: Name, b: Name): number {
     const [acronym, words] = a.acronym ? [a, b] : [b, a]
     if (words.parts.length > 1 && initials(words) === acronym.parts[0]) return 0.9
   }
-  if (isCapitalOf(a.parts, b.parts)) return 0.7
+  if (isOneCountry(a.parts, b.parts)) return 0.7
   return a.parts.some(one => b.parts.some(other => sameRoot(one, other))) ? 0.7 : 0
 }
 
