@@ -26,12 +26,15 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   if (made) return made
   const byStem = new Map<string, Entry[]>()
   for (const [matter, line] of lines.entries()) {
-    for (const entry of new Set(line.split(' '))) {
+    const entered = new Set<string>()
+    for (const entry of line.split(' ')) {
       const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
-      const own = byStem.get(stems[0]!) ?? []
-      if (!own.some(known => known.matter === matter && known.stems.join() === stems.join()))
-        own.push({ stems, matter })
-      byStem.set(stems[0]!, own)
+      const key = stems.join(' ')
+      if (entered.has(key)) continue
+      entered.add(key)
+      const own = byStem.get(stems[0]!)
+      if (own) own.push({ stems, matter })
+      else byStem.set(stems[0]!, [{ stems, matter }])
     }
   }
   return (made = byStem)

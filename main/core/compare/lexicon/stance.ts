@@ -116,7 +116,9 @@ function polesFrom(lines: string, language: string): Stance['poles'] {
       for (const entry of new Set(entries.trim().split(' '))) {
         const stems = entry.split(/[_-]/).map(word => stem(word, language))
         const pole = { axis, side: side as 0 | 1, length: stems.length, stems }
-        poles.set(stems[0]!, [...(poles.get(stems[0]!) ?? []), pole])
+        const own = poles.get(stems[0]!)
+        if (own) own.push(pole)
+        else poles.set(stems[0]!, [pole])
       }
     }
   }

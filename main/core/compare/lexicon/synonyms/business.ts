@@ -183,4 +183,63 @@ fraud accounting_scandal
 consultant adviser
 deal transaction agreement
 sign_deal clinch seal conclude
+carmaker group company manufacturer
+lender bank institute
+airline carrier company
+retailer chain group
+drugmaker company manufacturer
+chipmaker company manufacturer
+oil_giant company group
+tech_giant company group
+planemaker manufacturer group
+brewer group
+miner mining_company group
+insurer company
+supermarket retailer chain
+operator company provider
+developer company
+builder company
+utility company supplier
+employer company firm
+start-up company firm
+broadcaster station channel
+publisher company
+newspaper daily paper title
+boss chief_executive head
+in_the_running candidate
+front-runner favourite
+take_helm become_boss head
+at_helm in_charge lead
+stand_down leave quit resign
+hand_over_to successor
+bring_in appoint hire
+poach lure_away hire
+drop_in_sales falling_sales weak_demand
+strong_demand high_demand brisk_sales
+order_book orders
+full_order_books backlog
+hit_shelves go_on_sale come_onto_market be_launched
+come_at_price cost
+pull_out_of leave abandon exit
+call_off cancel break_off
+talks_collapse negotiations_fail
+in_talks negotiate
+green_light approval go-ahead permission clearance
+clear approve permit
+block forbid stop prevent
+raise_concerns voice_doubts express_worry
+under_pressure struggling ailing troubled
+struggling ailing troubled crisis-hit
+crisis-hit beleaguered embattled
+thriving booming flourishing
+lucrative profitable
+loss-making unprofitable
+flagship main
+bestseller top-selling
+rebrand rename
+cut_ties part_company split
+shake-up reorganisation restructuring
+slim_down downsize
+close_doors shut
+open_doors open
 `

@@ -218,4 +218,49 @@ lower bottom
 inner interior
 outer exterior
 percentage per_cent share
+just_over slightly_more_than a_little_more_than
+just_under slightly_less_than not_quite
+at_least no_fewer_than no_less_than minimum
+up_to maximum no_more_than
+more_than_double over_twice
+less_than_half under_50_per_cent
+tens_of_thousands thousands
+millions several_million
+first_time never_before debut
+last_minute eleventh_hour at_last_moment
+in_advance beforehand ahead_of_time
+afterwards subsequently later
+at_outset at_start initially at_first originally
+eventually in_end ultimately
+on_time punctual punctually as_scheduled on_schedule
+late delayed behind_schedule overdue
+early ahead_of_schedule prematurely
+in_good_time early
+at_short_notice spontaneously
+for_years long
+for_decades long
+for_hours hours
+within_minutes quickly
+in_record_time quickly
+round_the_clock day_and_night 24_hours_a_day around_clock
+in_row consecutive successive in_succession
+consecutive successive straight
+consecutively in_row one_after_another
+one_after_other successively
+side_by_side together
+in_person personally
+on_spot at_scene
+from_afar remotely
+halfway midway
+in_vicinity nearby close_to
+in_open_air outdoors outside
+indoors inside
+in_part partly
+on_whole overall
+as_result consequently therefore
+because_of due_to owing_to on_account_of as_result_of
+despite in_spite_of notwithstanding regardless_of
+in_addition moreover furthermore
+unlike in_contrast
+with_aid_of by_means_of using
 `

@@ -196,4 +196,42 @@ freeze hold_steady
 shrink contract
 double twofold increase_by_hundred_per_cent
 halve cut_in_half fall_by_half
+money cash funds sum
+cash_injection capital_injection fresh_money
+price_of_oil oil_price crude_price
+housing_market property_market
+price_tag cost sum
+run_up_debts fall_into_debt
+in_debt indebted owe
+make_ends_meet get_by cope
+tighten_belt economise cut_back save
+pinch_pennies scrimp save
+dip_into_savings use_reserves
+pick_up_bill foot_bill pay
+out_of_pocket lose_money
+worth valued_at estimated_at
+upward revision
+jump leap surge
+trickle flow
+slow_down lose_momentum cool weaken
+gather_pace gain_momentum speed_up accelerate
+peak reach_high hit_high
+bottom_out trough
+level_off stabilise
+margin_of difference
+per_head per_capita
+private privately_owned
+black_market illegal_trade
+moonlighting undeclared_work
+smuggled contraband
+counterfeit_money forged_notes
+wallet purse
+cash_machine atm cashpoint
+bank_account account
+transfer remit wire
+credit_card bank_card card
+discount reduction
+refund reimbursement money_back
+bonus windfall
+inheritance legacy estate
 `

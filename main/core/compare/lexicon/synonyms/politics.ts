@@ -219,4 +219,46 @@ infrastructure roads_and_bridges public_works
 celebrate mark commemorate
 commemorate remember honour pay_tribute
 tribute homage accolade
+heckle interrupt shout_down
+walk_out leave_chamber storm_out
+table put_forward submit bring_in
+motion proposal
+narrowly by_handful_of_votes slim_majority
+wide_margin clear_majority comfortable_majority large_majority
+cast_vote go_to_polls vote
+poll_station_open voting_begin
+result outcome
+declare_winner announce_result
+claim_victory declare_victory
+bow_to_pressure give_in back_down cave_in
+stand_firm refuse_to_budge dig_in_heels
+come_under_fire face_criticism be_criticised draw_criticism
+rebel dissenter dissident maverick
+party_line whip
+break_ranks defy_party rebel
+throw_weight_behind back support endorse
+endorsement backing support
+distance_himself_from disown
+call_for_resignation demand_resignation
+under_pressure embattled beleaguered
+in_hot_water in_trouble
+mark_anniversary commemorate
+landmark historic
+sweeping far-reaching wide-ranging comprehensive radical
+controversial disputed contentious divisive
+flagship key
+long-awaited overdue
+go-ahead green_light approval
+kick_into_long_grass postpone shelve put_off
+shelve put_on_ice drop
+push_through force_through ram_through
+water_down weaken dilute
+tough_line hard_line
+hardliner hawk
+moderate dove
+power_struggle infighting rivalry
+reshuffle shake-up change
+rule_out exclude
+weigh consider mull
+hint suggest signal
 `

@@ -156,4 +156,38 @@ millionaire wealthy
 lottery_winner jackpot_winner
 reward finder_fee
 jackpot prize
+schoolgirl girl pupil
+schoolboy boy pupil
+tourist traveller visitor
+couple husband_and_wife pair
+trio three_people
+duo pair
+parents father_and_mother
+siblings brother_and_sister
+baby child
+leave_behind survived_by
+lose_life die
+turn_himself_in give_himself_up surrender
+come_forward report contact
+last_seen trace
+be_reunited meet_again see_again
+move_to settle_in relocate
+grow_up spend_childhood
+make_living earn
+fall_out quarrel row
+break_up separate split
+queue line_up wait
+flock come_in_droves stream
+turn_out come attend
+gather assemble come_together congregate
+celebrate party feast
+pay_respects mourn bid_farewell
+lay_flowers lay_wreath
+light_candle vigil
+observe_silence fall_silent minute_of_silence
+hold_hands embrace hug
+shout yell chant cry
+whisper murmur
+wave greet
+bow kneel
 `
