@@ -97,7 +97,7 @@ test.each([
     'Police did not make any arrests after the match.',
     'After the match, two men were taken into custody by police.',
     'not make any arrests',
-    'custody',
+    'taken into custody',
   ],
   [
     'direction',

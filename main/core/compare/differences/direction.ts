@@ -6,30 +6,17 @@ import type { AlignedPair, Difference, Span } from './difference.ts'
 import { type Movement, movementsOf } from './movements.ts'
 import { likeness } from './polarity.ts'
 
-// From which score on movements are held against each other, and from which two single ones whatever they are of.
-const leastForMovements = 0.5
-const leastForAny = 0.7
-
-/** One report says that something rose, the other that the same thing fell, or stayed; or one goes where the other comes from. */
-export function findDirectionDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
-  const { a, b, score } = pair
-  if (score < leastForMovements) return []
+/** One sentence says that something rose, the other that the same thing fell, whatever else they tell. */
+export function findContrary({ a, b }: AlignedPair, textA: string, textB: string): Difference[] {
   const stance = stanceOf(a.language)
   if (!stance) return []
-  const fromA = movementsOf(a, textA, stance)
-  const fromB = movementsOf(b, textB, stance)
-  for (const one of fromA) {
-    for (const other of fromB) {
-      if (one.direction === other.direction) continue
-      const only = score >= leastForAny && fromA.length === 1 && fromB.length === 1
-      if (!only && !aboutOne(one, other)) continue
-      // “rose, then fell”: the other report may tell of the first half only.
-      if (fromA.some(rival => rival.direction === other.direction && aboutOne(rival, other))) continue
-      if (fromB.some(rival => rival.direction === one.direction && aboutOne(one, rival))) continue
+  for (const one of movementsOf(a, textA, stance)) {
+    for (const other of movementsOf(b, textB, stance)) {
+      if (one.direction === other.direction || !aboutOne(one, other)) continue
       return [{ type: 'direction', a: spanOf(one), b: spanOf(other) }]
     }
   }
-  return wayDifference(pair)
+  return []
 }
 
 const aboutOne = (one: Movement, other: Movement): boolean =>
@@ -44,8 +31,8 @@ const spanOf = ({ word, last }: Movement): Span => ({ start: word.start, end: la
 const towards = new Set('to towards toward into for'.split(' '))
 const leastForWay = 0.6
 
-// “on its way to Valmor” and “on its way home from Valmor”.
-function wayDifference({ a, b, score }: AlignedPair): Difference[] {
+/** “on its way to Valmor” and “on its way home from Valmor”. English. */
+export function wayDifference({ a, b, score }: AlignedPair): Difference[] {
   if (score < leastForWay || a.language !== 'en') return []
   for (const one of a.names) {
     const wayOfA = wayOf(a, one)

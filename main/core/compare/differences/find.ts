@@ -1,12 +1,9 @@
-import { findCancelled } from './cancelled.ts'
-import { findCertaintyDifferences } from './certainty.ts'
 import { findDateDifferences } from './dates.ts'
 import type { AlignedPair, Difference } from './difference.ts'
-import { findDirectionDifferences } from './direction.ts'
+import { findContrary, wayDifference } from './direction.ts'
 import { findNameDifferences } from './names.ts'
-import { findNegationDifferences } from './negation.ts'
 import { findNumberDifferences } from './numbers.ts'
-import { findOpposites } from './opposites.ts'
+import { findStanceDifferences } from './stance/judge.ts'
 
 /** The score from which the values of two aligned sentences are held against each other. */
 const leastScore = 0.25
@@ -25,37 +22,34 @@ const leastScore = 0.25
  * - `certainty`: how sure it is, or who vouches for it: denied and admitted, confirmed and claimed, will and may, a
  *   cause that is known and one that is a mystery.
  *
- * A movement and certainty go before negation; a “not” before the other's own word goes before opposites, these before a
- * “not” before a word that is only near. A number stands
- * beside a direction: “rose to 340” and “fell to 430” differ in both; but where the number only says by how much, that
- * they went different ways says it all.
+ * Of direction, negation and certainty the likeliest is told, by all that speaks for it (`stance/judge.ts`). A number
+ * stands beside a direction: “rose to 340” and “fell to 430” differ in both; but where the number only says by how much,
+ * that they went different ways says it all.
  */
 export function findDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
   if (pair.score < leastScore) return []
-  const direction = findDirectionDifferences(pair, textA, textB)
-  if (!pair.aligned) return direction
-  const certainty = findCertaintyDifferences(pair, textA, textB)
-  const told = direction.length > 0 || certainty.length > 0
-  const negation = told ? [] : findNegationDifferences(pair, textA, textB)
-  const opposites =
-    told || negation.some(({ sameWord }) => sameWord)
-      ? []
-      : [...findOpposites(pair, textA, textB), ...findCancelled(pair)].slice(0, 1)
+  if (!pair.aligned) return findContrary(pair, textA, textB)
+  const stances = findStanceDifferences(pair, textA, textB)
   return [
     ...findDateDifferences(pair),
     ...findNumberDifferences(pair, textA, textB).filter(
-      number => !direction.some(moved => saysByHowMuch(moved, number, textA, textB)),
+      number =>
+        !stances.some(
+          ({ kind, a, b }) => kind === 'movement' && saysByHowMuch({ a, b }, number, textA, textB),
+        ),
     ),
     ...findNameDifferences(pair, textA, textB),
-    ...direction,
-    ...certainty,
-    ...opposites,
-    ...(opposites.length > 0 ? [] : negation.map(({ type, a, b }) => ({ type, a, b }))),
+    ...(stances.length > 0 ? stances.map(({ type, a, b }) => ({ type, a, b })) : wayDifference(pair)),
   ]
 }
 
 // “rose 11 per cent” and “fell by 2 per cent”.
-const saysByHowMuch = (moved: Difference, number: Difference, textA: string, textB: string) =>
+const saysByHowMuch = (
+  moved: Pick<Difference, 'a' | 'b'>,
+  number: Difference,
+  textA: string,
+  textB: string,
+) =>
   (
     [
       [moved.a, number.a, textA],

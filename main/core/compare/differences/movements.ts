@@ -58,11 +58,17 @@ function isMovement(words: readonly Word[], index: number): boolean {
       being.has(words[index - 2]?.lower ?? '') ||
       next === 'by' ||
       next === 'than' ||
+      // “down on the year before”, “up from 12”.
+      ((next === 'on' || next === 'from') && (lower === 'up' || lower === 'down')) ||
       after?.kind === 'figure'
     )
   }
   if (lower === 'more' || lower === 'fewer' || lower === 'less')
-    return next === 'of' || (after !== undefined && !after.stop && after.kind === 'word')
+    return (
+      next === 'of' ||
+      (next === 'than' && isPast(words, index + 2)) ||
+      (after !== undefined && !after.stop && after.kind === 'word' && !next.endsWith('ly'))
+    )
   if (['lost', 'lose', 'losing', 'added', 'adding', 'shed', 'sheds', 'shedding'].includes(lower)) {
     return words.slice(index + 1, index + 5).some(word => word.kind === 'figure' || amounts.has(word.lower))
   }
@@ -70,4 +76,11 @@ function isMovement(words: readonly Word[], index: number): boolean {
   if (lower === 'raise' || lower === 'raised')
     return !['concern', 'concerns', 'question', 'questions', 'money'].includes(next)
   return !['profit', 'profits', 'surplus', 'deficit'].includes(lower)
+}
+
+// “less than last year”, “more than in the year before”.
+function isPast(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(index, index + 5)
+    .some(({ lower }) => /^(?:before|ago|earlier|previous|last|past|ever|usual|expected)$/.test(lower))
 }

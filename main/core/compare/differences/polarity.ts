@@ -63,8 +63,15 @@ function readNegated(sentence: Sentence, text: string, stance: Stance): readonly
   for (const word of sentence.language === 'en' ? words : []) {
     if (!word.lower.startsWith('un')) continue
     const base = /^un(\p{L}{4,})$/u.exec(word.lower)?.[1]
-    // “university” negates nothing.
-    if (base === undefined || word.stop || found.has(word) || meaningOf(stem(base, 'en')) < 0) continue
+    // “university” and “unions” negate nothing.
+    if (
+      base === undefined ||
+      base === 'ions' ||
+      word.stop ||
+      found.has(word) ||
+      meaningOf(stem(base, 'en')) < 0
+    )
+      continue
     negated.push({ word: { ...word, lower: base, stem: stem(base, sentence.language) }, by: word })
   }
   return negated
@@ -90,16 +97,38 @@ function reachOf(words: readonly Word[], index: number, stance: Stance): number 
   if (stance.unlessNegated.has(next)) return 0
   if (/^(?:have|need|has)$/.test(next) && words[index + 2]?.lower === 'to') return 0
   if (!verb && compares(words, index)) return 0
+  // “nobody but smugglers”: only they.
+  if (pronoun && next === 'but') return 0
+  // “barely twenty minutes”: few, and not none.
+  if (scant.has(lower) && isNumber(words[index + 1])) return 0
   return pronoun || lower === 'without' || lower.startsWith('lack') ? 2 : 1
 }
 
 // Verbs that negate only with “to” or “out” after them: a decline in prices negates nothing.
 const withMore = /^(?:rul|stop|reject|fail|refus|declin)/
 
+const until = new Set(['until', 'till'])
+const scant = new Set('barely hardly scarcely'.split(' '))
+const isNumber = (word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'figure' || numberWord.test(word.lower))
+const numberWord =
+  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|several|dozens?)$/u
+const almost = new Set('nearly almost over about some more than at least the past last'.split(' '))
+
+// “not in forty years”, “for nearly a decade”: what was never so for long is so for the first time since.
+function inYears(words: readonly Word[], at: number): boolean {
+  if (words[at]!.lower !== 'in' && words[at]!.lower !== 'for') return false
+  let next = at + 1
+  while (almost.has(words[next]?.lower ?? '')) next += 1
+  return isNumber(words[next]) && /^(?:year|decad|centur|generat)/.test(words[next + 1]?.stem ?? '')
+}
+
 function compares(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
     const { lower } = words[at]!
     if (lower === 'before') return words[at + 1]?.kind !== 'figure'
+    // “not open until Friday”: open from then on.
+    if (inYears(words, at) || (until.has(lower) && at < index + 7)) return true
     if (comparing.has(lower) && words[at + 1]?.lower !== 'far') return at < index + 5 || lower === 'ever'
   }
   return false
@@ -127,7 +156,7 @@ export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stan
         ({ word: own, by }) =>
           contains(words, from, to, own) && !(to - from > 1 && contains(words, from, to, by)),
       )
-      const side = turned ? ((1 - pole.side) as 0 | 1) : pole.side
+      const side = turned ? turnedSide(pole) : pole.side
       taken.push({ ...pole, side, from, to, by: turned?.by ?? null })
     }
   }
@@ -137,6 +166,16 @@ export function sidesTaken(sentence: Sentence, negated: readonly Negated[], stan
 // “drop the charges” is no charge: what a longer phrase of the same opposites says goes before its words.
 const holds = (long: Taken, short: Taken) =>
   long.axis === short.axis && long.length > short.length && long.from <= short.from && long.to >= short.to
+
+// Of two, what is not the one is the other; of more, it is only not that one.
+const turnedSide = ({ side, sides }: Pole): number => (sides === 2 ? 1 - side : -1 - side)
+
+/** Whether two sides exclude each other. */
+export function areOpposed(one: Pole, other: Pole): boolean {
+  if (one.axis !== other.axis || one.side === other.side) return false
+  if (one.side < 0 || other.side < 0) return -1 - one.side === other.side
+  return true
+}
 
 // A phrase with a “no” of its own (“hear nothing”) is not turned by it.
 const contains = (words: readonly Word[], from: number, to: number, word: Word) => {

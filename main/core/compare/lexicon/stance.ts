@@ -16,10 +16,12 @@ export interface Moving {
   readonly rest: readonly string[]
 }
 
-/** One side of a pair of opposites. */
+/** One side of a line of opposites, of which each excludes the others. */
 export interface Pole {
   readonly axis: number
-  readonly side: 0 | 1
+  readonly side: number
+  /** How many sides the line has. */
+  readonly sides: number
   /** How many words it is told in. */
   readonly length: number
 }
@@ -112,10 +114,11 @@ function stanceFrom(words: LanguageWords, language: string): Stance {
 function polesFrom(lines: string, language: string): Stance['poles'] {
   const poles = new Map<string, (Pole & { stems: readonly string[] })[]>()
   for (const [axis, line] of lines.trim().split('\n').entries()) {
-    for (const [side, entries] of line.split('|').entries()) {
+    const sides = line.split('|')
+    for (const [side, entries] of sides.entries()) {
       for (const entry of new Set(entries.trim().split(' '))) {
         const stems = entry.split(/[_-]/).map(word => stem(word, language))
-        const pole = { axis, side: side as 0 | 1, length: stems.length, stems }
+        const pole = { axis, side, sides: sides.length, length: stems.length, stems }
         const own = poles.get(stems[0]!)
         if (own) own.push(pole)
         else poles.set(stems[0]!, [pole])
@@ -132,9 +135,9 @@ const noPoles: readonly Pole[] = []
 export function polesAt(stance: Stance, words: readonly Word[], index: number): readonly Pole[] {
   const own = stance.poles.get(words[index]!.stem)
   if (!own) return noPoles
-  return own.flatMap(({ axis, side, stems }) => {
+  return own.flatMap(({ axis, side, sides, stems }) => {
     const end = phraseEnd(words, index, stems)
-    return end < 0 ? [] : [{ axis, side, length: end - index }]
+    return end < 0 ? [] : [{ axis, side, sides, length: end - index }]
   })
 }
 

@@ -15,7 +15,7 @@ export interface LanguageWords {
   readonly down: string
   readonly steady: string
   /**
-   * Words that cannot both hold of one thing, a pair of sides a line, parted by `|`; base forms, compared by stem; `_`
+   * Words that cannot both hold of one thing, two sides or more a line, parted by `|`; base forms, compared by stem; `_`
    * joins the words of a phrase.
    */
   readonly opposites: string
