@@ -1,6 +1,7 @@
 import type { Sentence } from '../analyse.ts'
-import { related } from '../lexicon/lexicon.ts'
+import { related, sensesOf } from '../lexicon/lexicon.ts'
 import { meaningOf, nearness } from '../lexicon/meanings.ts'
+import { rootOf } from '../lexicon/roots.ts'
 import { type Pole, polesAt, saidAt, type Stance } from '../lexicon/stance.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
@@ -188,7 +189,8 @@ export const likeness = (a: Word, b: Word): number => stemsAlike(a.stem, b.stem)
 
 /** The same of two stems. */
 export function stemsAlike(a: string, b: string): number {
-  if (related(a, b)) return 1
+  if (a === b || rootOf(a) === rootOf(b)) return 1
+  if (related(a, b)) return Math.min(sensesOf(a), sensesOf(b)) <= fewSenses ? 1 : ofSynonyms
   const [one, other] = [meaningOf(a), meaningOf(b)]
   if (one < 0 || other < 0) return 0
   const near = nearness(one, other)
@@ -196,6 +198,9 @@ export function stemsAlike(a: string, b: string): number {
 }
 
 const leastNearness = 0.6
+// Words of many senses often do not stand for each other: a denial of one is not surely one of the other.
+const fewSenses = 2
+const ofSynonyms = 0.8
 
 /** How many words of the first are told in the second as well. */
 export const meetings = (a: readonly Word[], b: readonly Word[]): number =>

@@ -96,6 +96,9 @@ export function related(a: string, b: string): boolean {
   return others !== undefined && (groups.get(a)?.some(group => others.includes(group)) ?? false)
 }
 
+/** In how many groups of the lexicon a stem is. */
+export const sensesOf = (stemmed: string): number => lexicon().groups.get(stemmed)?.length ?? 0
+
 let ofPersons: ReadonlySet<string> | null = null
 const morePersons =
   'peopl men person other victim woman women man child children casualti dead injur wound miss staff crew team worker miner sailor seafar captiv ' +

@@ -14,10 +14,12 @@ import { families } from './families.ts'
 import { farming } from './farming.ts'
 import { health } from './health.ts'
 import { housing } from './housing.ts'
+import { mentions } from './mentions.ts'
 import { nature } from './nature.ts'
 import { offices } from './offices.ts'
 import { places } from './places.ts'
 import { politics } from './politics.ts'
+import { qualities } from './qualities.ts'
 import { religion } from './religion.ts'
 import { science } from './science.ts'
 import { society } from './society.ts'
@@ -41,6 +43,8 @@ const fields = [
   science,
   nature,
   places,
+  mentions,
+  qualities,
   speech,
   acts,
   course,
