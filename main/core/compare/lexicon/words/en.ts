@@ -25,12 +25,12 @@ export const english: LanguageWords = {
     'suggest suggested could likely unlikely potential potentially suspicion suspicions claims claimed claim speculation speculated unclear assumed unknown uncertain ' +
     'hinted hints considering considers mulling plausible hypothesis theory mystery doubt doubts doubtful ' +
     'maybe conceivable conceivably probable purported reputedly ostensibly seemingly tentative tentatively guess guesses guessed speculate speculates ' +
-    'speculating speculative hypothetical hypothetically hypotheses theories unsure unresolved unverified unproven rumour rumor rumors supposed ' +
+    'speculating speculative hypothetical hypothetically hypotheses theories unsure unresolved unverified unproven rumour rumor rumors ' +
     'surmised conjecture feared mulls mulled mooted pondering ponders contemplating contemplates toying undecided uncertainty unsettled inconclusive ' +
     'questionable dubious doubted puzzled puzzling unexplained enigma guesswork hinting suggesting presume presumes ' +
     'appears_to appear_to appeared_to appearing_to said_to_be said_to_have are_said_to is_said_to was_said_to were_said_to understood_to rumoured_to ' +
-    'looks_like looked_like looks_as_if looked_as_if look_set_to looks_set_to in_all_likelihood in_all_probability at_risk_of on_the_verge_of in_doubt in_question in_the_balance ' +
-    'up_in_the_air open_question to_be_seen anyone_s_guess so_called weighing_up toyed_with not_sure could_not_be_confirmed could_not_be_verified ' +
+    'looks_like looked_like looks_as_if looked_as_if look_set_to looks_set_to in_all_likelihood in_all_probability in_doubt in_question in_the_balance ' +
+    'up_in_the_air open_question to_be_seen weighing_up toyed_with not_sure could_not_be_confirmed could_not_be_verified ' +
     'cannot_be_confirmed cannot_be_ruled_out could_not_be_ruled_out',
   firm:
     'confirmed confirms confirm confirming proven proved proves established establishes certainly definitely definite traced verified determined certain clear ' +

@@ -1,7 +1,7 @@
 /** Opposites of how much, how many and how far; one axis a line. */
 export const ofAmounts = `
 majority most_of_them the_bulk bulk_of vast_majority more_than_half | minority less_than_half fewer_than_half
-large_number great_many scores_of hundreds_of thousands_of droves many_of_them crowds_of masses_of in_their_thousands in_their_hundreds | handful small_number only_few just_few hardly_any very_few barely_anyone trickle sparse
+large_number great_many droves masses_of in_their_thousands in_their_hundreds | handful small_number only_few just_few hardly_any barely_anyone
 complete entirely fully whole total utterly wholly in_full | partial partly incomplete unfinished in_part to_some_extent piecemeal halfway
 extensive widespread massive substantial considerable sweeping major large_scale heavy_damage heavy_losses heavy | negligible minimal limited slight minor modest little_damage minor_damage small_scale trifling marginal insignificant
 narrowly slim_margin wafer_thin razor_thin neck_and_neck tight_race close_race photo_finish by_whisker hair_breadth too_close_to_call narrow_majority narrow_margin slim_majority by_skin | landslide comfortably overwhelming crushing resounding emphatic clear_majority runaway one_sided thrash convincingly decisive wide_margin by_wide_margin large_majority clear_margin hands_down

@@ -22,7 +22,6 @@ reveal disclose publish make_public release go_public declassify open_up come_cl
 stand_by stand_behind rally_behind rally_round close_ranks_behind full_confidence back_to_hilt | distance_from disown turn_on withdraw_support desert distance_himself distance_herself distance_itself distance_themselves
 recognise recognition | derecognise withhold_recognition refuse_to_recognise
 encourage urge persuade talk_into invite_to | discourage dissuade deter warn_against advise_against talk_out_of
-cause trigger bring_about provoke spark | prevent avert forestall stave_off ward_off head_off
 speak comment answer reply statement told speak_out break_silence go_on_record | silent silence refuse_to_comment decline_to_comment no_comment say_nothing stay_silent keep_quiet remain_silent tight_lipped
 public openly in_open on_record for_all_to_see | private secret confidential behind_closed_doors covert clandestine off_record in_camera undercover
 attend take_part show_up turn_up join enter participate present put_in_an_appearance | absent boycott stay_away skip quit no_show fail_to_appear fail_to_attend absence cry_off send_apologies conspicuous_absence
