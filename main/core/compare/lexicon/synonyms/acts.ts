@@ -108,8 +108,6 @@ carry bear bring transport
 transport carry convey ferry
 fetch collect bring
 send dispatch ship post
-dispatch send deploy
-deploy station send
 post mail letter
 pull drag haul tug
 push shove press
@@ -159,7 +157,6 @@ lose mislay
 search seek look_for
 seek look_for try_to_find
 use employ utilise make_use apply
-misuse abuse
 consume use_up eat
 waste squander
 save spare conserve
@@ -167,7 +164,6 @@ make produce create build
 create set_up produce
 build construct erect put_up
 dismantle take_apart take_down
-knock_down demolish pull_down tear_down
 smash break shatter
 cut_off sever
 divide split separate
@@ -192,7 +188,6 @@ sleep rest
 rest relax
 wait stand_by
 shake_hands handshake
-hug embrace
 smile grin
 laugh chuckle
 clap applaud
@@ -216,7 +211,6 @@ hold stage host organise put_on
 organise arrange stage
 arrange organise set_up
 prepare get_ready
-ready prepared
 try attempt seek endeavour
 accomplish achieve pull_off complete
 pull_off achieve manage

@@ -159,7 +159,7 @@ recall call_back take_off_shelves
 patent intellectual_property
 copy counterfeit fake imitation
 licence permit authorisation
-advertise advertising commercial promote
+advertise commercial promote
 sponsor backer
 campaign drive
 discount price_reduction rebate

@@ -26,7 +26,6 @@ impact effect influence
 influence sway
 problem difficulty trouble issue
 retreat withdraw recede
-withdraw retreat pull_out
 weaken lose_strength
 strengthen gain
 gain win
@@ -157,8 +156,6 @@ change alter modify shift
 change shift transformation
 transform change alter
 modify change adjust adapt
-reform overhaul shake_up
-overhaul reform revamp
 turn_into become transform
 grow develop
 emerge appear come_to_light surface arise
@@ -186,7 +183,6 @@ lessen reduce diminish
 reduce cut lower bring_down decrease scale_back pare
 scale_back cut_back reduce
 halve cut_by_half cut_in_half
-triple treble threefold
 quadruple fourfold
 fluctuate vary swing
 stabilise steady level_off
@@ -205,20 +201,17 @@ involve entail include
 entail involve mean
 work_out succeed
 fail come_to_nothing fall_through collapse
-collapse fail break_down
 backfire rebound
 solve resolve settle fix
 overcome surmount
 tackle address deal_with combat
 deal_with tackle handle
 cope manage
-fight combat battle
 avoid prevent escape
 introduce bring_in roll_out phase_in
 abolish scrap do_away
 restore reinstate bring_back
 revive restore resurrect
-renew extend
 update revise
 review reassess
 correct rectify put_right

@@ -12,7 +12,6 @@ court tribunal
 lawyer attorney counsel solicitor barrister defence
 appeal challenge contest
 unanimous dissenting
-unanimously without_dissenting
 suspended probation
 intervene step_in mediate
 sue lawsuit
@@ -96,7 +95,6 @@ legalise decriminalise allow permit
 criminalise outlaw ban
 extradite hand_over surrender
 deport expel remove send_back
-asylum refuge protection
 testament inheritance bequest
 bequeath leave
 contract agreement
@@ -111,9 +109,7 @@ self_defence in_defence_of_himself
 mitigating extenuating
 statute_of_limitations time_barred lapse
 immunity protection_from_prosecution
-impeach remove_from_office
 ombudsman watchdog mediator
-arbitrate mediate
 notary solicitor
 fine penalty financial_penalty ordered_to_pay
 confiscate seize forfeit impound
@@ -121,9 +117,7 @@ probe investigation inquiry enquiry
 inquest coroner post_mortem autopsy
 autopsy post_mortem forensic_examination
 human_rights civil_liberties fundamental_rights
-discriminate unequal_treatment
 petition application request motion
 ombudswoman ombudsman
 precedent landmark_ruling
-jurisdiction competence
 `

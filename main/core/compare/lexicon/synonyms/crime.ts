@@ -25,7 +25,6 @@ ransom payment pay_out
 gunman attacker shooter armed_man assailant
 ransom demand extort blackmail
 abuse molest mistreat
-harass bully
 racism discrimination racist
 secret confidential undisclosed
 sanction penalty embargo
@@ -125,7 +124,6 @@ harass pester stalk
 stalk follow harass stalker
 domestic_violence domestic_abuse
 abuse mistreat maltreat ill_treatment
-torture torment
 threat intimidation menace threatening
 intimidate threaten bully scare
 terrorist extremist militant jihadist attacker
@@ -140,7 +138,6 @@ foil thwart prevent stop frustrate
 ringleader mastermind leader
 mastermind plan orchestrate organise
 suspect alleged_attacker alleged_gunman alleged_killer
-informant tipster
 victim injured_party
 eyewitness witness onlooker passer_by bystander
 crime_scene scene
@@ -150,7 +147,6 @@ wrongdoing misconduct malpractice irregularity
 juvenile minor under_age
 repeat_offender reoffend
 surveillance monitoring observation wiretap eavesdrop bug
-wiretap tap bug eavesdrop
 security_guard guard bouncer watchman doorman
 burglar_alarm alarm
 valuables jewellery jewels
@@ -170,8 +166,6 @@ riot disorder unrest disturbance
 clash scuffle skirmish confrontation brawl run_in
 brawl fight punch_up scuffle fisticuffs
 missing_person missing vanish disappear
-whereabouts location
 bounty reward
-motive reason
 unsolved cold_case unexplained
 `

@@ -105,7 +105,6 @@ ceremony gala
 theatre playhouse stage
 playwright dramatist
 stage put_on
-rehearsal rehearse
 opera_house opera
 soprano tenor singer
 conductor maestro

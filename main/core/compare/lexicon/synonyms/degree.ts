@@ -91,7 +91,7 @@ usually normally generally as_rule
 often frequently regularly many_times
 rarely seldom hardly_ever
 repeatedly again_and_again time_and_again several_times
-constantly permanently continually continuously
+constantly permanently continually
 occasionally sometimes from_time_to_time
 immediately at_once straight_away instantly right_away without_delay
 soon shortly before_long
@@ -232,7 +232,7 @@ in_advance beforehand ahead_of_time
 afterwards subsequently later
 at_outset at_start initially at_first originally
 eventually in_end ultimately
-on_time punctual punctually as_scheduled on_schedule
+on_time punctual as_scheduled on_schedule
 late delayed behind_schedule overdue
 early ahead_of_schedule prematurely
 in_good_time early

@@ -44,7 +44,7 @@ bilateral two-way between_two_countries
 multilateral international
 foreign_ministry foreign_office state_department
 envoy emissary special_representative messenger
-consul consular consulate
+consul consular
 diplomatic_corps diplomats
 expel declare_persona_non_grata order_to_leave kick_out give_hours_to_leave throw_out
 recall call_home withdraw bring_back call_back
@@ -80,7 +80,6 @@ stall deadlocked bogged_down stuck grind_to_halt founder
 collapse break_down fail end_without_result
 mediate broker act_as_go-between good_offices
 mediation brokering shuttle_diplomacy good_offices
-arbitrate arbitration
 negotiating_table talks
 negotiator chief_negotiator delegate
 round_of_talks negotiations
@@ -104,11 +103,11 @@ accession joining membership entry
 candidate_country applicant
 veto block
 sovereignty independence territorial_integrity
-annex annexation seize incorporate
+annex seize incorporate
 occupy occupation
 disputed contested
 claim lay_claim
-neighbour neighbouring adjacent bordering
+neighbour adjacent bordering
 exile banishment abroad
 asylum refuge sanctuary protection
 asylum_seeker refugee applicant migrant

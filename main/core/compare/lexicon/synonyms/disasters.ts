@@ -122,7 +122,6 @@ power_cut blackout outage without_power without_electricity power_failure
 restore reconnect return
 cut_off isolated marooned stranded inaccessible
 stranded stuck marooned trapped
-warn alert sound_alarm
 warning alert alarm
 early_warning siren
 precaution safety_measure
@@ -154,7 +153,6 @@ salvage recover raise
 mine_accident pit_disaster
 shaft pit
 gas methane firedamp
-tribute homage
 minute_of_silence silence
 flag_at_half_mast half_mast
 memorial commemoration

@@ -62,7 +62,7 @@ economic_growth expansion upswing
 grow expand
 recession slump economic_downturn contraction crisis
 boom upswing upturn
-stagnate stagnation standstill stand_still flatline
+stagnate standstill stand_still flatline
 recover recovery rebound bounce_back pick_up
 inflation price_rise rising_prices price_increase cost_increase
 consumer_price cost_of_living living_costs
@@ -191,7 +191,6 @@ industrial_output factory_output manufacturing
 order booking
 shortage bottleneck scarcity
 hoard stockpile panic_buying
-ration rationing
 freeze hold_steady
 shrink contract
 double twofold increase_by_hundred_per_cent

@@ -57,15 +57,13 @@ power_cut blackout outage power_failure
 restore reconnect
 tariff price
 energy_price electricity_price power_price gas_price
-heating heat
 heating_oil fuel
-insulate insulation
 save_energy energy_saving cut_consumption
 consumption usage use demand
 consume use burn
 emissions carbon_dioxide greenhouse_gas
 emission discharge release
-carbon-neutral climate-neutral net_zero net-zero
+carbon-neutral climate-neutral net_zero
 fossil_fuel oil_and_gas
 energy_transition switch_to_renewables
 phase_out exit_from abandon

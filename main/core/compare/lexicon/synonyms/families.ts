@@ -25,7 +25,6 @@ defend defence
 offend offence
 extend extension
 divide division
-invade invasion
 include inclusion
 exclude exclusion
 conclude conclusion
@@ -48,7 +47,6 @@ marry marriage
 carry carriage
 expel expulsion
 suspend suspension
-respond response
 provoke provocation
 revoke revocation
 erode erosion
@@ -57,7 +55,6 @@ emit emission
 vary variation variety
 sign signature signatory
 please pleasure
-depart departure
 expose exposure
 close closure
 seize seizure
@@ -68,7 +65,6 @@ detain detention detainee
 retain retention
 intervene intervention
 intend intention
-abstain abstention
 descend descent
 fraud fraudulent
 violent violence
@@ -87,15 +83,12 @@ suspicion suspect suspicious
 music musician
 politics politician
 diplomat diplomacy
-democrat democracy
 pirate piracy
-conspire conspiracy
 private privacy
 secret secrecy
 accurate accuracy
 candidate candidacy
 vacant vacancy
-pregnant pregnancy
 king kingdom
 tragedy tragic
 energy energetic
@@ -110,15 +103,9 @@ volunteer voluntary
 comedy comedian comic
 cure curable
 donate donor
-paralyse paralysis
 analyse analysis analyst
-burgle burglar burglary
 rob robber robbery
-steal theft thief
 kidnap kidnapper
-traffic trafficker
-acquit acquittal
-testify testimony
 judge judicial judiciary
 law lawyer legal
 win winner
@@ -168,7 +155,6 @@ important importance
 training trainee coach
 initiative initiate
 mineral mine
-university campus
 crisis critical
 corrode corrosion
 need necessity necessary
@@ -177,7 +163,6 @@ real reality
 cruel cruelty
 loyal loyalty
 noble nobility
-nation nationwide
 globe global
 person personnel
 hero heroic heroism

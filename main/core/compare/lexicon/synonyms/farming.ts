@@ -27,7 +27,7 @@ sow plant seed
 field arable_land farmland
 pasture meadow grazing_land
 graze pasture
-irrigation irrigate watering
+irrigation watering
 fertiliser manure slurry
 pesticide herbicide weedkiller insecticide plant_protection
 glyphosate weedkiller

@@ -70,7 +70,6 @@ demolish tear_down pull_down knock_down raze flatten
 builder construction_company contractor
 construction_site building_site
 construction building_work
-scaffold scaffolding
 foundation groundwork
 concrete cement
 brick stone

@@ -32,29 +32,18 @@ group company conglomerate concern
 giant group heavyweight market_leader
 subsidiary unit offshoot arm division
 club side team outfit
-stadium ground arena venue
 striker forward attacker goalscorer
-midfielder playmaker
-defender back centre_back
-goalkeeper keeper shot_stopper
-player footballer professional
 athlete sportsman sportswoman competitor
-sprinter runner
-driver racer
 champion title_holder defending_champion
 newcomer debutant novice
-veteran old_hand
 singer vocalist star performer
 pop_star singer musician
 band group quartet trio
 orchestra ensemble philharmonic
 composer musician
-conductor maestro
 actor actress star performer
 actress star film_star
-writer author novelist
 poet writer
-sculptor artist
 work piece painting
 masterpiece painting work
 building structure edifice block
@@ -69,7 +58,6 @@ city metropolis municipality
 town community municipality
 island isle territory
 country nation state republic
-kingdom monarchy
 region province area
 lake reservoir body_of_water
 mountain peak summit
@@ -85,7 +73,6 @@ bus vehicle coach
 rocket launcher vehicle
 spacecraft craft vehicle
 satellite craft spacecraft
-missile projectile rocket
 storm hurricane system
 attack assault incident
 killing murder crime
@@ -101,7 +88,6 @@ woman suspect
 victim man
 boy youngster teenager schoolboy lad
 girl youngster teenager schoolgirl
-teenager youth adolescent youngster
 youth young_man young_woman
 child youngster minor toddler
 pensioner elderly_man elderly_woman old_man old_woman senior
@@ -114,20 +100,12 @@ daughter girl child
 widow wife
 widower husband
 fiance partner boyfriend
-girlfriend partner
-husband spouse partner
 grandfather grandmother grandparent
 uncle aunt relative
 cousin relative
 relative family kin next_of_kin
 family relatives loved_ones
-friend companion
-colleague co_worker workmate
-boss superior manager
-employee worker staff_member
-tenant occupant renter
 pilot airman
-soldier serviceman trooper
 politician lawmaker
 minister politician
 king monarch sovereign
@@ -135,22 +113,15 @@ queen monarch sovereign
 prince royal heir
 princess royal
 bishop prelate clergyman
-priest clergyman cleric vicar
-monk friar
-teacher schoolteacher educator
 tycoon magnate businessman billionaire entrepreneur mogul
-businessman businesswoman entrepreneur
 entrepreneur founder businessman
 investor financier
 banker financier
 fisherman trawlerman
 climber mountaineer alpinist
 hiker walker rambler
-refugee migrant asylum_seeker
 immigrant migrant foreigner
-foreigner alien
 activist campaigner protester
-protester demonstrator marcher
 winner victor laureate
 document paper file
 report document study
@@ -161,7 +132,6 @@ tool instrument
 object item thing
 item object article
 sum amount money
-move step measure
 decision move step
 initiative scheme programme
 project scheme undertaking venture
@@ -184,7 +154,6 @@ duty responsibility obligation
 obligation duty commitment
 right entitlement
 privilege right
-authority power
 ability capability capacity skill
 skill ability expertise
 talent gift
@@ -244,13 +213,10 @@ rule law
 freedom liberty
 equality parity
 justice fairness
-poverty hardship deprivation
 hardship suffering misery
 luck fortune
 bad_luck misfortune
 misfortune mishap
-tension friction strain
-rivalry competition
 hatred hate hostility
 hostility enmity
 respect esteem regard admiration

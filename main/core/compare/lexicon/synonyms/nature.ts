@@ -6,7 +6,6 @@ coast shore seaside
 mountain hill peak
 forest wood woodland
 field meadow
-farmer grower peasant
 catch fishing
 fisherman fisher fishing
 fish cod
@@ -27,8 +26,6 @@ coast shore beach
 hiker climber mountaineer walker
 century age era
 nest breed brood
-whale mammal
-shark fish
 bee insect
 pest insect
 pesticide chemical poison
@@ -48,7 +45,6 @@ extinction dying_out disappearance
 wildlife animals fauna
 flora plants vegetation
 animal creature beast
-mammal animal
 predator hunter
 prey victim
 big_cat lion tiger leopard
@@ -78,7 +74,6 @@ national_park reserve
 forest wood jungle rainforest
 deforestation clearing logging felling
 fell cut_down chop_down log
-log timber
 tree oak
 timber wood lumber
 shrub bush
@@ -89,7 +84,6 @@ lake loch reservoir
 coast coastline shoreline seashore
 beach sand shore
 cliff rock_face
-island isle
 summit top peak
 slope hillside flank
 valley gorge
@@ -101,8 +95,6 @@ soil earth ground
 pollute contaminate foul poison
 emission exhaust discharge fumes
 carbon_dioxide greenhouse_gas carbon
-greenhouse_gas carbon_dioxide emission
-carbon_neutral climate_neutral net_zero
 fossil_fuel coal_and_oil
 climate_target emission_target
 renewable green_energy clean_energy
@@ -114,7 +106,6 @@ recycle reuse
 plastic packaging
 sewage waste_water effluent
 drinking_water tap_water
-pesticide insecticide weedkiller
 insect bug
 mosquito insect
 bee honeybee pollinator
@@ -140,13 +131,11 @@ dog hound canine puppy
 cat kitten feline
 horse pony mare stallion
 cow cattle bull
-cattle cow livestock
 bull steer
 sheep lamb ewe
 pig swine hog boar
 wild_boar pig
 goat kid
-poultry chicken hen
 bear grizzly
 fox vixen
 deer stag elk
@@ -163,5 +152,4 @@ maul attack bite savage
 tame domesticated
 wild untamed
 fishery fishing
-angler fisherman
 `

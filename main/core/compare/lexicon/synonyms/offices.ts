@@ -108,11 +108,9 @@ aide adviser assistant
 gdp gross_domestic_product economic_output economy output
 gnp gross_national_product
 cpi consumer_price_index consumer_prices inflation
-vat sales_tax value_added_tax
 ipo flotation listing initial_public_offering go_public stock_market_debut market_debut
 ngo non_governmental_organisation charity aid_group campaign_group aid_agency
 gp family_doctor doctor
-ai artificial_intelligence machine_learning
 information_technology computer
 tv television
 pc personal_computer computer
@@ -126,7 +124,6 @@ hgv lorry truck articulated_lorry heavy_goods_vehicle
 uav drone unmanned_aircraft unmanned_aerial_vehicle
 atm cash_machine cashpoint cash_dispenser
 id identity_card identification
-phd doctorate
 govt government
 dept department
 km kilometre

@@ -1,8 +1,6 @@
 /** Synonyms of places and directions, in the notation of this folder's index. */
 export const places = `
 area zone region district territory land
-country nation state
-capital city
 city town municipality
 village settlement hamlet community
 town village
@@ -17,23 +15,19 @@ site scene spot place
 cellar basement
 stream brook river
 downstream upstream
-palace castle
 area region zone district part
 outskirts suburb edge outlying
 suburb outskirts commuter_town
 downtown city_centre town_centre inner_city
 city_centre centre downtown
-metropolis city
 capital seat_of_government
 province region state
 county district shire
-municipality town council
 hometown home_town native_town
 birthplace home
 neighbourhood quarter district
 street road avenue lane
 square plaza piazza
-park garden
 garden yard
 site location place spot venue
 location place whereabouts

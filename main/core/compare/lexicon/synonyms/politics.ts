@@ -66,8 +66,8 @@ slogan motto
 bribe kickback bribery
 corrupt graft
 government administration cabinet executive ruling_party
-take_office swear_in inaugurate assume_office sworn_in take_oath be_installed
-re-election second_term another_term re-elect
+take_office swear_in inaugurate assume_office take_oath be_installed
+re-election second_term another_term
 stand_for_election run_for_office be_a_candidate candidacy bid_for_office contest_election throw_hat_in_ring seek_office campaign_for
 win_election come_to_power be_elected take_power election_victory gain_majority
 lose_election voted_out be_unseated lose_seat lose_majority
@@ -110,7 +110,7 @@ speaker presiding_officer president_of_parliament
 filibuster obstruct talk_out delaying_tactics
 debate discuss deliberate thrash_out
 vote_of_confidence confidence_vote no-confidence_motion motion_of_censure
-impeach impeachment remove_from_office
+impeach remove_from_office
 resign step_down hand_in_resignation tender_resignation stand_down quit give_up_post vacate_post bow_out relinquish
 cling_to_power refuse_to_go stay_in_office hang_on remain_in_post
 dismiss sack fire remove_from_post relieve_of_duties give_marching_orders oust kick_out
@@ -150,8 +150,8 @@ decree edict executive_order order
 enact implement bring_in introduce put_into_practice
 implement carry_out put_into_effect enforce apply
 enforce police implement
-exempt exemption waive waiver except
-restrict restriction curb limit
+exempt waive waiver except
+restrict curb limit
 authority power competence jurisdiction
 municipality local_authority council town commune
 council local_authority town_hall city_council
@@ -189,7 +189,7 @@ constituent voter
 majority more_than_half
 turnout participation voter_turnout
 rigged fraudulent manipulated stolen doctored
-ballot_stuffing vote_rigging electoral_fraud vote-rigging
+ballot_stuffing vote_rigging electoral_fraud
 observer monitor watcher
 concede admit_defeat accept_defeat acknowledge_defeat
 challenge_result contest_result dispute_result refuse_to_accept

@@ -16,11 +16,9 @@ anonymous unnamed unidentified nameless
 prominent leading eminent
 influential powerful
 popular sought_after in_demand
-unpopular disliked
 controversial disputed contentious divisive contested
 uncontroversial undisputed
 successful triumphant
-unsuccessful failed
 effective efficient
 ineffective useless
 useful helpful beneficial
@@ -73,12 +71,9 @@ accurate exact precise
 inaccurate imprecise
 vague unclear
 complex complicated intricate
-simple straightforward
 difficult hard tough challenging arduous
 easy simple effortless
 possible feasible viable
-impossible unthinkable out_of_question
-unlikely improbable
 certain inevitable
 inevitable unavoidable
 necessary needed required essential
@@ -92,7 +87,6 @@ reluctant unwilling hesitant
 keen eager enthusiastic
 cautious careful wary
 reckless irresponsible
-strict stringent tough rigorous tight
 lenient mild soft
 mild light
 heavy weighty
@@ -109,35 +103,23 @@ optimistic upbeat positive
 pessimistic gloomy downbeat
 rich wealthy affluent well_off prosperous
 poor impoverished needy deprived
-expensive costly pricey
 valuable precious priceless
 worthless valueless
 new brand_new modern
 modern contemporary up_to_date
-old_fashioned outdated
 ancient age_old
 recent latest
 latest newest most_recent
-present current
 former ex erstwhile
 future coming upcoming
 upcoming forthcoming next
 previous earlier prior
-early premature
 late belated
-sudden abrupt
 gradual slow
-lengthy long
-brief short
 permanent lasting
 lasting enduring
-temporary interim provisional
 constant continuous steady
 continuous uninterrupted
-regular frequent
-rare uncommon unusual
-common widespread
-widespread extensive
 extensive wide
 broad wide
 narrow slim thin
@@ -148,11 +130,9 @@ flat level
 sharp steep
 huge enormous massive vast gigantic immense colossal
 tiny minute
-numerous countless
 countless innumerable
 several various a_number_of
 various different
-similar alike comparable
 unique singular one_off
 typical characteristic
 usual customary
@@ -164,7 +144,6 @@ personal private
 formal official
 unofficial informal
 artificial man_made synthetic
-electronic digital
 domestic home
 separate individual
 independent autonomous
@@ -177,19 +156,15 @@ double dual
 decisive crucial
 central key
 critical crucial
-pressing urgent
 fragile delicate
 stable steady
 shaky unstable
 intense fierce
 bitter fierce
 full complete
-empty vacant
-total complete
 partial incomplete
 damaged broken
 clean spotless
-dirty filthy
 wet soaked
 cold icy
 raw uncooked
@@ -198,7 +173,6 @@ sweet sugary
 sour bitter
 delicious tasty
 naked nude
-adult grown_up
 guilty culpable
 suspicious dubious
 dubious doubtful questionable

@@ -32,7 +32,6 @@ mass service worship
 service prayer
 sermon homily preach
 pray prayer
-bless blessing
 baptise christen baptism
 confirmation communion
 easter holy_week

@@ -23,7 +23,6 @@ bone skeleton remains
 coin hoard treasure
 sword weapon
 bronze_age iron_age
-artificial_intelligence algorithm
 comet asteroid
 mars planet
 crew astronaut

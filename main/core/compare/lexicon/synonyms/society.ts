@@ -61,7 +61,6 @@ grandmother gran
 grandfather grandad
 grandchild grandson granddaughter
 orphan parentless
-widow widower
 husband spouse partner
 wife spouse partner
 boyfriend girlfriend partner companion
@@ -78,7 +77,7 @@ bride groom
 engagement propose
 divorce split_up separate end_marriage part
 affair relationship
-pregnant expecting expectant
+pregnant expecting
 give_birth be_born deliver
 born come_into_world
 twins siblings
@@ -87,7 +86,6 @@ die pass_away
 mourn grieve
 funeral burial
 bury lay_to_rest inter
-cremate cremation
 inherit heir
 resident inhabitant local townspeople villager
 villager resident

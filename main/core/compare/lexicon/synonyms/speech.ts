@@ -43,7 +43,6 @@ respond reply answer react
 letter message
 write pen author
 speak talk address
-need require
 value cherish esteem
 complain grumble moan protest object grievance
 grievance complaint
@@ -198,7 +197,6 @@ proof evidence confirmation
 believe think be_convinced convinced reckon be_of_opinion
 opinion view belief stance position
 view opinion perspective
-stance position attitude
 think believe consider reckon
 consider weigh ponder mull contemplate think_about
 mull consider ponder toy_with
@@ -275,7 +273,6 @@ sign indication signal
 symbol emblem sign
 attention notice
 interpret understand read
-translate interpret
 named called
 spokesman spokeswoman spokesperson press_officer press_secretary
 news_conference press_conference briefing media_conference

@@ -117,8 +117,8 @@ clean_sheet without_conceding shut-out
 concede let_in
 crossbar woodwork
 foul challenge tackle
-yellow_card booking caution booked
-red_card sent_off dismissal dismissed sending-off marching_orders early_bath
+yellow_card booking caution
+red_card sent_off dismissal marching_orders early_bath
 ten_men man_down
 injury_time stoppage_time added_time dying_minutes
 full_time final_whistle end_of_match
@@ -140,7 +140,7 @@ pitch field turf
 crowd fans supporters spectators
 fan supporter follower enthusiast
 hooligan troublemaker rioter
-sell-out full_house capacity_crowd packed_stadium sold_out
+sell-out full_house capacity_crowd packed_stadium
 beat defeat overcome see_off get_better_of win_against
 thrash hammer rout demolish crush trounce outclass
 thrashing rout drubbing crushing_defeat heavy_defeat
@@ -200,7 +200,7 @@ break_record smash_record set_record better_record new_best
 sprinter runner
 runner athlete
 distance_runner marathon_runner
-finish finish_line finishing_line
+finish finish_line
 cross_line finish reach_finish
 lap circuit round
 hurdle hurdler
@@ -211,7 +211,6 @@ pole_vault vaulter
 swimmer swimming
 freestyle crawl
 dive diver
-gymnast gymnastics
 rower rowing oarsman
 sailor yachtsman skipper
 regatta sailing_race

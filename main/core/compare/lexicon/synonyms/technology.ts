@@ -50,7 +50,6 @@ tweet post
 twitter x_platform
 upload post put_online
 download install
-stream streaming
 video clip footage
 go_viral spread_online
 account profile
@@ -96,7 +95,6 @@ developer programmer software_engineer coder
 engineer technician
 invention innovation
 prototype test_model
-digitise digitalisation
 video_game computer_game
 gamer player
 electronic digital

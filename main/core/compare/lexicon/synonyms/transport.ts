@@ -77,7 +77,6 @@ take_off depart lift_off leave
 runway tarmac landing_strip airstrip
 airport airfield airbase
 hub airport
-airline carrier operator
 flight service connection
 budget_airline low_cost_carrier no_frills
 passenger traveller flier flyer
@@ -92,7 +91,6 @@ delayed late held_up behind_schedule running_late
 delay hold-up wait disruption
 disruption chaos delays
 disrupt hit affect
-on_time punctual on_schedule
 punctuality timekeeping
 divert redirect reroute
 black_box flight_recorder voice_recorder flight_data_recorder
@@ -167,17 +165,14 @@ breath_test breathalyser
 driving_licence permit
 seat_belt strap
 brake slow stop
-accelerate speed_up
 tyre wheel
 ship vessel boat craft
 ferry ship passenger_ship
 cruise_ship liner cruise_liner
-liner ship
 freighter cargo_ship container_ship merchant_ship
 container box
 cargo freight load goods consignment
 tanker oil_tanker
-trawler fishing_boat
 yacht sailing_boat
 barge boat
 dinghy inflatable rubber_boat
@@ -213,7 +208,6 @@ public_transport buses_and_trains
 shipping sea_transport
 haulage transport
 haulier carrier
-dispatch send ship
 courier messenger
 wreck wreckage
 number_plate licence_plate registration

@@ -53,7 +53,7 @@ incursion raid foray
 attack assault strike onslaught
 offensive push advance campaign
 counter-offensive counterattack counter-attack
-retaliate retaliation hit_back strike_back reprisal revenge respond
+retaliate hit_back strike_back reprisal revenge respond
 ambush surprise_attack waylay
 bombard shell pound bomb
 bombardment shelling bombing barrage
@@ -111,7 +111,7 @@ torture mistreat abuse torment
 prisoner_of_war captured_soldier pow
 capture take_prisoner take_captive
 surrender lay_down_arms give_up capitulate
-desert desertion go_awol
+desert go_awol
 deserter runaway_soldier
 retreat withdraw pull_back fall_back pull_out
 withdrawal pullback pullout retreat
@@ -157,7 +157,6 @@ bomb explosive_device ied
 detonate set_off explode go_off trigger
 blow_up explode blast
 claim_responsibility say_it_was_behind admit_carrying_out
-terrorism terror
 terrorist militant jihadist
 extremist radical fanatic
 plot plan conspiracy
@@ -171,7 +170,7 @@ commemorate remember fallen
 disarm give_up_weapons demobilise
 arms_control disarmament
 nuclear_weapon atomic_bomb nuclear_bomb
-enrich enrichment uranium
+enrich uranium
 test-fire test_launch
 fire launch shoot
 aim target

@@ -64,7 +64,7 @@ shift working_day
 night_shift night_work
 sick_leave off_sick call_in_sick
 maternity_leave parental_leave
-retire retirement stop_working
+retire stop_working
 pension retirement_pay
 retirement_age pension_age
 union trade_union labour_union
@@ -93,8 +93,7 @@ occupational_accident workplace_accident industrial_accident
 work_from_home home_office telework remote_work
 commute travel_to_work
 career professional_life
-promote promotion move_up
-demote demotion
+promote move_up
 resign hand_in_notice quit give_notice
 sack fire dismiss give_sack
 severance redundancy_pay pay-off compensation golden_handshake
