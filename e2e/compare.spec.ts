@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { report, selectWords } from './selecting.ts'
+import { isSure } from '../shared/compare/index.ts'
+import type { Suggestion } from '../shared/model/index.ts'
 import { expect, test, type Workshop } from './served.ts'
 
 const first = `Accord at Lindhaven
@@ -106,6 +108,27 @@ function painted(page: Page, style: string): Promise<string[]> {
     )
     return words.sort()
   }, style)
+}
+
+/** How many places that a style is painted over lie within a part of the window. */
+function countPainted(
+  page: Page,
+  style: string,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  return page.evaluate(
+    ([name, left, top, right, bottom]) =>
+      [...(CSS.highlights.get(name) ?? [])].filter(
+        ({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange()
+          range.setStart(startContainer, startOffset)
+          range.setEnd(endContainer, endOffset)
+          const box = range.getBoundingClientRect()
+          return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom
+        },
+      ).length,
+    [style, x, y, x + width, y + height] as const,
+  )
 }
 
 test('two reports are compared with the mouse: words, bands, kinds, another relation, a report', async ({
@@ -363,14 +386,35 @@ test('of a long list only what is near is drawn', async ({ page, workshop }) => 
   expect(await page.locator('path[data-aligned]').count()).toBeLessThan(200)
 })
 
-test('axe finds nothing, in any theme and in the report', async ({ page, workshop }) => {
+test('axe finds nothing, in any theme, in a narrow window and in the report', async ({ page, workshop }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await twoReports(workshop)
+  await workshop.parallax('new', workshop.notebook, '--sample')
+  await workshop.open()
   await expect(report(page, 'B')).toBeVisible()
+  const { documents } = (await workshop.parallax('documents', workshop.notebook)) as {
+    documents: { documentId: string }[]
+  }
+  const [a, b] = documents.map(({ documentId }) => documentId)
+  const compared = ['compare', workshop.notebook, a!, b!, '--report', `${workshop.folder}/report.html`]
+  const { suggestions: found } = (await workshop.parallax(...compared)) as {
+    suggestions: Pick<Suggestion, 'kind' | 'score'>[]
+  }
+  const list = suggestions(page)
   await page.keyboard.press('=')
-  await expect(suggestions(page).getByRole('option').first()).toBeVisible()
+  await expect(list.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('s')
-  await expect(suggestions(page).getByRole('option', { selected: true })).toBeVisible()
+  await expect(list.getByRole('option', { selected: true })).toBeVisible()
+
+  await test.step('what is less sure is listed when it is wanted', async () => {
+    const listed = (count: number) =>
+      expect(list.getByRole('option').first()).toHaveAttribute('aria-setsize', String(count))
+    const sure = found.filter(isSure).length
+    await listed(sure)
+    if (sure === found.length) return
+    await panel(page).getByRole('checkbox', { name: 'Less sure' }).check()
+    await listed(found.length)
+  })
+
   const faults = []
   for (const theme of ['light', 'dark', 'sepia']) {
     await page.evaluate(name => (document.documentElement.dataset.theme = name), theme)
@@ -379,13 +423,26 @@ test('axe finds nothing, in any theme and in the report', async ({ page, worksho
     const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze()
     faults.push(...violations)
   }
+
+  await test.step('where there is no room beside the reports, both stand over the list', async () => {
+    await page.setViewportSize({ width: 640, height: 480 })
+    const boxOf = async (place: Locator) => (await place.boundingBox())!
+    const pane = (side: 'A' | 'B') => page.getByRole('region', { name: `Document ${side}` })
+    await expect.poll(async () => (await boxOf(list)).y).toBeGreaterThan(200)
+    await list.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    const [left, right, under] = await Promise.all([pane('A'), pane('B'), list].map(boxOf))
+    expect(right!.x).toBeGreaterThanOrEqual(left!.x + left!.width)
+    for (const side of [left!, right!]) {
+      expect(side.y + side.height).toBeLessThanOrEqual(under!.y)
+      // What both have in common is in sight.
+      await expect.poll(() => countPainted(page, 'reader-shared', side)).toBeGreaterThan(0)
+    }
+    faults.push(...(await new AxeBuilder({ page }).analyze()).violations)
+  })
   expect(faults.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
 
-  const { documents } = (await workshop.parallax('documents', workshop.notebook)) as {
-    documents: { documentId: string }[]
-  }
-  const [a, b] = documents.map(({ documentId }) => documentId)
-  await workshop.parallax('compare', workshop.notebook, a!, b!, '--report', `${workshop.folder}/report.html`)
   workshop.expectErrors()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

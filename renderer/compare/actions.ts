@@ -23,7 +23,7 @@ import { selectedHighlight, selectPassage } from '../store/selection.ts'
 import { announce } from '../ui/announcements.tsx'
 import { t } from '../ui/messages.ts'
 import { shownRelation } from '../ui/shown-relation.ts'
-import { attempt, tell } from '../ui/toasts.ts'
+import { attempt, letMessageGo, tell } from '../ui/toasts.ts'
 import { faceOf, leftSideOf, suggestionAt } from './alignment.ts'
 import { counted, filterFor, linkOf, listed, stateOf } from './filtering.ts'
 import { focusSuggestions, suggestionsId } from './list-focus.ts'
@@ -153,12 +153,16 @@ function tellOfTheEnd(count: number, by: 1 | -1): void {
   const filter = filterFor(comparison.subject, useCompareFilter.getState())
   const { lessSure } = counted(comparison.found, comparison, filter)
   if (by === 1 && filter.state === 'open' && !filter.lessSure && lessSure > 0) {
-    const show = {
-      label: t('compare.showLessSure', { count: lessSure }),
-      run: () => filterSuggestions({ lessSure: true }),
-    }
+    const show = { label: t('compare.showLessSure', { count: lessSure }), run: showLessSure }
     tell(t('compare.noMoreSure'), show, 'compare')
   } else tell(t(count === 0 ? 'compare.noneListed' : 'compare.noMore'), undefined, 'compare')
+}
+
+/** Lists those as well that are less sure, and gives the keyboard to the list. */
+export function showLessSure(): void {
+  letMessageGo('compare')
+  filterSuggestions({ lessSure: true })
+  focusSuggestions()
 }
 
 /** Picks what stands at a place of a text. */

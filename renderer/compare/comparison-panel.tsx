@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCompareFilter } from '../store/compare-filter.ts'
-import { type Subject, useComparison } from '../store/comparison.ts'
+import { useComparison } from '../store/comparison.ts'
 import { useDocuments } from '../store/documents.ts'
 import { accept, lookAt } from './actions.ts'
 import { Comparing } from './comparing.tsx'
@@ -25,6 +25,7 @@ export function ComparisonPanel() {
   const list = useMemo(() => listed(found, settled, filter), [found, settled, filter])
   const counts = useMemo(() => counted(found, settled, filter), [found, settled, filter])
   const byId = useMemo(() => new Map(found.map(each => [each.id, each])), [found])
+  const there = useMemo(() => new Set(found.map(({ kind }) => kind)), [found])
   const titles = useDocuments(state => state.list)
   const rows = useMemo(
     () =>
@@ -43,7 +44,7 @@ export function ComparisonPanel() {
         <ComparisonHead subject={subject} />
         {phase !== 'comparing' && found.length > 0 && (
           <>
-            <SuggestionFilters counts={counts} onlyPairs={hasOnlyPairs(subject)} />
+            <SuggestionFilters counts={counts} there={there} />
             <ListSettings lessSure={subject.kind === 'documents' ? counts.lessSure : 0} />
           </>
         )}
@@ -82,5 +83,3 @@ export function ComparisonPanel() {
     </div>
   )
 }
-
-const hasOnlyPairs = (subject: Subject) => subject.kind === 'passage' || subject.aId === subject.bId

@@ -1,10 +1,12 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { filterSuggestions, useCompareFilter } from '../store/compare-filter.ts'
 import { compare, useComparison } from '../store/comparison.ts'
 import { Button } from '../ui/button.tsx'
 import { attempt } from '../ui/toasts.ts'
-import { wordsFor } from './actions.ts'
+import { showLessSure, wordsFor } from './actions.ts'
 import { noFilter } from './filtering.ts'
+import { focusSuggestions } from './list-focus.ts'
 import styles from './comparison-state.module.css'
 
 interface ComparisonStateProps {
@@ -18,7 +20,6 @@ interface ComparisonStateProps {
 export function ComparisonState({ listed, lessSure }: ComparisonStateProps) {
   const { t } = useTranslation()
   const { subject, phase, problem } = useComparison()
-  const state = useCompareFilter(filter => filter.state)
   const sentences = useSentences()
   if (!subject) return null
   if (problem !== null) {
@@ -43,19 +44,33 @@ export function ComparisonState({ listed, lessSure }: ComparisonStateProps) {
       {sentences.map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {listed === 0 && sentences.length === 0 && (
-        <div className={styles.empty}>
-          <p>{t(state === 'open' ? 'compare.noneOpen' : 'compare.noneListed')}</p>
-          {lessSure > 0 ? (
-            <Button onClick={() => filterSuggestions({ lessSure: true })}>
-              {t('compare.showLessSure', { count: lessSure })}
-            </Button>
-          ) : (
-            <Button onClick={() => filterSuggestions({ kinds: noFilter.kinds, state: noFilter.state })}>
-              {t('compare.showAll')}
-            </Button>
-          )}
-        </div>
+      {listed === 0 && sentences.length === 0 && <NothingListed lessSure={lessSure} />}
+    </div>
+  )
+}
+
+/** That no suggestion is listed, and what would list some. */
+function NothingListed({ lessSure }: { readonly lessSure: number }) {
+  const { t } = useTranslation()
+  const { state, kinds } = useCompareFilter()
+  const way = useRef<HTMLButtonElement>(null)
+  // The keyboard was with the list, which is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) way.current?.focus()
+  }, [])
+  const more = lessSure > 0 && state === 'open'
+  const narrowed = state !== noFilter.state || kinds.length > 0
+  const showAll = () => {
+    filterSuggestions({ kinds: noFilter.kinds, state: noFilter.state })
+    focusSuggestions()
+  }
+  return (
+    <div className={styles.empty}>
+      <p>{t(state === 'open' ? 'compare.noneOpen' : 'compare.noneListed')}</p>
+      {(more || narrowed) && (
+        <Button ref={way} onClick={more ? showLessSure : showAll}>
+          {more ? t('compare.showLessSure', { count: lessSure }) : t('compare.showAll')}
+        </Button>
       )}
     </div>
   )

@@ -8,18 +8,18 @@ import styles from './suggestion-filters.module.css'
 
 interface SuggestionFiltersProps {
   readonly counts: Counts
-  /** Whether all suggestions are pairs: of one document with itself, or with one passage, nothing is only here. */
-  readonly onlyPairs: boolean
+  /** The kinds of which there are any, whatever became of them. */
+  readonly there: ReadonlySet<SuggestionKind>
 }
 
 /** Which kinds are listed, and whether the open, the accepted or the dismissed ones; each with how many there are. */
-export function SuggestionFilters({ counts, onlyPairs }: SuggestionFiltersProps) {
+export function SuggestionFilters({ counts, there }: SuggestionFiltersProps) {
   const { t } = useTranslation()
   const { kinds: chosen, state } = useCompareFilter()
   const toggle = (kind: SuggestionKind) =>
     filterSuggestions({ kinds: kinds.filter(each => chosen.includes(each) !== (each === kind)) })
   // A filter that was kept from another comparison can still be taken away.
-  const offered = kinds.filter(kind => !onlyPairs || kind !== 'only here' || chosen.includes(kind))
+  const offered = kinds.filter(kind => there.has(kind) || chosen.includes(kind))
   return (
     <>
       <div role="group" aria-label={t('compare.kindFilter')} className={styles.kinds}>
