@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { documentOf, useDocuments } from '../store/documents.ts'
+import { useDocuments } from '../store/documents.ts'
 import { useLayout } from '../store/layout.ts'
 import { Button } from '../ui/button.tsx'
 import { importFiles } from './file-actions.ts'
@@ -10,9 +10,10 @@ import styles from './welcome.module.css'
 export function Welcome() {
   const { t, i18n } = useTranslation()
   const list = useDocuments(state => state.list)
-  const isOpening = useLayout(({ left, right }) => documentOf(left) !== null || documentOf(right) !== null)
+  const left = useLayout(state => state.left)
+  const right = useLayout(state => state.right)
   if (!list) return <div className={styles.page} />
-  if (isOpening) {
+  if (list.some(({ id }) => id === left || id === right)) {
     return (
       <div className={styles.page} dir={i18n.dir()}>
         <p className={styles.opening} role="status">

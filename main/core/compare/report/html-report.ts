@@ -7,6 +7,7 @@ import {
   momentOf,
   namesOf,
   percentOf,
+  percentSurelyOf,
   type ReportSection,
   sectionsOf,
   sourceOf,
@@ -58,7 +59,7 @@ function aboutOf(name: string, side: ReportedSide, words: ReportWords): string {
 
 // Said in words beside it: the bar is for the eye.
 function meterOf(side: ReportedSide): string {
-  return `<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="4"/><rect class="part" width="${percentOf(side)}" height="4"/></svg>`
+  return `<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="4"/><rect class="perhaps" width="${percentOf(side)}" height="4"/><rect class="part" width="${percentSurelyOf(side)}" height="4"/></svg>`
 }
 
 function* sectionOf(

@@ -24,7 +24,9 @@ export function* markdownReport(report: ComparisonReport, words: ReportWords): G
 
 function aboutOf(name: string, side: ReportedSide, words: ReportWords): string {
   const source = sourceOf(side, words)
-  return `- **${name}**: *${escapeInline(side.title)}*${source === '' ? '' : `${words.comma}${escapeInline(source)}`}. ${words.counterpart}${coverageOf(side, words)}.\n`
+  const told = source === '' ? side.title : source
+  const stop = /[.!?…؟]$/u.test(told) ? '' : '.'
+  return `- **${name}**: *${escapeInline(side.title)}*${source === '' ? '' : `${words.comma}${escapeInline(source)}`}${stop} ${words.counterpart}${coverageOf(side, words)}.\n`
 }
 
 function* sectionOf(

@@ -31,12 +31,16 @@ export const coverageOf = (side: ReportedSide, words: ReportWords): string =>
   words.coverage({
     ...side,
     percent: percentOf(side),
-    percentSurely: percentOf({ ...side, covered: side.surely }),
+    percentSurely: percentSurelyOf(side),
   })
 
 /** How many words in a hundred have a counterpart. */
 export const percentOf = ({ words, covered }: Pick<ReportedSide, 'words' | 'covered'>): number =>
   words === 0 ? 0 : Math.round((100 * covered) / words)
+
+/** How many of these have one that is sure. */
+export const percentSurelyOf = ({ words, surely }: Pick<ReportedSide, 'words' | 'surely'>): number =>
+  percentOf({ words, covered: surely })
 
 /** Who published a document, and when; empty where that is not known. */
 export const sourceOf = ({ author, publisher, publishedOn }: ReportedSide, { comma }: ReportWords): string =>

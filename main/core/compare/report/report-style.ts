@@ -19,7 +19,8 @@ dt, figcaption { color: var(--soft); font-weight: 600; }
 .meter { display: block; width: 100%; height: 4px; margin-top: .5rem; }
 [dir=rtl] .meter { transform: scaleX(-1); }
 .meter .all { fill: var(--line); }
-.meter .part { fill: var(--accent); }
+.meter .part, .meter .perhaps { fill: var(--accent); }
+.meter .perhaps { fill-opacity: .42; }
 nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; list-style: none; margin: 0 0 1rem; padding: 0; }
 a { color: var(--accent); }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
