@@ -1,0 +1,117 @@
+/** The German texts of exporting, and of what a format cannot carry. */
+export const exporting = {
+  exporting: {
+    title: 'Ausgeben',
+    format: 'Format',
+    formats: {
+      markdown: 'Markdown',
+      html: 'Webseite',
+      docx: 'Word',
+      pdf: 'PDF',
+      csv: 'Tabelle (CSV)',
+      jsonld: 'Web Annotations',
+      qdpx: 'REFI-QDA-Projekt',
+      json: 'JSON',
+    },
+    hints: {
+      markdown: 'Einfacher Text für jeden Editor',
+      html: 'Eine Seite zum Lesen oder Verschicken',
+      docx: 'Fürs Lektorat, mit Kommentaren',
+      pdf: 'Zum Drucken oder Ablegen',
+      csv: 'Für Tabellenprogramme',
+      jsonld: 'Für andere Anmerkungsprogramme',
+      qdpx: 'Für NVivo, MAXQDA, ATLAS.ti',
+      json: 'Alles, um es wieder zu übernehmen',
+    },
+    // What each is for, in a sentence.
+    for: {
+      markdown:
+        'Notizen mit ihren Zitaten als Fußnoten und die Markierungen jedes Berichts der Reihe nach, als Text, den jeder Editor liest.',
+      html: 'Eine Datei mit Notizen, Berichten, Markierungen und Verknüpfungen für jeden Browser; mehr braucht es zum Lesen nicht.',
+      docx: 'Ein Word-Dokument: Notizen mit Fußnoten und Berichte, in denen Ihre Markierungen als Kommentare an den Worten stehen.',
+      pdf: 'Notizen und markierte Berichte als Seiten, die überall gleich aussehen.',
+      csv: 'Zwei Tabellen: eine Zeile je Markierung und eine Zeile je Verknüpfung.',
+      jsonld:
+        'Markierungen, Schlagwörter, Verknüpfungen und Notizen so, wie der Standard des W3C Anmerkungen fasst.',
+      qdpx: 'Ein Projekt für Programme der qualitativen Analyse, mit den Texten und den Originaldateien.',
+      json: 'Das ganze Notizbuch in einer Datei, die Parallax wieder übernimmt, wie es war.',
+    },
+    styles: {
+      chicago: 'Chicago',
+      apa: 'APA',
+      mla: 'MLA',
+    },
+    what: 'Was',
+    everything: 'Alles',
+    chosen: 'Nur diese',
+    documents: 'Dokumente',
+    notes: 'Notizen',
+    export: 'Ausgeben',
+    exporting: 'Ausgabe läuft',
+    done: 'Ausgegeben als {{name}} ({{size}}).',
+    losses: 'Dieses Format lässt weg',
+    noLosses: 'Nichts wurde weggelassen.',
+    again: 'Etwas anderes ausgeben',
+    tags: 'Schlagwörter',
+    withTags: 'Nur Markierungen mit bestimmten Schlagwörtern',
+    from: 'Von',
+    to: 'Bis',
+    style: 'Zitierstil',
+    ownStyle: 'Anderer Stil…',
+    table: 'Tabelle',
+    bom: 'Dateien als UTF-8 kennzeichnen, für Excel',
+    project: 'Projekt',
+    codebook: 'Nur das Codebuch (.qdc): Schlagwörter mit Farben und Definitionen',
+    picked: '{{chosen}} von {{total}}',
+    pickAll: 'Alle',
+    pickNone: 'Keine',
+    find: 'Suchen',
+    findIn: 'Suchen in: {{label}}',
+    more: '{{n}} weitere: einen Teil des Titels eingeben',
+    nothingFits: 'Nichts passt.',
+    nothingChosen: 'Nichts ist gewählt.',
+    preview: 'Vorschau',
+    previewing: 'Die Vorschau wird vorbereitet…',
+    counts:
+      'Dokumente: {{documents}} · Markierungen: {{highlights}} · Verknüpfungen: {{links}} · Notizen: {{notes}}',
+    beginning: 'So beginnt die Datei',
+    asText: 'Was darin steht, als einfacher Text',
+    tableHighlights: 'So beginnt die Tabelle der Markierungen',
+    tableLinks: 'So beginnt die Tabelle der Verknüpfungen',
+    stop: 'Anhalten',
+  },
+  losses: {
+    wordTexts: 'Word hat die Texte der Dokumente, nicht ihre ursprünglichen Dateien.',
+    wordLinks:
+      'Das andere Ende einer Verknüpfung steht in Worten da; ein Kommentar in Word kann nicht zu einem anderen führen.',
+    wordPictures: 'Bilder einer Art, die Word nicht zeigt, stattdessen in Klammern genannt: {{n}}',
+    page: '{{what}} hat die Texte der Dokumente, nicht ihre ursprünglichen Dateien, und nichts, was sich wieder als Markierungen einlesen ließe.',
+    markdown:
+      'Markdown hat die Zitate und ihre Stellen, nicht die vollen Texte der Dokumente und nicht ihre ursprünglichen Dateien.',
+    qdpxTexts:
+      'Dokumente sind im Projekt reiner Text, ohne Überschriften, Listen und Bilder; die ursprünglichen Dateien liegen daneben im Archiv.',
+    qdpxColours: 'Die Farben der Markierungen sind nicht im Projekt; die der Schlagwörter schon.',
+    qdpxOrphans: 'Markierungen ohne Stelle im Text, die ein Projekt nicht aufnehmen kann: {{n}}',
+    qdpxLinks:
+      'Wer eine Verknüpfung gemacht hat, und wann, steht nur im Projekt, wo sie einen Kommentar hat.',
+    qdpxRelations:
+      'Wie Verknüpfungen gezeichnet werden, und Beziehungen, die keine Verknüpfung hat, sind nicht im Projekt.',
+    qdpxNotes: 'Notizen sind im Projekt Markdown in reinem Text.',
+    qdpxHistory: 'Der Verlauf der Änderungen, gespeicherte Suchen und Vorschläge sind nicht im Projekt.',
+    jsonldTexts:
+      'Die Texte und die ursprünglichen Dateien der Dokumente sind nicht in der Datei; Anmerkungen zeigen auf ihre Wörter.',
+    jsonldNotes: 'Notizen sind in der Datei als Markdown.',
+    jsonldHistory: 'Der Verlauf der Änderungen, gespeicherte Suchen und Vorschläge sind nicht in der Datei.',
+    csvTexts: 'Die Texte der Dokumente sind nicht in den Tabellen, nur die markierten Wörter.',
+    csvNotes: 'Notizen sind nicht in den Tabellen.',
+    csvTags: 'Definitionen und Farben der Schlagwörter sind nicht in den Tabellen.',
+    csvFormulas:
+      'Vor einem Text, den eine Tabellenkalkulation als Formel ausführen könnte, steht ein Apostroph.',
+    qdc: 'Ein Codebuch enthält nur die Schlagwörter: keine Dokumente, Markierungen, Verknüpfungen oder Notizen.',
+    jsonChosen:
+      'Nur was gewählt wurde, ist in der Datei, mit den Verknüpfungen, deren beide Enden darin sind, und ohne gespeicherte Suchen.',
+    jsonHistory:
+      'Der Verlauf der Änderungen und frühere Fassungen der Dokumente sind nicht in der Datei; eine Sicherung behält sie.',
+    style: 'Der Stil {{what}} verlangt die Wörter von {{languages}}; seine eigenen Wörter sind englisch.',
+  },
+} as const
