@@ -59,12 +59,19 @@ function wordsIn(suggestion: Suggestion, side: 'a' | 'b', wanted: Evidence) {
   })
 }
 
+// What is shown of a suggestion is the same as long as it stands on the same side: so what draws it sees what changed.
+const shown = { a: new WeakMap<Suggestion, Aligned>(), b: new WeakMap<Suggestion, Aligned>() }
+
 function alignedOf(suggestion: Suggestion, panes: Panes): Aligned | null {
   const side = leftSideOf(suggestion, panes)
   if (side === null) return null
+  const known = shown[side].get(suggestion)
+  if (known) return known
   const { id, kind, a, b, score } = suggestion
   const [left, right] = side === 'a' ? [a, b] : [b, a]
-  return { id, left, right, kind, colour: colourOf[kind], weight: score }
+  const aligned = { id, left, right, kind, colour: colourOf[kind], weight: score }
+  shown[side].set(suggestion, aligned)
+  return aligned
 }
 
 let wishes = 0

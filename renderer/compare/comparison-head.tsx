@@ -1,5 +1,5 @@
 import { Ellipsis, X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SideBadge } from '../library/document-list.tsx'
 import { useCompareFilter } from '../store/compare-filter.ts'
@@ -51,9 +51,11 @@ interface CoveredProps {
 function Covered({ side, of, coverage }: CoveredProps) {
   const { t } = useTranslation()
   const { found, decisions, linked, marked } = useComparison()
+  const settled = useMemo(() => ({ decisions, linked, marked }), [decisions, linked, marked])
+  const decided = useDeferredValue(settled)
   const { covered, surely } = useMemo(
-    () => coveredNow(coverage, of, found, { decisions, linked, marked }),
-    [coverage, of, found, decisions, linked, marked],
+    () => coveredNow(coverage, of, found, decided),
+    [coverage, of, found, decided],
   )
   const { words } = coverage
   const percentOf = (part: number) => (words === 0 ? 0 : Math.round((100 * part) / words))

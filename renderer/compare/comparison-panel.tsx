@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCompareFilter } from '../store/compare-filter.ts'
 import { useComparison } from '../store/comparison.ts'
@@ -23,7 +23,9 @@ export function ComparisonPanel() {
   const filter = useMemo(() => filterFor(subject, kept), [subject, kept])
   const settled = useMemo(() => ({ decisions, linked, marked }), [decisions, linked, marked])
   const list = useMemo(() => listed(found, settled, filter), [found, settled, filter])
-  const counts = useMemo(() => counted(found, settled, filter), [found, settled, filter])
+  // The list goes before what is said of it.
+  const decided = useDeferredValue(settled)
+  const counts = useMemo(() => counted(found, decided, filter), [found, decided, filter])
   const byId = useMemo(() => new Map(found.map(each => [each.id, each])), [found])
   const there = useMemo(() => new Set(found.map(({ kind }) => kind)), [found])
   const titles = useDocuments(state => state.list)

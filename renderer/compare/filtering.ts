@@ -81,8 +81,23 @@ function listedStateOf(suggestion: Suggestion, settled: Settled): ListedState | 
 const isFolded = (suggestion: Suggestion, state: ListedState, lessSure: boolean) =>
   !lessSure && state === 'open' && !isSure(suggestion)
 
-/** The suggestions that are listed, in their order. */
+let last: { readonly of: readonly unknown[]; readonly list: readonly Suggestion[] } | null = null
+
+/** The suggestions that are listed, in their order. Asked the same again, the answer is the same list. */
 export function listed(
+  found: readonly Suggestion[],
+  settled: Settled,
+  filter: Filter,
+): readonly Suggestion[] {
+  const { decisions, linked, marked } = settled
+  const { kinds: wanted, state, order, lessSure } = filter
+  const of = [found, decisions, linked, marked, wanted, state, order, lessSure]
+  if (last === null || of.some((each, at) => each !== last!.of[at]))
+    last = { of, list: findListed(found, settled, filter) }
+  return last.list
+}
+
+function findListed(
   found: readonly Suggestion[],
   settled: Settled,
   { kinds: wanted, state, order, lessSure }: Filter,

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../shared/model/index.ts'
 import { compareAgain, endComparison, useComparison } from '../store/comparison.ts'
 import { useDocuments } from '../store/documents.ts'
 import { useHighlights } from '../store/highlights.ts'
@@ -36,13 +37,30 @@ export function followPanes(): () => void {
   }
 }
 
+// The suggestions, the links and the highlights of their documents that were looked at last.
+let lookedAt: readonly unknown[] = []
+
 function followLinks(): void {
   const { found, linked, marked } = useComparison.getState()
   if (found.length === 0) return
   const { byId, ofDocument } = useHighlights.getState()
-  const now = linkedNow(found, { links: useLinks.getState().list, byId, ofDocument })
+  const links = useLinks.getState().list
+  const of = [found, links, ...documentsOf(found).map(id => ofDocument.get(id))]
+  if (of.length === lookedAt.length && of.every((each, at) => each === lookedAt[at])) return
+  lookedAt = of
+  const now = linkedNow(found, { links, byId, ofDocument })
   if (!sameLinked(now, linked)) useComparison.setState({ linked: now })
   const markedIds = markedNow(found, ofDocument)
   if (markedIds.size !== marked.size || [...markedIds].some(id => !marked.has(id)))
     useComparison.setState({ marked: markedIds })
+}
+
+const documents = new WeakMap<readonly Suggestion[], readonly string[]>()
+
+function documentsOf(found: readonly Suggestion[]): readonly string[] {
+  const known = documents.get(found)
+  if (known) return known
+  const ids = [...new Set(found.flatMap(({ aId, bId }) => [aId, bId]))]
+  documents.set(found, ids)
+  return ids
 }

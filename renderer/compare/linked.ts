@@ -22,12 +22,17 @@ export function linkedNow(found: readonly Suggestion[], held: Held): ReadonlyMap
   )
   const between = new Map([...joined].map(([pair, passages]) => [pair, new LinksBetween(passages)]))
   const linked = new Map<string, string | null>()
+  // Suggestions of one pair of documents follow each other.
+  let last = { aId: '', bId: '', isHeld: false, links: between.get('') }
   for (const suggestion of found) {
     const { id, aId, bId, state } = suggestion
-    if (held.ofDocument.has(aId) && held.ofDocument.has(bId)) {
-      const linkId = between.get(pairOf(aId, bId))?.joining(suggestion) ?? null
-      if (linkId !== null) linked.set(id, linkId)
-    } else if (state === 'linked') linked.set(id, null)
+    if (aId !== last.aId || bId !== last.bId) {
+      const isHeld = held.ofDocument.has(aId) && held.ofDocument.has(bId)
+      last = { aId, bId, isHeld, links: between.get(pairOf(aId, bId)) }
+    }
+    const linkId = last.isHeld && last.links ? last.links.joining(suggestion) : null
+    if (linkId !== null) linked.set(id, linkId)
+    else if (!last.isHeld && state === 'linked') linked.set(id, null)
   }
   return linked
 }

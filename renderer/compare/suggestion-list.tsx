@@ -41,11 +41,11 @@ export function SuggestionList({
   children,
 }: SuggestionListProps) {
   const box = useRef<HTMLDivElement>(null)
-  const measured = useRef(new Map<string, number>())
+  const measured = useRef<Measured>(new Map())
   const [view, setView] = useState({ top: 0, height: 600, width: 0 })
   const [revision, setRevision] = useState(0)
   const heights = useMemo(
-    () => new RowHeights(rows.length, index => measured.current.get(keyOf(rows[index]!)) ?? guessedHeight),
+    () => new RowHeights(rows.length, index => heightIn(measured.current, rows[index]!) ?? guessedHeight),
     // `revision` says that other rows were measured.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [rows, revision],
@@ -60,10 +60,10 @@ export function SuggestionList({
   const measure = () => {
     let changed = false
     for (const element of box.current!.querySelectorAll<HTMLElement>('[role=option]')) {
-      const { key = '' } = element.dataset
+      const row = rows[Number(element.ariaPosInSet) - 1]
       const height = element.offsetHeight
-      if (height > 0 && measured.current.get(key) !== height) {
-        measured.current.set(key, height)
+      if (row && height > 0 && heightIn(measured.current, row) !== height) {
+        keepHeight(measured.current, row, height)
         changed = true
       }
     }
@@ -120,7 +120,6 @@ export function SuggestionList({
               aria-selected={index === selected}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              data-key={keyOf(row)}
               className={styles.row}
               style={{ transform: `translateY(${heights.top(index)}px)` }}
               onMouseDown={keepFocus}
@@ -135,14 +134,23 @@ export function SuggestionList({
   )
 }
 
-const keyOf = ({ id, look }: ListRow) => `${id} ${look}`
+/** The heights that were measured, by look and id. */
+type Measured = Map<string, Map<string, number>>
+
+const heightIn = (measured: Measured, { id, look }: ListRow) => measured.get(look)?.get(id)
+
+function keepHeight(measured: Measured, { id, look }: ListRow, height: number): void {
+  const ofLook = measured.get(look) ?? new Map<string, number>()
+  measured.set(look, ofLook.set(id, height))
+}
+
 const optionId = (id: string) => `suggestion-${id}`
 
 /** Follows which part of the list is seen. At another width every row has another height. */
 function useWindow(
   box: { readonly current: HTMLElement | null },
   setView: (view: { top: number; height: number; width: number }) => void,
-  measured: Map<string, number>,
+  measured: Measured,
 ): void {
   useLayoutEffect(() => {
     const element = box.current!

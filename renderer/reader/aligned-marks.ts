@@ -22,7 +22,12 @@ export const alignedRowHeight = 7
 export const signWidth = 7
 
 /** What matters more stands for its row. */
-const order: readonly SuggestionKind[] = ['differs', 'same wording', 'same claim', 'only here']
+const order: Readonly<Record<SuggestionKind, number>> = {
+  differs: 0,
+  'same wording': 1,
+  'same claim': 2,
+  'only here': 3,
+}
 
 /**
  * Sorts what is aligned on one side into the rows of a strip `height` pixels tall. `place` says how far down a text
@@ -81,7 +86,7 @@ export function alignedAt(rows: readonly AlignedRow[], y: number, selectedId: st
 }
 
 function byImportance(one: Aligned, other: Aligned): number {
-  return order.indexOf(one.kind) - order.indexOf(other.kind) || other.weight - one.weight
+  return order[one.kind] - order[other.kind] || other.weight - one.weight
 }
 
 const bar = (x: number, y: number, width: number, height: number) =>

@@ -2,6 +2,7 @@ import { type BandShape, BandSketch } from './band-sketch.ts'
 import { type Aligned, type Alignment, bandPath, barPath, edgeOf, isSeen } from './bands.ts'
 import { HighlightIndex, type Interval } from './highlight-index.ts'
 import type { Gutter, LineElements } from './link-drawing.ts'
+import { changesOf } from './list-changes.ts'
 import type { TextPane } from './text-pane.ts'
 import type { Side } from './types.ts'
 
@@ -11,6 +12,20 @@ const awayWidth = 3
 
 interface AlignedAt extends Interval {
   readonly aligned: Aligned
+}
+
+const none: readonly Aligned[] = []
+// Where a passage stands on either side, made once: the index tells by it what goes.
+const places = { left: new WeakMap<Aligned, AlignedAt>(), right: new WeakMap<Aligned, AlignedAt>() }
+
+function placed(all: readonly Aligned[], side: Side): AlignedAt[] {
+  return all.flatMap(aligned => {
+    const passage = aligned[side]
+    if (!passage) return []
+    const place = places[side].get(aligned) ?? { start: passage.start, end: passage.end, aligned }
+    places[side].set(aligned, place)
+    return [place]
+  })
 }
 
 /**
@@ -23,10 +38,12 @@ export class BandLayer {
   readonly #canvas: HTMLCanvasElement
   readonly #sketch: BandSketch
   readonly #drawn = new Map<string, SVGPathElement>()
-  #selectedId: string | null = null
+  #selected: Aligned | null = null
   #hovered: string | null = null
   #moving = false
   #place = ''
+  #passages: readonly Aligned[] = []
+  /** Which lie above which: the higher above. Some may be of bands that are gone. */
   #ranks = new Map<string, number>()
   #left = new HighlightIndex<AlignedAt>([])
   #right = new HighlightIndex<AlignedAt>([])
@@ -39,22 +56,26 @@ export class BandLayer {
 
   /** Whether there is anything to draw. */
   get empty(): boolean {
-    return this.#ranks.size === 0
+    return this.#passages.length === 0 && this.#selected === null
   }
 
   /** Takes what is to be drawn. The one selected lies above the others, whether it is among them or not. */
   set(alignment: Alignment | null): void {
-    const { passages = [], selected = null } = alignment ?? {}
-    const all = selected ? [...passages.filter(({ id }) => id !== selected.id), selected] : passages
-    const at = (side: Side) =>
-      new HighlightIndex<AlignedAt>(
-        all.flatMap(aligned => (aligned[side] ? [{ ...aligned[side], aligned }] : [])),
-      )
-    this.#ranks = new Map(all.map(({ id }, rank) => [id, rank]))
-    this.#left = at('left')
-    this.#right = at('right')
-    this.#selectedId = selected?.id ?? null
+    const { passages = none, selected = null } = alignment ?? {}
+    if (passages !== this.#passages) this.#take(passages)
+    this.#selected = selected
     this.hide()
+  }
+
+  // Of many bands few change at a time: what stays keeps its place.
+  #take(passages: readonly Aligned[]): void {
+    const { gone, come } = changesOf(this.#passages, passages)
+    this.#passages = passages
+    if (come.length > 0) this.#ranks = new Map(passages.map(({ id }, rank) => [id, rank]))
+    const changed = (index: HighlightIndex<AlignedAt>, side: Side) =>
+      index.changed(placed(gone, side), placed(come, side))
+    this.#left = changed(this.#left, 'left')
+    this.#right = changed(this.#right, 'right')
   }
 
   /** Draws what is seen of it; `moving` while the texts move. The panes have looked where they are. */
@@ -88,9 +109,14 @@ export class BandLayer {
     const seen = new Map<string, Aligned>()
     for (const { aligned } of near(left, this.#left)) seen.set(aligned.id, aligned)
     for (const { aligned } of near(right, this.#right)) seen.set(aligned.id, aligned)
+    if (this.#selected) seen.set(this.#selected.id, this.#selected)
     return [...seen.values()]
-      .flatMap(aligned => shapeOf(aligned, left, right, width, aligned.id === this.#selectedId) ?? [])
-      .sort((a, b) => this.#ranks.get(a.id)! - this.#ranks.get(b.id)!)
+      .flatMap(aligned => shapeOf(aligned, left, right, width, aligned.id === this.#selected?.id) ?? [])
+      .sort((a, b) => this.#rankOf(a.id) - this.#rankOf(b.id))
+  }
+
+  #rankOf(id: string): number {
+    return id === this.#selected?.id ? Infinity : this.#ranks.get(id)!
   }
 
   #drawElements(shapes: readonly BandShape[]): void {
@@ -137,9 +163,9 @@ export class BandLayer {
     element.dataset['colour'] = colour
     element.classList.toggle('selected', selected)
     element.style.setProperty('--weight', String(weight))
-    const rank = this.#ranks.get(id)!
+    const rank = this.#rankOf(id)
     const above = [...this.#svg.children].find(
-      other => this.#ranks.get((other as SVGPathElement).dataset['aligned']!)! > rank,
+      other => this.#rankOf((other as SVGPathElement).dataset['aligned']!) > rank,
     )
     this.#svg.insertBefore(element, above ?? null)
     this.#drawn.set(id, element)

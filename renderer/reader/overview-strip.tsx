@@ -62,11 +62,14 @@ export function OverviewStrip({
     return overviewPaths(marks, layout.height, width)
   }, [pane, marked, links, layout])
 
+  // So is what was just decided of a suggestion in the list.
+  const passages = useRested(aligned)
+  const isComparing = aligned !== null
   const rows = useMemo(() => {
-    if (!aligned) return []
+    if (!isComparing || !passages) return []
     const place = (offset: number) => pane.geometry.estimate(offset) / layout.content
-    return alignedRows(aligned, pane.side, layout.height, place)
-  }, [pane, aligned, layout])
+    return alignedRows(passages, pane.side, layout.height, place)
+  }, [pane, isComparing, passages, layout])
   // The lane of the suggestions lies beside the text, that of the highlights at the edge.
   const lane = pane.side === 'left' ? width : 0
   const signs = useMemo(() => alignedPaths(rows, lane + 1.5), [rows, lane])

@@ -108,7 +108,9 @@ export async function loadDecisions(): Promise<void> {
   if (!subject || phase === 'comparing') return
   const number = latest
   const decisions = await decisionsOf(subject)
-  if (number === latest) useComparison.setState({ decisions })
+  // What is known already is not set anew: a long list is made anew for it.
+  if (number === latest && !alike(decisions, useComparison.getState().decisions))
+    useComparison.setState({ decisions })
 }
 
 /** Accepts a suggestion as a link; without a relation, with the one that its kind proposes. */
@@ -200,6 +202,17 @@ async function decisionsOf(subject: Subject): Promise<ReadonlyMap<string, Decide
   const documentId = subject.kind === 'documents' ? subject.aId : subject.documentId
   const { suggestions } = await request('suggestions.list', { documentId })
   return new Map(suggestions.map(suggestion => [suggestion.id, suggestion]))
+}
+
+type Decisions = Comparison['decisions']
+
+function alike(one: Decisions, other: Decisions): boolean {
+  if (one.size !== other.size) return false
+  for (const [id, decided] of one) {
+    const known = other.get(id)
+    if (!known || JSON.stringify(known) !== JSON.stringify(decided)) return false
+  }
+  return true
 }
 
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end })

@@ -46,15 +46,13 @@ export class LinksBetween {
    * without a counterpart, a link that joins its passage with any of the other document. `null` where there is none.
    */
   joining({ a, b }: Suggested): string | null {
-    const found = a
-      ? this.#ofA.marking(a).filter(joined => b === null || marksPassage(joined.b, b))
-      : b
-        ? this.#ofB.marking(b)
-        : []
-    return found.reduce<string | null>(
-      (oldest, { linkId }) => (oldest === null || linkId < oldest ? linkId : oldest),
-      null,
-    )
+    const found = a ? this.#ofA.marking(a) : b ? this.#ofB.marking(b) : none
+    let oldest: string | null = null
+    for (const { b: other, linkId } of found) {
+      if (a && b && !marksPassage(other, b)) continue
+      if (oldest === null || linkId < oldest) oldest = linkId
+    }
+    return oldest
   }
 }
 
@@ -70,6 +68,8 @@ export function settledState(
   if (linked && (decided === 'open' || kind === 'only here')) return 'linked'
   return marked && decided === 'open' && kind === 'only here' ? 'accepted' : decided
 }
+
+const none: readonly JoinedPassages[] = []
 
 /** Joined passages by where they stand on one side. */
 class Ordered {
@@ -89,13 +89,13 @@ class Ordered {
     }
   }
 
-  marking(passage: Span): JoinedPassages[] {
-    const found: JoinedPassages[] = []
+  marking(passage: Span): readonly JoinedPassages[] {
+    let found: JoinedPassages[] | null = null
     for (let at = this.#before(passage.end) - 1; at >= 0 && this.#ends[at]! > passage.start; at -= 1) {
       const each = this.#list[at]!
-      if (marksPassage(each[this.#side], passage)) found.push(each)
+      if (marksPassage(each[this.#side], passage)) (found ??= []).push(each)
     }
-    return found
+    return found ?? none
   }
 
   /** How many begin before a place. */

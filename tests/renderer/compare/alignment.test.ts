@@ -87,3 +87,11 @@ test('clicks on a place go through what is aligned there, the likest first', () 
   expect(at(110, null)).toBeUndefined()
   expect(suggestionAt(list, panes, { side: 'right', offset: 305 }, null)?.id).toBe('alone')
 })
+
+test('what is shown of a suggestion stays the same thing while others come and go, and is turned with the panes', () => {
+  const [shown] = alignedPassages([pair], panes)
+  expect(alignedPassages([pair, alone], panes)).toContain(shown)
+  expect(alignedPassages([pair], swapped)[0]).not.toBe(shown)
+  expect(alignedPassages([pair], panes)[0]).toBe(shown)
+  expect(alignedPassages([{ ...pair, score: 0.9 }], panes)[0]).toMatchObject({ weight: 0.9 })
+})

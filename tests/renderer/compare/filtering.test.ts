@@ -117,3 +117,15 @@ test.each([
 ])('of what was kept only what makes sense is taken: %j', (stored, filter) => {
   expect(readFilter(stored)).toEqual(filter)
 })
+
+test('asked the same again, the list is the same; once something is decided or found anew it is not', () => {
+  const settled = decided()
+  const list = listed(found, settled, noFilter)
+  expect(listed(found, { ...settled }, { ...noFilter })).toBe(list)
+  const dismissed = { ...settled, decisions: new Map([['d', { state: 'dismissed' as const }]]) }
+  expect(listed(found, dismissed, noFilter).map(({ id }) => id)).not.toContain('d')
+  expect(listed(found, { ...settled, linked: new Map([['w', 'link']]) }, noFilter)).toHaveLength(4)
+  expect(listed(found, { ...settled, marked: new Set(['a']) }, noFilter)).toHaveLength(4)
+  expect(listed(found.slice(1), settled, noFilter).map(({ id }) => id)).not.toContain('d')
+  expect(listed(found, settled, noFilter)).toEqual(list)
+})

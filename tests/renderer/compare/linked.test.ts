@@ -95,3 +95,15 @@ test('a pair that is not sure is once it is accepted, each passage once', () => 
   expect(surelyOf('b', 'other')).toBe(2)
   expect(coveredNow({ covered: 3, surely: 2 }, 'a', pairs, settled([], ['one'])).surely).toBe(3)
 })
+
+test('suggestions with several documents in turn are each held against the links with theirs', () => {
+  const withC = { ...pair, id: 'withC', bId: 'C' }
+  const withD = { ...pair, id: 'withD', bId: 'D', state: 'linked' as const }
+  const links = linksOf(['inA', 'inB'], ['inC', 'inA'])
+  const now = linkedNow([pair, withC, withD, pair, withC], held(links, new Set(['A', 'B', 'C'])))
+  expect([...now]).toEqual([
+    ['pair', 'link 0'],
+    ['withC', 'link 1'],
+    ['withD', null],
+  ])
+})
