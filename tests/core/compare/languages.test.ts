@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analyse } from '../../../main/core/compare/analyse.ts'
 import { compareTexts } from '../../../main/core/compare/compare.ts'
 
 const byLetters = (one: string[], other: string[]) => (one.join() < other.join() ? -1 : 1)
@@ -71,4 +72,32 @@ test('texts without spaces are compared by the words of a dictionary', () => {
   const [first] = compareTexts(source(a), source(b)).proposals
   expect(b.slice(first!.b!.start, first!.b!.end)).toBe('两国部长周一在北京签署贸易协议。')
   expect(first!.a!.start).toBe(0)
+})
+
+test.each([
+  ['نسبة', 'ارتفعت الأرباح بنسبة 60 في المئة هذا العام.', [['60 في المئة', 60, 'percent']]],
+  ['علامة', 'ارتفعت الأسعار بنسبة ٥٫٥٪ في مارس.', [['٥٫٥٪', 5.5, 'percent']]],
+  ['كلمة', 'تراجع الإنتاج ٦٠ بالمئة.', [['٦٠ بالمئة', 60, 'percent']]],
+  ['مال', 'بلغت الخسائر 3.5 مليون دولار.', [['3.5 مليون دولار', 3_500_000, 'dollar']]],
+  ['عدد', 'وصل ٢٣ جنديا إلى المدينة.', [['٢٣ جنديا', 23, null]]],
+  ['بالحروف', 'أصيب ثلاثة وعشرون عاملا في الحريق.', [['ثلاثة وعشرون عاملا', 23, null]]],
+])('Arabic numbers end with what they count, not with the word after: %s', (_, text, expected) => {
+  const numbers = analyse({ ...source(text), language: 'ar' }).sentences.flatMap(sentence => sentence.numbers)
+  expect(numbers.map(({ start, end, value, measure }) => [text.slice(start, end), value, measure])).toEqual(
+    expected,
+  )
+})
+
+test('Arabic reports that do not agree on a number differ in it, in whichever digits', () => {
+  const a = 'أعلنت الشركة يوم الأحد أن أرباحها ارتفعت بنسبة 60 في المئة. وأصيب ٢٣ عاملا في حريق المصنع.'
+  const b = 'أعلنت الشركة يوم الأحد أن أرباحها ارتفعت بنسبة ٥٥٪. وأصيب 23 عاملا في حريق المصنع.'
+  const { proposals } = compareTexts({ ...source(a), language: 'ar' }, { ...source(b), language: 'ar' })
+  const found = proposals.flatMap(proposal =>
+    proposal.differences.map(({ type, a: one, b: other }) => [
+      type,
+      a.slice(one.start, one.end),
+      b.slice(other.start, other.end),
+    ]),
+  )
+  expect(found).toEqual([['number', '60 في المئة', '٥٥٪']])
 })

@@ -33,6 +33,9 @@ const stopsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: set(
     'de van het een en in is dat op te zijn met voor niet aan er die om ook als maar bij door naar uit dan nog over wordt hij ze werd heeft',
   ),
+  ar: set(
+    'في من على إلى أن عن هذا هذه ذلك التي الذي الذين مع كان كانت لا لم لن ما بعد قبل قد وقد أو كما بين هو هي كل إن ثم حتى عند منذ خلال',
+  ),
   ru: set(
     'и в не на что с он как это по но из у за от о же его для к был все так она было бы только мы или ещё также а',
   ),

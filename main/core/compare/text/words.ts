@@ -6,7 +6,7 @@ export interface Word {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** In lower case, without a possessive ending; in English, without diacritics. */
+  /** In lower case, without a possessive ending; in English, without diacritics. Figures in Western digits. */
   readonly lower: string
   readonly stem: string
   readonly kind: 'word' | 'figure'
@@ -14,7 +14,7 @@ export interface Word {
   readonly light: boolean
 }
 
-const token = /\p{N}+(?:[.,:]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
+const token = /\p{N}+(?:[.,:٫٬]\p{N}+)*(?:(?:st|nd|rd|th)(?!\p{L}))?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -62,7 +62,7 @@ const acronym = /^(?:US|WHO)$/
 
 function formOf(text: string, language: string): Form {
   const kind = /^\p{N}/u.test(text) ? 'figure' : 'word'
-  const lower = plain(text, language)
+  const lower = kind === 'figure' ? westernFigure(text) : plain(text, language)
   return {
     text,
     lower,
@@ -71,6 +71,15 @@ function formOf(text: string, language: string): Form {
     stop: (isStopWord(lower, language) && !acronym.test(text)) || /^[’'](?:s|t|d|m|re|ve|ll)$/.test(lower),
     light: isLightWord(lower, language),
   }
+}
+
+// ٢٣٫٥ is 23.5: the digits of Arabic, of Persian and Urdu, and those of full width end in what they count.
+function westernFigure(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹０-９]/g, digit => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
+    .toLowerCase()
 }
 
 function plain(text: string, language: string): string {

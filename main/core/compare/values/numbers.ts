@@ -119,10 +119,10 @@ function measuredIn(
   const plain: Measured = { value, measure, kind, next, end }
   if (measure !== null || kind !== 'count') return plain
   const percent = `${words[next]?.lower} ${words[next + 1]?.lower}`
-  if (['per cent', 'pour cent', 'por ciento'].includes(percent))
+  if (['per cent', 'pour cent', 'por ciento', 'في المئة', 'في المائة'].includes(percent))
     return { ...plain, measure: 'percent', end: words[next + 1]!.end, next: next + 2 }
-  const sign = text.slice(end, end + 2).indexOf('%')
-  if (/^\s?%/.test(text.slice(end, end + 2))) return { ...plain, measure: 'percent', end: end + sign + 1 }
+  const sign = text.slice(end, end + 2).search(/[%٪]/)
+  if (/^\s?[%٪]/.test(text.slice(end, end + 2))) return { ...plain, measure: 'percent', end: end + sign + 1 }
   // “230 kilometres”, “4.2 billion US dollars”, “12 square miles”.
   const adjective = betweenUnits.has(words[next]?.lower ?? '')
   const at = adjective ? next + 1 : next

@@ -18,6 +18,8 @@ const germanUnits = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ')
 const germanTens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ')
 const spanishUnits = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ')
 
+const arabicTens = 'عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون'.split(' ')
+
 /** By ISO 639-1. */
 export const numberWordsOf: Readonly<Record<string, NumberWords>> = {
   en: {
@@ -66,5 +68,22 @@ export const numberWordsOf: Readonly<Record<string, NumberWords>> = {
     multipliers: 'cien:100 ciento:100 mil:1e3 millón:1e6 millones:1e6 millardo:1e9',
     ordinals: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
     comma: true,
+  },
+  ar: {
+    small: 'صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة',
+    tens: arabicTens.join(' '),
+    // “ثلاثة وعشرون”, three and twenty; in other cases tens end otherwise.
+    more: [
+      'واحدة:1 اثنين:2 اثنتان:2 ثلاث:3 أربع:4 خمس:5 ست:6 سبع:7 ثماني:8 ثمان:8 تسع:9 عشر:10 مئتان:200 مئتين:200',
+      ...arabicTens.flatMap((ten, at) => {
+        const value = (at + 2) * 10
+        const oblique = ten.replace(/ون$/, 'ين')
+        return [`${oblique}:${value}`, `و${ten}:${value}`, `و${oblique}:${value}`]
+      }),
+    ].join(' '),
+    multipliers:
+      'مئة:100 مائة:100 ألف:1e3 ألفا:1e3 آلاف:1e3 مليون:1e6 مليونا:1e6 ملايين:1e6 مليار:1e9 مليارا:1e9 مليارات:1e9 تريليون:1e12',
+    ordinals: 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر',
+    comma: false,
   },
 }
