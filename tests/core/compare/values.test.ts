@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyse, type Sentence } from '../../../main/core/compare/analyse.ts'
 import { detectLanguage } from '../../../main/core/compare/text/language.ts'
-import { compareDates } from '../../../main/core/compare/values/dates.ts'
+import { compareDates } from '../../../main/core/compare/values/compare-dates.ts'
 import { sameName } from '../../../main/core/compare/values/names.ts'
 import { agree } from '../../../main/core/compare/values/precision.ts'
 

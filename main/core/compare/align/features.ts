@@ -1,7 +1,7 @@
 import type { Sentence } from '../analyse.ts'
 import { sameName } from '../values/names.ts'
 import { agree } from '../values/precision.ts'
-import { compareDates } from '../values/dates.ts'
+import { compareDates } from '../values/compare-dates.ts'
 import type { Shared } from './share.ts'
 import { blendCosine, gramCosine, matterCosine, type Vector } from './vectors.ts'
 import { longestRun } from './wording.ts'

@@ -1,6 +1,7 @@
 import type { Sentence } from '../analyse.ts'
 import { isReporting } from '../text/speech.ts'
-import { compareDates, type DateMention } from '../values/dates.ts'
+import { compareDates } from '../values/compare-dates.ts'
+import type { DateMention } from '../values/date-mention.ts'
 import type { AlignedPair, Difference } from './difference.ts'
 
 /**
