@@ -116,6 +116,8 @@ function parallelIn(
         wordInB: () => false,
         numberInA: () => false,
         numberInB: () => false,
+        dateInA: () => false,
+        dateInB: () => false,
       },
       text,
       piece.text,

@@ -268,6 +268,8 @@ test('a word negated within itself is held against the plain word, however unlik
     wordInB: never,
     numberInA: never,
     numberInB: never,
+    dateInA: never,
+    dateInB: never,
   }
   const pair = { a, b, partnersOfA: [b], partnersOfB: [a], score: 0.5, aligned: true, ...known }
   expect(findDifferences(pair, textA, textB).map(({ type }) => type)).toEqual(['negation'])

@@ -84,6 +84,9 @@ test.each([
   'Shortly after three goals the match ended.',
   'The fall of the city was near.',
   'They won the spring marathon.',
+  'They read the morning papers.',
+  'It costs 11.20 euros.',
+  'They came to a bad end.',
 ])('no date: %s', text => {
   expect(read(text, '2026-03-04').dates).toEqual([])
 })
@@ -106,6 +109,23 @@ test.each([
   ['They met on 2 March.', 'They met on Monday.', 'same'],
   ['They met in autumn.', 'They met in October.', 'same'],
   ['They meet in spring.', 'They meet next autumn.', 'other'],
+  ['They met at dawn.', 'They met shortly before midnight.', 'other'],
+  ['They met in the evening.', 'They met at nine.', 'same'], // before noon or after it is left open
+  ['They met at nine in the morning.', 'They met at 9 pm.', 'other'],
+  ['They met at 11.20 on Saturday night.', 'They met shortly before ten on Saturday night.', 'other'],
+  ['They met by breakfast time.', 'They met in the late afternoon.', 'other'],
+  ['They met last week.', 'They met in October.', 'other'],
+  ['They met last week.', 'They met in February.', 'same'],
+  ['They met in December 2019.', 'They met in late 2018.', 'other'],
+  ['They met in December 2018.', 'They met late in 2018.', 'same'],
+  ['It opens by the end of the year.', 'It opens by the end of September.', 'other'],
+  ['It opens at the end of the year.', 'It opens in December.', 'same'],
+  ['It opens next spring.', 'It opens this winter.', 'other'],
+  ['It was the first visit in 48 years.', 'It was the first visit since 1967.', 'other'],
+  ['It was the first visit in 48 years.', 'It was the first visit since 1978.', 'same'],
+  ['They met two weeks ago.', 'They met in February.', 'same'],
+  ['They met the day before yesterday.', 'They met on Monday.', 'same'],
+  ['They met yesterday.', 'They met last night.', 'same'],
 ])('%s %s: %s', (a, b, how) => {
   const [one, other] = [read(a, '2026-03-04'), read(b, '2026-03-04')]
   expect(compareDates(one.dates[0]!, other.dates[0]!)).toBe(how)

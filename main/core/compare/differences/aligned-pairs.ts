@@ -1,5 +1,6 @@
 import type { Aligned } from '../align/align.ts'
 import type { Analysed, Sentence } from '../analyse.ts'
+import type { DateMention } from '../values/date-mention.ts'
 import type { Quantity } from '../values/quantity.ts'
 import type { AlignedPair } from './difference.ts'
 
@@ -24,6 +25,7 @@ export function alignedPairs(
   const [wordsOfA, wordsOfB] = [wordsIn(a), wordsIn(b)]
   const numbersOfA = knownNumbers(a)
   const numbersOfB = knownNumbers(b)
+  const [datesOfA, datesOfB] = [knownDates(a), knownDates(b)]
   return chosen.map(pair => {
     const [one, other] = [a.sentences[pair.a]!, b.sentences[pair.b]!]
     return {
@@ -39,6 +41,8 @@ export function alignedPairs(
       wordInB: stem => wordsOfB().has(stem),
       numberInA: number => numbersOfA.has(keyOf(number)),
       numberInB: number => numbersOfB.has(keyOf(number)),
+      dateInA: date => datesOfA.has(keyOfDate(date)),
+      dateInB: date => datesOfB.has(keyOfDate(date)),
     }
   })
 }
@@ -61,6 +65,12 @@ const knownNames = ({ sentences }: Analysed): Set<string> =>
 const knownNumbers = ({ sentences }: Analysed): Set<string> =>
   new Set(sentences.flatMap(({ numbers }) => numbers.map(keyOf)))
 const keyOf = ({ value, measure, kind }: Quantity) => `${kind} ${measure} ${value}`
+
+const knownDates = ({ sentences }: Analysed): Set<string> =>
+  new Set(sentences.flatMap(({ dates }) => dates.map(keyOfDate)))
+// A day of the week where it is known, for most dates are told by it.
+const keyOfDate = ({ grain, weekday, minute, part, day, month, year }: DateMention) =>
+  weekday === null ? `${grain} ${minute} ${part?.join()} ${day} ${month} ${year}` : `day ${weekday}`
 
 // Few differences ask for it, and it is the longest of all.
 function wordsIn({ sentences }: Analysed): () => ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { DifferenceType } from '../../../../shared/model/index.ts'
 import type { Sentence } from '../analyse.ts'
 import type { Word } from '../text/words.ts'
+import type { DateMention } from '../values/date-mention.ts'
 import type { Quantity } from '../values/quantity.ts'
 
 /** Two values that do not agree: where each stands, `[start, end)` in its own text. */
@@ -34,6 +35,9 @@ export interface AlignedPair {
   /** Whether a report tells this very number somewhere. */
   readonly numberInA: (number: Quantity) => boolean
   readonly numberInB: (number: Quantity) => boolean
+  /** Whether a report tells of this very date somewhere. */
+  readonly dateInA: (date: DateMention) => boolean
+  readonly dateInB: (date: DateMention) => boolean
 }
 
 const breaks = new Set(

@@ -31,7 +31,7 @@ export function findDifferences(pair: AlignedPair, textA: string, textB: string)
   if (!pair.aligned) return findContrary(pair, textA, textB)
   const stances = findStanceDifferences(pair, textA, textB)
   return [
-    ...findDateDifferences(pair),
+    ...findDateDifferences(pair, textA, textB),
     ...findNumberDifferences(pair, textA, textB).filter(
       number =>
         !stances.some(

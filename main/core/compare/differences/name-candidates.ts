@@ -3,7 +3,8 @@ import type { Sentence } from '../analyse.ts'
 import { type Member, classMembers } from '../lexicon/classes.ts'
 import type { Word } from '../text/words.ts'
 import { type Name, sameName } from '../values/names.ts'
-import { type AlignedPair, clauseAround, content, inName } from './difference.ts'
+import { clauseLikeness } from './clause-likeness.ts'
+import { type AlignedPair, inName } from './difference.ts'
 import type { Candidate } from './evidence.ts'
 import { stemsAlike } from './polarity.ts'
 import { isPersonal, placeOf } from './roles.ts'
@@ -138,7 +139,7 @@ function candidate(
       before !== null && beforeOther !== null && before !== beforeOther ? 1 : 0,
       wordA && wordB ? alike(wordA, wordB) : 0,
       nextA && nextB ? alike(nextA, nextB) : 0,
-      clauseMet(pair, textA, textB, one, other),
+      clauseLikeness(a, textA, one, b, textB, other),
       alone ? 1 : 0,
       knownOne !== knownOther ? 1 : 0,
       knownOne && knownOther ? 1 : 0,
@@ -186,15 +187,3 @@ const nextBefore = ({ words }: Sentence, { from }: Told) =>
   words.slice(Math.max(0, from - 5), from).findLast(word => !word.stop && word.kind === 'word')
 const nextAfter = ({ words }: Sentence, { to }: Told) =>
   words.slice(to, to + 4).find(word => !word.stop && word.kind === 'word')
-
-// How many of the words of the shorter of two clauses the other has as well.
-function clauseMet({ a, b }: AlignedPair, textA: string, textB: string, one: Told, other: Told): number {
-  const around = (sentence: Sentence, text: string, { from, to }: Told) =>
-    content(clauseAround(sentence, text, from, 9)).filter(
-      word => !sentence.words.slice(from, to).includes(word),
-    )
-  const [own, theirs] = [around(a, textA, one), around(b, textB, other)]
-  const [shorter, longer] = own.length <= theirs.length ? [own, theirs] : [theirs, own]
-  if (shorter.length === 0) return 0
-  return shorter.filter(word => longer.some(rival => alike(word, rival) > 0.7)).length / shorter.length
-}

@@ -4,7 +4,8 @@ import { isPerson } from '../lexicon/lexicon.ts'
 import { agree } from '../values/precision.ts'
 import type { Quantity } from '../values/quantity.ts'
 import { isCurrency, isDuration } from '../values/units.ts'
-import { type AlignedPair, clauseAround, content } from './difference.ts'
+import { clauseLikeness } from './clause-likeness.ts'
+import type { AlignedPair } from './difference.ts'
 import type { Candidate } from './evidence.ts'
 import { stemsAlike } from './polarity.ts'
 
@@ -50,7 +51,7 @@ export function numberCandidates(pair: AlignedPair, textA: string, textB: string
   for (const one of fromA) {
     for (const other of fromB) {
       if (!sameMeasure(one, other) || agree(one, other)) continue
-      const inClause = clauseMet(a, textA, one, b, textB, other)
+      const inClause = clauseLikeness(a, textA, one, b, textB, other)
       // “7 per cent of workers had no job”: of what the other clause does not speak.
       if (inClause === 0 && (isOfAnother(a, one, b) || isOfAnother(b, other, a))) continue
       found.push({
@@ -158,29 +159,6 @@ function most(a: readonly string[], b: readonly string[]): number {
 
 const meetings = (a: readonly string[], b: readonly string[]): number =>
   a.filter(one => b.some(other => stemsAlike(one, other) > 0.7)).length
-
-// How many of the words of the shorter of two clauses the other has as well.
-function clauseMet(
-  a: Sentence,
-  textA: string,
-  { from, to }: Quantity,
-  b: Sentence,
-  textB: string,
-  other: Quantity,
-): number {
-  const own = content(clauseAround(a, textA, from, 9)).filter(word => !a.words.slice(from, to).includes(word))
-  const theirs = content(clauseAround(b, textB, other.from, 9)).filter(
-    word => !b.words.slice(other.from, other.to).includes(word),
-  )
-  const [shorter, longer] = own.length <= theirs.length ? [own, theirs] : [theirs, own]
-  if (shorter.length === 0) return 0
-  return (
-    meetings(
-      shorter.map(word => word.stem),
-      longer.map(word => word.stem),
-    ) / shorter.length
-  )
-}
 
 // “nine per cent; the employer offers five”: where the nine is in both, the other is what is left to compare.
 function leftOver(number: Quantity, { numbers }: Sentence, unmet: readonly Quantity[]): boolean {

@@ -96,11 +96,11 @@ function dayValue(year: number | null, month: number, day: number | null, report
   return ofDate(new Date(Date.UTC(year, month - 1, day)))
 }
 
-// The month of that name that is nearest to the report, where none is as near.
+// The month of that name that is nearest to the report.
 function nearest(month: number, report: Date | null): readonly [number, number] | null {
   if (report === null) return null
-  const apart = ((month - 1 - report.getUTCMonth() + 18) % 12) - 6
-  return Math.abs(apart) > 5 ? null : monthDays(report.getUTCFullYear(), report.getUTCMonth() + 1 + apart)
+  const own = report.getUTCMonth() + 1
+  return monthDays(report.getUTCFullYear(), own + ((month - own + 18) % 12) - 6)
 }
 
 function monthAt(words: readonly Word[], index: number, { months, capital }: Calendar): number | null {

@@ -73,7 +73,7 @@ export const dayparts: ReadonlyMap<string, readonly [from: number, to: number]> 
   ['daybreak', [240, 480]],
   ['sunrise', [240, 480]],
   ['breakfast', [360, 600]],
-  ['morning', [270, 720]],
+  ['morning', [0, 720]],
   ['lunchtime', [690, 840]],
   ['afternoon', [720, 1080]],
   ['teatime', [900, 1080]],

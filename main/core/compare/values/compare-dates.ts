@@ -68,7 +68,12 @@ function gap([from, to]: readonly [number, number], [start, end]: readonly [numb
 
 function compareSpans(a: DateMention, b: DateMention): 'same' | 'other' | null {
   if (a.days === null || b.days === null) return null
-  const apart = gap(a.days, b.days)
+  const [from, to] = a.days
+  // “in March”: of which year, only the rest of the report tells.
+  const open = [a, b].some(({ month, year }) => month !== null && year === null)
+  const apart = Math.min(
+    ...(open ? [-365, 0, 365] : [0]).map(shift => gap([from + shift, to + shift], b.days!)),
+  )
   if (apart === 0) return 'same'
   // What is told roughly or long ago is not meant to the day.
   return a.vague || b.vague ? null : 'other'

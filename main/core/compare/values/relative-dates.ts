@@ -72,8 +72,11 @@ export function readRelative(
       const monday = dayOf(report) - ((report.getUTCDay() + 6) % 7) + 7 * step
       return { value: { ...nothing, grain: 'span', days: [monday, monday + 6] }, from: index, to: index + 2 }
     }
-    if (report && one === 'last' && two === 'night')
-      return { value: ofDate(shifted(report, -1)), from: index, to: index + 2 }
+    // Before midnight or after it.
+    if (report && one === 'last' && two === 'night') {
+      const days = [dayOf(report) - 1, dayOf(report)] as const
+      return { value: { ...nothing, grain: 'span', days }, from: index, to: index + 2 }
+    }
     if (report && one === 'this' && ['morning', 'afternoon', 'evening'].includes(two))
       return { value: ofDate(report), from: index, to: index + 2 }
   }
@@ -138,26 +141,26 @@ export function readFirstIn(
   return null
 }
 
-const edges: ReadonlyMap<string, number> = new Map([
-  ['beginning', 0],
-  ['start', 0],
-  ['early', 0],
-  ['mid', 1],
-  ['middle', 1],
-  ['late', 2],
-  ['end', 2],
-  ['close', 2],
+/** From and to which part of a longer time. */
+const edges: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['beginning', [0, 0.25]],
+  ['start', [0, 0.25]],
+  ['early', [0, 0.34]],
+  ['mid', [0.33, 0.67]],
+  ['late', [0.66, 1]],
+  ['end', [0.75, 1]],
+  ['close', [0.75, 1]],
 ])
 
-/** “the end of the year”, “late 2018”, “early in May”: which third of a longer time, read by `whole` from a place on. */
+/** “the end of the year”, “late 2018”, “early in May”: which part of a longer time, read by `whole` from a place on. */
 export function readEdge(
   words: readonly Word[],
   index: number,
   report: Date | null,
   whole: (from: number) => ReadDate | null,
 ): ReadDate | null {
-  const third = edges.get(words[index]!.lower)
-  if (third === undefined) return null
+  const edge = edges.get(words[index]!.lower)
+  if (edge === undefined) return null
   let at = index + 1
   while (at < words.length && ['of', 'in'].includes(words[at]!.lower)) at += 1
   const adjective = ['early', 'late', 'mid'].includes(words[index]!.lower)
@@ -167,12 +170,13 @@ export function readEdge(
     return null
   }
   const [first, last] = read.value.days
-  const length = (last - first + 1) / 3
+  const length = last - first + 1
   const days: [number, number] = [
-    Math.round(first + third * length),
-    Math.round(first + (third + 1) * length) - 1,
+    Math.floor(first + edge[0] * length),
+    Math.ceil(first + edge[1] * length) - 1,
   ]
-  return { value: { ...nothing, grain: 'span', days }, from: index, to: read.to }
+  const { month, year } = read.value
+  return { value: { ...nothing, grain: 'span', month, year, days }, from: index, to: read.to }
 }
 
 // “the year”, “the month”, “the week”: that of the report.
