@@ -1,6 +1,6 @@
 import { logit } from '../../align/score.ts'
 import type { Word } from '../../text/words.ts'
-import { compareDates } from '../../values/dates.ts'
+import { compareDates } from '../../values/compare-dates.ts'
 import { sameName } from '../../values/names.ts'
 import { agree } from '../../values/precision.ts'
 import type { AlignedPair } from '../difference.ts'
