@@ -63,15 +63,16 @@ const mostBetween = 3
 export function phraseAt(words: readonly Word[], index: number): Phrase | null {
   const own = lexicon().phrases.get(words[index]!.stem)
   if (!own) return null
-  const whole = own.find(({ stems }) => phraseEnd(words, index, stems) > 0)
-  return whole ?? own.find(phrase => isParted(phrase, words, index)) ?? null
+  for (const phrase of own) if (phraseEnd(words, index, phrase.stems) > 0) return phrase
+  for (const phrase of own) if (isParted(phrase, words, index)) return phrase
+  return null
 }
 
 function isParted({ stems }: Phrase, words: readonly Word[], index: number): boolean {
   const [, last = ''] = stems
   if (stems.length !== 2 || !particles.has(last)) return false
-  const from = index + 2
-  return words.slice(from, from + mostBetween).some(({ lower }) => lower === last)
+  for (let at = index + 2; at < index + 2 + mostBetween; at += 1) if (words[at]?.lower === last) return true
+  return false
 }
 
 function groupsIn(lines: string, from: number): Map<string, number[]> {

@@ -57,12 +57,10 @@ export function mattersOf(words: readonly Word[]): Matter[] {
     const { stem: own, light } = words[index]!
     const possible = byStem.get(own)
     if (!possible) continue
-    let fitting = 0
-    for (const entry of possible) if (fits(entry, words, index)) fitting += 1
-    const weight = (light ? 0.5 : 1) / Math.sqrt(fitting)
-    for (const entry of possible) {
-      if (fits(entry, words, index)) found.set(entry.matter, (found.get(entry.matter) ?? 0) + weight)
-    }
+    const fitting: number[] = []
+    for (const entry of possible) if (fits(entry, words, index)) fitting.push(entry.matter)
+    const weight = (light ? 0.5 : 1) / Math.sqrt(fitting.length)
+    for (const matter of fitting) found.set(matter, (found.get(matter) ?? 0) + weight)
   }
   const all: Matter[] = []
   for (const [matter, weight] of found) all.push({ matter, weight: Math.sqrt(weight) })

@@ -135,10 +135,12 @@ const noPoles: readonly Pole[] = []
 export function polesAt(stance: Stance, words: readonly Word[], index: number): readonly Pole[] {
   const own = stance.poles.get(words[index]!.stem)
   if (!own) return noPoles
-  return own.flatMap(({ axis, side, sides, stems }) => {
+  const found: Pole[] = []
+  for (const { axis, side, sides, stems } of own) {
     const end = phraseEnd(words, index, stems)
-    return end < 0 ? [] : [{ axis, side, sides, length: end - index }]
-  })
+    if (end >= 0) found.push({ axis, side, sides, length: end - index })
+  }
+  return found
 }
 
 /** What the words from `index` on say of a direction, the longest phrase first, or `null`. */

@@ -7,10 +7,13 @@ const determiners = new Set('a an the his her its their our my your this these t
  * words. An article or a possessive may stand between them: “drop the charges” is “drop charges”.
  */
 export function phraseEnd(words: readonly Word[], index: number, stems: readonly string[]): number {
-  let at = index
-  for (const [step, part] of stems.entries()) {
-    if (step > 0 && words[at]?.stem !== part && determiners.has(words[at]?.lower ?? '')) at += 1
-    if (words[at]?.stem !== part) return -1
+  if (words[index]?.stem !== stems[0]) return -1
+  let at = index + 1
+  for (let step = 1; step < stems.length; step += 1) {
+    const part = stems[step]
+    let word = words[at]
+    if (word !== undefined && word.stem !== part && determiners.has(word.lower)) word = words[(at += 1)]
+    if (word?.stem !== part) return -1
     at += 1
   }
   return at
