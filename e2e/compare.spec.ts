@@ -60,6 +60,14 @@ test('two reports are compared and linked without the mouse, and all of it is re
     await expect(page.getByRole('button', { name: /^contradicts/ }).first()).toBeVisible()
   })
 
+  await test.step('undo goes back to it, and it is accepted again', async () => {
+    await keyboard.press('Control+z')
+    await expect(option).toHaveAttribute('aria-selected', 'true')
+    expect(await links(workshop)).toEqual([])
+    await keyboard.press('y')
+    await expect(option).toHaveCount(0)
+  })
+
   await test.step('dismiss the next one, find both again, and propose it anew', async () => {
     const next = list.getByRole('option', { selected: true })
     const id = (await next.getAttribute('id'))!

@@ -1,11 +1,12 @@
 import type { Suggestion } from '../../shared/model/index.ts'
+import { useCompareFilter } from '../store/compare-filter.ts'
 import { compareAgain, endComparison, useComparison } from '../store/comparison.ts'
 import { useDocuments } from '../store/documents.ts'
 import { useHighlights } from '../store/highlights.ts'
 import { useLayout } from '../store/layout.ts'
 import { useLinks } from '../store/links.ts'
 import { attempt } from '../ui/toasts.ts'
-import { compareDocuments, wordsFor } from './actions.ts'
+import { compareDocuments, lookAt, wordsFor } from './actions.ts'
 import { linkedNow, sameLinked } from './linked.ts'
 import { markedNow } from './marked-now.ts'
 
@@ -28,6 +29,7 @@ export function followPanes(): () => void {
     useHighlights.subscribe(followLinks),
     useComparison.subscribe((now, before) => {
       if (now.found !== before.found) followLinks()
+      else if (now.decisions !== before.decisions) showUndone(now.decisions, before.decisions)
     }),
   ]
   return () => {
@@ -63,4 +65,16 @@ function documentsOf(found: readonly Suggestion[]): readonly string[] {
   const ids = [...new Set(found.flatMap(({ aId, bId }) => [aId, bId]))]
   documents.set(found, ids)
   return ids
+}
+
+type Decisions = ReturnType<typeof useComparison.getState>['decisions']
+
+/** Goes back to the suggestion whose decision was just undone. */
+function showUndone(now: Decisions, before: Decisions): void {
+  if (useLayout.getState().rightView !== 'compare' || useCompareFilter.getState().state !== 'open') return
+  const isDecided = (decisions: Decisions, id: string) => (decisions.get(id)?.state ?? 'open') !== 'open'
+  const undone = [...before.keys()].filter(id => isDecided(before, id) && !isDecided(now, id))
+  if (undone.length !== 1) return
+  const suggestion = useComparison.getState().found.find(({ id }) => id === undone[0])
+  if (suggestion) lookAt(suggestion)
 }
