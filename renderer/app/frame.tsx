@@ -82,7 +82,7 @@ export function Frame() {
               </Panel>
               {rightShown && rightPlace === 'under' && (
                 <>
-                  <Separator className={styles.separator} aria-label={t('app.resize')} />
+                  <Separator className={styles.separator} aria-label={t('app.resizeHeight')} />
                   <Panel id="under" defaultSize="46%" minSize="130px">
                     {right}
                   </Panel>

@@ -36,6 +36,7 @@ export const frame = {
     notSaved: 'Nicht alles ist gespeichert',
     offline: 'Nichts verlässt diesen Computer',
     resize: 'Breite',
+    resizeHeight: 'Höhe',
     loading: 'Das Notizbuch wird geöffnet …',
     fault:
       'In diesem Fenster ist etwas schiefgegangen. Was vorher gespeichert wurde, ist sicher. Laden Sie das Fenster neu, um fortzufahren.',

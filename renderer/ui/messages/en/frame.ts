@@ -36,6 +36,7 @@ export const frame = {
     notSaved: 'Not everything is saved',
     offline: 'Nothing leaves this computer',
     resize: 'Width',
+    resizeHeight: 'Height',
     loading: 'Opening the notebook …',
     fault: 'Something in this window broke. What was saved before is safe. Reload the window to go on.',
     unexpected:
