@@ -14,7 +14,7 @@ import { fit } from '../support/logistic-regression.ts'
 
 const types = new Set(['direction', 'negation', 'certainty'])
 const folds = 10
-const ridge = 2
+const ridge = 3
 
 interface Judged {
   readonly opposing: Opposing

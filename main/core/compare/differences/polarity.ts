@@ -125,6 +125,8 @@ function inYears(words: readonly Word[], at: number): boolean {
 }
 
 function compares(words: readonly Word[], index: number): boolean {
+  for (let at = index + 8; at < Math.min(words.length, index + 16); at += 1)
+    if (words[at]!.lower === 'in' && inYears(words, at)) return true
   for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
     const { lower } = words[at]!
     if (lower === 'before') return words[at + 1]?.kind !== 'figure'

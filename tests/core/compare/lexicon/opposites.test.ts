@@ -13,16 +13,20 @@ const axes = english.opposites.split('\n').map(line => ({
   sides: line.split(' | ').map(side => side.split(' ').map(keyOf)),
 }))
 
-test('each axis has two sides with something on each, and nothing that stands twice', () => {
+test('each axis has two sides or more with something on each, and nothing that stands twice', () => {
   const wrong = axes.filter(
     ({ sides }) =>
-      sides.length !== 2 || sides.some(side => side.includes('') || new Set(side).size < side.length),
+      sides.length < 2 || sides.some(side => side.includes('') || new Set(side).size < side.length),
   )
   expect(wrong.map(({ line }) => line)).toEqual([])
 })
 
-test('nothing stands on both sides of an axis', () => {
-  const both = axes.flatMap(({ sides: [one = [], other = []] }) => one.filter(entry => other.includes(entry)))
+test('nothing stands on two sides of an axis', () => {
+  const both = axes.flatMap(({ sides }) =>
+    sides.flatMap((side, at) =>
+      side.filter(entry => sides.slice(at + 1).some(other => other.includes(entry))),
+    ),
+  )
   expect(both).toEqual([])
 })
 

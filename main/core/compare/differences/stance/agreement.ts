@@ -33,6 +33,10 @@ export function bothTold(a: Stand, b: Stand, opposing: Opposing): boolean {
   return false
 }
 
+/** Whether the second negates something that this “no” of the first negates too. */
+export const negatesTheSame = (a: Stand, by: Word, b: Stand): boolean =>
+  a.negated.some(one => one.by === by && b.negated.some(other => likeness(other.word, one.word) > 0))
+
 /** Whether the first negates the opposite of what the other says: “no longer blocked” and “open” agree. */
 export const agreeInOpposites = (a: Stand, b: Stand): boolean =>
   a.taken.some(

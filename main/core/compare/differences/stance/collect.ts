@@ -2,7 +2,7 @@ import type { AlignedPair, Span } from '../difference.ts'
 import { findCancelled } from '../cancelled.ts'
 import { openStands } from './certainty.ts'
 import { negatedStands } from './negation.ts'
-import { typeOf } from './type-of.ts'
+import { typed } from './typed.ts'
 import type { Opposing, Place } from './opposing.ts'
 import { opposedStands } from './opposites.ts'
 import type { Stand } from './stand.ts'
@@ -15,7 +15,7 @@ export function opposingStands(pair: AlignedPair, a: Stand, b: Stand): Opposing[
     ...opposedStands(a, b),
     ...negatedStands(a, b),
     ...openStands(a, b),
-  ].map(opposing => ({ ...opposing, type: typeOf(a, b, opposing) }))
+  ].map(opposing => typed(a, b, opposing))
 }
 
 function moved(a: Stand, b: Stand): Opposing[] {

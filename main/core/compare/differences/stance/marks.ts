@@ -26,6 +26,7 @@ export function marksOf({ words }: Sentence, stance: Stance): Marks {
     // “did not rule out a rise”: it may come.
     if (word.lower.startsWith('rul') && negated && words[index + 1]?.lower === 'out') hedges.push(index)
     if (isBlank(words, index, negated || distant.has(before))) blanks.push(index)
+    else if (unknown.has(word.lower)) continue
     else if (saidAt(stance.firm, words, index)) (negated ? hedges : firm).push(index)
     // What could not be done was not.
     else if (couldNot(words, index)) continue
@@ -62,6 +63,8 @@ const found = new Set(
     ' ',
   ),
 )
+const weighing = /^(?:decid|decision|examin|stud[iy]|consider|discuss|weigh|investigat|assess|debat|look)/
+const settled = /^(?:announc|decid|confirm|determin|settl|establish|agree)/
 const predicating =
   /^(?:is|are|was|were|be|been|being|remain\w*|still|yet|largely|completely|entirely|how|as)$/
 const distant = new Set(['not', 'nobody', 'yet', 'never'])
@@ -75,9 +78,18 @@ function isBlank(words: readonly Word[], index: number, negated: boolean): boole
   if (lower === 'question') return before === 'open'
   // “has yet to be decided”.
   if (lower === 'yet')
-    return words[index + 1]?.lower === 'to' && !/^(?:has|have|had)n't$/.test(words[index - 2]?.lower ?? '')
+    return (
+      words[index + 1]?.lower === 'to' &&
+      words.slice(index + 2, index + 4).some(one => settled.test(one.lower))
+    )
   if (lower === 'seen')
     return words[index - 2]?.lower === 'to' && words[index - 3]?.lower.startsWith('remain') === true
+  // “is examining whether to”, “is being considered”, “is to be announced”: nothing is settled.
+  if (lower === 'whether')
+    return words.slice(Math.max(0, index - 4), index).some(one => weighing.test(one.lower))
+  if (lower === 'considered') return before === 'being'
+  if (settled.test(lower) && before === 'be' && words[index - 2]?.lower === 'to')
+    return /^(?:is|are|was|were)$/.test(words[index - 3]?.lower ?? '')
   if (!found.has(lower) || before === 'no' || words[index + 1]?.lower === 'of') return false
   return negated || distant.has(words[index - 2]?.lower ?? '')
 }

@@ -2,7 +2,7 @@ import { isPerson } from '../../lexicon/lexicon.ts'
 import type { Word } from '../../text/words.ts'
 import { inName } from '../difference.ts'
 import { likeness } from '../polarity.ts'
-import { agreeInOpposites } from './agreement.ts'
+import { agreeInOpposites, negatesTheSame } from './agreement.ts'
 import { type Opposing, type Place, turned } from './opposing.ts'
 import type { Stand } from './stand.ts'
 
@@ -24,7 +24,10 @@ const common = new Set('need want possibl longer doubt chanc reason altern place
 
 function negatedAgainst(from: Stand, to: Stand): Opposing[] {
   const found: Opposing[] = []
+  if (turnsTwice(from)) return []
   for (const { by, word } of from.negated) {
+    // What the other negates as well is no difference, nor what else the same “no” reaches.
+    if (negatesTheSame(from, by, to)) continue
     if (word.light || common.has(word.stem) || negative.test(word.lower)) continue
     for (const [at, plain] of to.sentence.words.entries()) {
       if (plain.stop || plain.light || plain.kind === 'figure' || negative.test(plain.lower)) continue
@@ -33,8 +36,8 @@ function negatedAgainst(from: Stand, to: Stand): Opposing[] {
       // What is left out or negated within the word must be told in the same word.
       if (like < 1 && (by === word || by.start >= word.start || by.lower === 'without')) continue
       if (like < leastLike || to.negated.some(other => other.word === plain)) continue
-      // Elsewhere the other negates the same, or something near: then they may well agree.
-      if (to.negated.some(other => likeness(other.word, word) > 0 || isNear(other.by, plain))) continue
+      // The other negates something near: then they may well agree.
+      if (to.negated.some(other => isNear(other.by, plain))) continue
       if (to.sentence.words.some(other => refusing.test(other.lower) && isNear(other, plain))) continue
       found.push({
         kind: 'negated',
@@ -53,19 +56,20 @@ const leastLike = 0.65
 const refusing = /^(?:reject|refus|deni|deny|declin)/
 const isNear = (one: Word, other: Word): boolean => Math.abs(one.start - other.start) < 30
 
+// “without her there would be no treaty”: a second “no” turns the first.
+const turnsTwice = ({ negated, sentence }: Stand): boolean =>
+  sentence.words.some(({ lower }) => turning.has(lower)) &&
+  (negated.some(({ by }) => !turning.has(by.lower)) ||
+    sentence.words.some(({ lower }) => plainNo.test(lower)))
 const turning = new Set(['without', 'unless'])
+const plainNo = /^(?:no|not|nothing|nobody|none|never)$/
 
 /** A clause of `from` that says no, and what of it stands in `to` as well. */
 function clauseAgainst(from: Stand, to: Stand): Opposing[] {
   const found: Opposing[] = []
   const all = new Set(from.negated.map(one => one.by))
-  // “nothing would have come of it without her”: a second “no” may turn the first.
-  if (
-    all.size !== 1 ||
-    from.sentence.words.some(({ lower }) => turning.has(lower)) ||
-    agreeInOpposites(from, to)
-  )
-    return []
+  const without = from.sentence.words.some(({ lower }) => turning.has(lower))
+  if (all.size !== 1 || without || to.negated.length > 0 || agreeInOpposites(from, to)) return []
   for (const by of all) {
     const at = from.sentence.words.indexOf(by)
     // “unhurt” negates its own word alone.

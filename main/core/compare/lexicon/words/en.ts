@@ -7,7 +7,7 @@ export const english: LanguageWords = {
   negations:
     "not never n't cannot can't didn't doesn't don't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't " +
     "shouldn't without hardly barely scarcely neither nor nowhere ain't needn't mustn't mightn't instead_of far_from anything_but " +
-    'yet_to ceased_to ceases_to cease_to neglected_to neglects_to omitted_to omits_to forgot_to barred_from banned_from',
+    'yet_to ceased_to ceases_to cease_to neglected_to neglects_to omitted_to omits_to forgot_to barred_from banned_from free_of free_from devoid_of',
   negatingPronouns: 'no none nobody nothing',
   negatingVerbs:
     'fail fails failed failing refuse refuses refused refusing decline declines declined declining avoid avoids avoided avoiding ' +

@@ -1,6 +1,6 @@
 /** What says in English that a quantity rose, in all its forms; `_` joins the words of a phrase. */
 export const ofMovesUp =
-  'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing ' +
+  'a_record rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing ' +
   'gain gains gained gaining surge surges surged surging soar soars soared soaring jump jumps jumped jumping spike spikes spiked higher up ' +
   'upward upwards strengthen strengthens strengthened strengthening improve improves improved improving improvement expand expands expanded expanding ' +
   'expansion rally rallies rallied rebound rebounds rebounded recover recovers recovered recovery accelerate accelerates accelerated accelerating ' +
@@ -22,7 +22,7 @@ export const ofMovesUp =
 
 /** What says that it fell. */
 export const ofMovesDown =
-  'fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping plunge plunges ' +
+  'rarer scarcer fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping plunge plunges ' +
   'plunged plunging slump slumps slumped slumping slip slips slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled tumbling lower lowered ' +
   'down downward downwards weaken weakens weakened weakening worsen worsens worsened worsening shrink shrinks shrank shrunk shrinking contract contracts ' +
   'contracted contraction fewer dip dips dipped slide slides slid ease eases eased easing slow slows slowed slowing slowdown halve halved halving ' +

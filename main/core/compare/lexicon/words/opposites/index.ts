@@ -6,6 +6,7 @@ import { ofFeelings } from './feelings.ts'
 import { ofHealth } from './health.ts'
 import { ofLaw } from './law.ts'
 import { ofNature } from './nature.ts'
+import { ofOutcomes } from './outcomes.ts'
 import { ofQualities } from './qualities.ts'
 import { ofSociety } from './society.ts'
 import { ofSport } from './sport.ts'
@@ -30,6 +31,7 @@ export const englishOpposites = [
   ofFeelings,
   ofSport,
   ofSociety,
+  ofOutcomes,
 ]
   .map(lines => lines.trim())
   .join('\n')
