@@ -11,6 +11,7 @@ import type { DateMention } from './values/date-mention.ts'
 import { datesOf } from './values/dates.ts'
 import { type Name, namesOf, spellingOf } from './values/names.ts'
 import { numbersOf } from './values/numbers.ts'
+import { isLoose } from './values/precision.ts'
 import type { Quantity } from './values/quantity.ts'
 
 /** What a sentence is compared by: a word that says something, a number or a date. */
@@ -253,7 +254,9 @@ function termsOf(
     }
     terms.set(word.stem, index < covered && !name ? { ...term, weight: term.weight * 0.5 } : term)
   }
-  for (const { value } of numbers) {
+  for (const number of numbers) {
+    if (isLoose(number)) continue
+    const { value } = number
     const key = `#${Math.round(value * 100) / 100}`
     terms.set(key, {
       stem: key,

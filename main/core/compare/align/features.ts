@@ -1,6 +1,6 @@
 import type { Sentence } from '../analyse.ts'
 import { sameName } from '../values/names.ts'
-import { agree } from '../values/precision.ts'
+import { agree, isLoose } from '../values/precision.ts'
 import { compareDates } from '../values/compare-dates.ts'
 import type { Shared } from './share.ts'
 import { blendCosine, gramCosine, matterCosine, type Vector } from './vectors.ts'
@@ -87,9 +87,12 @@ function meetNames(a: Sentence, b: Sentence): { met: number } {
 function meetNumbers(a: Sentence, b: Sentence): number {
   let met = 0
   for (const one of a.numbers) {
-    const match = b.numbers.some(
-      other => one.measure === other.measure && one.kind === other.kind && agree(one, other),
-    )
+    const match =
+      !isLoose(one) &&
+      b.numbers.some(
+        other =>
+          !isLoose(other) && one.measure === other.measure && one.kind === other.kind && agree(one, other),
+      )
     if (match) met += one.value < 4 && one.measure === null ? 0.4 : 1
   }
   return met

@@ -61,7 +61,11 @@ const isPlain = (a: Sentence, one: DateMention, b: Sentence, other: DateMention)
   isOfTelling(a, one) === isOfTelling(b, other)
 
 function metIn(date: DateMention, partners: readonly Sentence[]): boolean {
-  return partners.some(({ dates }) => dates.some(other => compareDates(date, other) === 'same'))
+  return partners.some(({ dates }) => {
+    // “shortly before ten at night” is not met by a night of which another hour is told.
+    const clock = date.minute !== null && dates.some(({ minute }) => minute !== null)
+    return dates.some(other => (!clock || other.minute !== null) && compareDates(date, other) === 'same')
+  })
 }
 
 // “announced on Tuesday” says when it was told, not when it happened.

@@ -45,8 +45,8 @@ export const numberEvidence = [
 /** Every two numbers of one measure that cannot be the same number, each without its like in the partners of its sentence. */
 export function numberCandidates(pair: AlignedPair, textA: string, textB: string): Candidate[] {
   const { a, b, partnersOfA, partnersOfB } = pair
-  const fromA = a.numbers.filter(number => !metIn(number, partnersOfA))
-  const fromB = b.numbers.filter(number => !metIn(number, partnersOfB))
+  const fromA = a.numbers.filter(number => !metIn(number, a, partnersOfA))
+  const fromB = b.numbers.filter(number => !metIn(number, b, partnersOfB))
   const found: Candidate[] = []
   for (const one of fromA) {
     for (const other of fromB) {
@@ -65,14 +65,27 @@ export function numberCandidates(pair: AlignedPair, textA: string, textB: string
   return found
 }
 
-function metIn(number: Quantity, partners: readonly Sentence[]): boolean {
-  return partners.some(({ numbers }) =>
-    numbers.some(
+function metIn(number: Quantity, own: Sentence, partners: readonly Sentence[]): boolean {
+  const former = isFormer(own, number)
+  return partners.some(partner =>
+    partner.numbers.some(
       other =>
-        (sameMeasure(number, other) && agree(number, other)) ||
-        // “14.80 euros; they insist on 16”: a unit is told once.
-        (sameFigure(number, other) && (number.measure === null || other.measure === null)),
+        (former || !isFormer(partner, other)) &&
+        ((sameMeasure(number, other) && agree(number, other)) ||
+          (sameFigure(number, other) && (isUnitless(number) || isUnitless(other)))),
     ),
+  )
+}
+
+// “14.80 euros; they insist on 16”: a unit is told once.
+const isUnitless = ({ measure, heads, written }: Quantity) =>
+  measure === null && (heads.length === 0 || written >= 4)
+
+// “raised it to 3.1 million from 2.4 million”: what was so before is no longer told.
+function isFormer(sentence: Sentence, number: Quantity): boolean {
+  if (prepositionOf(sentence, number) !== 'from') return false
+  return sentence.numbers.some(
+    other => other !== number && sameMeasure(other, number) && prepositionOf(sentence, other) === 'to',
   )
 }
 

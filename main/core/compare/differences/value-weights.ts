@@ -2,18 +2,13 @@
 // difference is told is what gives about half a false alarm for two reports, over dates, numbers and names together.
 
 /** In the order of `numberEvidence`. */
-export const numberWeights: readonly number[] = [
-  0.88, -0.08, -0.82, -0.64, 0.22, -0.36, 0.33, 0.68, 0.74, 0.08, 1.24, -0.18, -0.55, 0.75, 0.17, 0, 0.26,
-  -0.08, 0, -2.38, -0.24, -1.88, -0.51, -0.55, -0.68, -0.94, -0.3, 0, -0.59, 0.79,
-]
+export const numberWeights: readonly number[] = [0.73, -0.13, -1.07, -0.79, 0.09, -0.37, 0.18, 0.87, 0.66, 0.07, 1.25, -0.26, -0.51, 0.73, 0.02, 0, 0.21, -0.11, 0, -2.44, -0.52, -1.66, -0.6, -0.7, -0.7, -0.58, -0.29, 0, -0.67, 1.12]
 export const leastForNumbers = 0.3
 
 /** In the order of `nameEvidence`. */
-export const nameWeights: readonly number[] = [
-  0.06, -0.23, 1.71, 0, 0.79, -0.87, -0.25, 0.26, 0.98, 0.91, -0.68, 0, -0.71, -0.2, -0.34, 0.71, -1.51,
-]
+export const nameWeights: readonly number[] = [0.16, -0.26, 1.77, 0, 0.81, -0.91, -0.23, 0.27, 0.93, 0.84, -0.64, 0, -0.84, -0.2, -0.35, 0.73, -1.59]
 export const leastForNames = 0.45
 
 /** In the order of `dateEvidence`. */
-export const dateWeights: readonly number[] = [0.1, 0.28, -0.01, -0.65, -1.01, 0.68, -0.35, 1.24, -0.7]
+export const dateWeights: readonly number[] = [-0.13, 0.22, 0.01, -0.41, -0.95, 0.8, -0.36, 1.38, -0.6]
 export const leastForDates = 0.35

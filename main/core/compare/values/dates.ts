@@ -31,6 +31,10 @@ export function datesOf(
     if (kind === 'word' && !calendar.openers.has(lower)) continue
     const read = readAt(text, words, index, report, found)
     if (!read || found.some(({ from }) => from === read.from)) continue
+    // “at six in the morning”: of one time.
+    const last = found.at(-1)
+    if (read.value.part && read.value.minute === null && last && last.minute !== null && index - last.to < 4)
+      continue
     found.push(mentionOf(words, read))
     // “the first in 48 years”: what is told of a first time may stand a few words on.
     if (read.from === index) index = read.to - 1

@@ -112,10 +112,13 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (a.kind !== 'count' || b.kind !== 'count') return false
   // What was converted was rounded: 48 kilometres and 30 miles, a month and four weeks.
   const converted = a.measure !== null && Math.abs(a.written / a.value - b.written / b.value) > 1e-9
-  const slack = converted ? (a.measure === 'time' ? 0.06 : 0.04) : 0
+  const slack = converted ? (a.measure === 'time' ? 0.045 : 0.04) : 0
   if (a.low * (1 - slack) <= b.high * (1 + slack) && b.low * (1 - slack) <= a.high * (1 + slack)) return true
   return rounds(a, b) || rounds(b, a)
 }
+
+/** Whether a number is told so loosely that many others would do: “several”, “dozens”. */
+export const isLoose = ({ low, high }: Quantity): boolean => high > 2 * low
 
 // 420 and four hundred, 1,187 and 1,200.
 function rounds({ written: exact, value }: Quantity, { written: round, value: other }: Quantity): boolean {

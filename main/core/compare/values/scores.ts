@@ -37,11 +37,28 @@ function readVote(words: readonly Word[], index: number, numerals: Numerals): Re
   if (a === null) return null
   const noun = counted.has(words[index + 1]?.lower ?? '') ? 1 : 0
   const to = words[index + 1 + noun]?.lower
-  if (to !== 'to' && to !== 'against') return null
+  if (to !== 'to' && to !== 'against') return readForAndAgainst(words, index, a, numerals)
   const b = smallNumber(words[index + 2 + noun], numerals)
   if (b === null) return null
   if (noun === 0 && !leading.has(words[index - 1]?.lower ?? '')) return null
   return scoreOf(a, b, index + 3 + noun)
+}
+
+// “nine judges were for it and six against”.
+function readForAndAgainst(
+  words: readonly Word[],
+  index: number,
+  a: number,
+  numerals: Numerals,
+): ReadNumber | null {
+  let approved = false
+  for (let at = index + 1; at < Math.min(words.length - 1, index + 8); at += 1) {
+    const { lower } = words[at]!
+    if (lower === 'for' || lower === 'favour' || lower === 'favor') approved = true
+    const b = approved && words[at + 1]!.lower === 'against' ? smallNumber(words[at], numerals) : null
+    if (b !== null) return scoreOf(a, b, at + 2)
+  }
+  return null
 }
 
 function smallNumber(word: Word | undefined, { units }: Numerals): number | null {

@@ -13,6 +13,7 @@ export function readWords(words: readonly Word[], index: number, numerals: Numer
     return { value: timesWords.get(lower)!, kind: 'count', measure: 'times', next: index + 1 }
   }
   if (lower === 'half') return readHalf(words, index, numerals)
+  if (lower === 'several') return some(index + 1)
   if (lower === 'a' || lower === 'an') {
     const next = words[index + 1]?.lower ?? ''
     if (next === 'half' && large.has(words[index + 2]?.lower ?? '')) {
@@ -42,11 +43,24 @@ const groups = new Map([
   ['score', 20],
 ])
 
+// “several”, “a few”, “a handful of”: more than one, and hardly more than a dozen.
+const some = (next: number): ReadNumber => ({
+  value: 3,
+  kind: 'count',
+  measure: null,
+  next,
+  vague: true,
+  between: [2, 13],
+})
+
 // “a pair of guards”, “a couple of hours”, “a round dozen”.
 function readGroup(words: readonly Word[], index: number): ReadNumber | null {
   const [second, third] = [words[index + 1]?.lower ?? '', words[index + 2]?.lower ?? '']
   if (second === 'round' && third === 'dozen')
     return { value: 12, kind: 'count', measure: null, next: index + 3 }
+  if ((second === 'few' && third !== 'more') || (second === 'handful' && third === 'of')) {
+    return some(index + (second === 'few' ? 2 : 3))
+  }
   const size = groups.get(second)
   if (size === undefined || third !== 'of') return null
   return { value: size, kind: 'count', measure: null, next: index + 3 }
