@@ -2,7 +2,7 @@
 // difference is told is what gives about half a false alarm for two reports, over dates, numbers and names together.
 
 /** In the order of `numberEvidence`. */
-export const numberWeights: readonly number[] = [0.73, -0.13, -1.07, -0.79, 0.09, -0.37, 0.18, 0.87, 0.66, 0.07, 1.25, -0.26, -0.51, 0.73, 0.02, 0, 0.21, -0.11, 0, -2.44, -0.52, -1.66, -0.6, -0.7, -0.7, -0.58, -0.29, 0, -0.67, 1.12]
+export const numberWeights: readonly number[] = [0.7, -0.12, -1.09, -0.81, 0.07, -0.38, 0.16, 0.85, 0.69, 0.08, 1.24, -0.27, -0.55, 0.71, 0.01, 0, 0.2, 0, 0, -2.43, -0.5, -1.59, -0.6, -0.7, -0.7, -0.6, -0.3, 0, -0.65, 1.15]
 export const leastForNumbers = 0.3
 
 /** In the order of `nameEvidence`. */

@@ -117,8 +117,8 @@ export function agree(a: Quantity, b: Quantity): boolean {
   return rounds(a, b) || rounds(b, a)
 }
 
-/** Whether a number is told so loosely that many others would do: “several”, “dozens”. */
-export const isLoose = ({ low, high }: Quantity): boolean => high > 2 * low
+/** Whether a number is told so loosely that many others would do: “several”, “dozens”, “most”. */
+export const isLoose = ({ low, high }: Quantity): boolean => high > 1.9 * low
 
 // 420 and four hundred, 1,187 and 1,200.
 function rounds({ written: exact, value }: Quantity, { written: round, value: other }: Quantity): boolean {

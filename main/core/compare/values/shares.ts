@@ -17,8 +17,18 @@ export function readShare(words: readonly Word[], index: number, numerals: Numer
   const first = words[index]!.lower
   if (first === 'every') return readEvery(words, index, numerals)
   if (first === 'half') return readHalf(words, index)
+  if (first === 'most' || first === 'majority' || first === 'minority') return readMost(words, index)
   return readOutOf(words, index, numerals) ?? readPart(words, index, numerals)
 }
+
+// “most of the houses”, “the vast majority of voters”, “a minority of them”; not “the most of all”, “a majority of three”.
+function readMost(words: readonly Word[], index: number): ReadNumber | null {
+  const [first, second, third] = [0, 1, 2].map(step => words[index + step]?.lower ?? '')
+  if (second !== 'of' || words[index + 2]?.kind === 'figure' || third === 'all') return null
+  if (first === 'most' && !wholes.has(third!)) return null
+  return first === 'minority' ? share(25, index + 1, [1, 49]) : share(75, index + 1, [51, 99])
+}
+const wholes = new Set('the its their his her our them those these'.split(' '))
 
 // “every second contract”, but not “every second day”.
 function readEvery(words: readonly Word[], index: number, { ordinals }: Numerals): ReadNumber | null {
