@@ -143,6 +143,20 @@ test.each([
   ],
   [
     'number',
+    'About 2.4 million trees were lost to the frost.',
+    'The growers raised the number of trees lost to the frost to 3.1 million, from 2.4 million.',
+    '2.4 million trees',
+    '3.1 million',
+  ],
+  [
+    'date',
+    'The barn burned down at 11.20 on Saturday night.',
+    'The barn burned down shortly before ten on Saturday night.',
+    '11.20',
+    'ten',
+  ],
+  [
+    'number',
     'Every second orchard in the valley lost its harvest to the frost.',
     'Nearly a fifth of the orchards in the valley lost their harvest to the frost.',
     'Every second',
@@ -190,6 +204,11 @@ test.each([
     'a country by two names',
     'Half of the tools are sold in America.',
     'Half the tools are sold in the United States.',
+  ],
+  [
+    'an hour of the night',
+    'The barn burned down shortly before ten on Saturday night.',
+    'On Saturday night the barn burned down.',
   ],
   ['negated twice', 'The driver was unhurt in the crash.', 'The driver was not hurt in the crash.'],
   [

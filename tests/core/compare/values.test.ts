@@ -34,6 +34,8 @@ test.each([
   ['They waited for three quarters of an hour.', 2700, 'time'],
   ['They came with a pair of dogs.', 2, null],
   ['One farmer lost his cows.', 1, null],
+  ['Both drivers got out.', 2, null],
+  ['It was for most of the houses.', 75, 'percent'],
 ])('the number of “%s” is %d %s', (text, value, measure) => {
   const [number] = read(text).numbers
   expect(number!.value).toBeCloseTo(value, 6)
@@ -64,6 +66,12 @@ test.each([
   ['less than half of the votes', '61 per cent of the votes', false],
   ['nearly a third of the votes', '18 per cent of the votes', false],
   ['passed by 11 votes to four', 'passed by nine votes to six', false],
+  ['passed by nine votes to six', 'passed, nine judges being for it and six against', true],
+  ['most of the votes', 'a third of the votes', false],
+  ['most of the votes', '61 per cent of the votes', true],
+  ['several men', 'nine men', true],
+  ['several men', 'forty men', false],
+  ['almost nine years', 'more than a decade', false],
 ])('%s and %s: the same is %s', (a, b, same) => {
   expect(agree(read(`It was ${a}.`).numbers[0]!, read(`It was ${b}.`).numbers[0]!)).toBe(same)
 })
