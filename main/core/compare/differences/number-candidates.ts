@@ -30,7 +30,8 @@ export const numberEvidence = [
   'score of a match',
   'both small',
   'one',
-  'ratio',
+  'ratio where little else is met',
+  'same digits',
   'of another size',
   'told elsewhere',
   'same preposition',
@@ -149,8 +150,10 @@ function evidenceOf(
     one.kind === 'score' ? 1 : 0,
     plain && one.value <= 3 && other.value <= 3 ? 1 : 0,
     plain && (one.value === 1 || other.value === 1) ? 1 : 0,
-    Math.min(2, ratio) / 2,
-    ratio > 2.3 ? 1 : 0,
+    // Where all else is the same, how far apart they are says nothing.
+    (Math.min(2, ratio) / 2) * (1 - (inClause + Math.min(1, heads)) / 2),
+    digitsOf(one) === digitsOf(other) ? 1 : 0,
+    ratio > 2.3 && inClause < 0.5 ? 1 : 0,
     pair.numberInA(other) || pair.numberInB(one) ? 1 : 0,
     before !== null && before === beforeOther ? 1 : 0,
     before !== null && beforeOther !== null && before !== beforeOther ? 1 : 0,
@@ -161,6 +164,10 @@ function evidenceOf(
     pair.score > 0.9 && only(a.numbers, one) && only(b.numbers, other) ? 1 : 0,
   ]
 }
+
+// 87 and 78, 130,000 and 13,000: a slip of the hand.
+const digitsOf = ({ written }: Quantity) =>
+  written < 10 ? written : [...String(written).replace(/[.0]/g, '')].sort().join('')
 
 const beside = ({ heads, around }: Quantity) => [...new Set([...heads, ...around])]
 

@@ -3,10 +3,10 @@
 
 /** In the order of `numberEvidence`. */
 export const numberWeights: readonly number[] = [
-  0.7, -0.12, -1.09, -0.81, 0.07, -0.38, 0.16, 0.85, 0.69, 0.08, 1.24, -0.27, -0.55, 0.71, 0.01, 0, 0.2, 0, 0,
-  -2.43, -0.5, -1.59, -0.6, -0.7, -0.7, -0.6, -0.3, 0, -0.65, 1.15,
+  0.75, -0.32, -0.86, -0.9, 0.12, -0.4, -0.06, 0.8, 0.47, 0.07, 1.07, -0.15, -0.45, 0.56, -0.04, 0, 0.26, 0,
+  0, -2.57, 1.39, -0.5, -1.72, -0.5, -0.55, -0.73, -0.77, -0.35, 0, -0.49, 1.01,
 ]
-export const leastForNumbers = 0.35
+export const leastForNumbers = 0.4
 
 /** In the order of `nameEvidence`. */
 export const nameWeights: readonly number[] = [

@@ -79,7 +79,7 @@ const valuesIn = (entries: string): [string, number][] =>
 // “a third of”, “half of them”, “every second one”, “dozens”, “twice”: what a number can begin with that stands in no list.
 function openersOf(...lists: readonly ReadonlyMap<string, number>[]): ReadonlySet<string> {
   return new Set([
-    ...'a an one half every several both most majority minority single lone sole dozens scores tens hundreds thousands millions billions'.split(
+    ...'a an one half every several most majority minority single lone sole dozens scores tens hundreds thousands millions billions'.split(
       ' ',
     ),
     ...timesWords.keys(),

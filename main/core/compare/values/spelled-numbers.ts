@@ -14,7 +14,6 @@ export function readWords(words: readonly Word[], index: number, numerals: Numer
   }
   if (lower === 'half') return readHalf(words, index, numerals)
   if (lower === 'several') return some(index + 1)
-  if (lower === 'both') return readBoth(words, index)
   if (lower === 'a' || lower === 'an') {
     const next = words[index + 1]?.lower ?? ''
     if (next === 'half' && large.has(words[index + 2]?.lower ?? '')) {
@@ -34,15 +33,6 @@ function readHalf(words: readonly Word[], index: number, { multipliers }: Numera
     return { value: whole / 2, kind: 'count', measure: null, next: index + 3, vague: true }
   }
   return unitOf(third) ? { value: 0.5, kind: 'count', measure: null, next: index + 2, vague: true } : null
-}
-
-// “both of them”, “both drivers”; not “both the drivers and their wives”, “both red and green”.
-function readBoth(words: readonly Word[], index: number): ReadNumber | null {
-  const noun = words[index + 1]
-  if (!noun || words.slice(index + 2, index + 5).some(({ lower }) => lower === 'and')) return null
-  const plural = /(?:[^s]s|men|people|children)$/.test(noun.lower) && !noun.stop
-  if (noun.lower !== 'of' && !plural) return null
-  return { value: 2, kind: 'count', measure: null, next: index + 1 }
 }
 
 const groups = new Map([
