@@ -15,10 +15,9 @@ export interface Vector {
   /** What its words mean together. */
   readonly meaning: Float32Array
   readonly grams: Grams
-  /** What matters it is about, each as it weighs among these reports; of length 1, or zeros. */
-  readonly matters: Float32Array
-  /** Those that it is about at all. */
+  /** The matters that it is about, and what each weighs among these reports, in the same order; of length 1, or none. */
   readonly about: readonly number[]
+  readonly matters: Float32Array
 }
 
 /** Character 4-grams, as ascending hashes with the weight of each; the weights have length 1. */
@@ -183,21 +182,25 @@ function weighGrams({ hashes, counts }: CountedGrams, idf: Idf): Grams {
 }
 
 function weighMatters({ matters }: Sentence, idf: Idf): Float32Array {
-  const weights = new Float32Array(matterCount)
+  const weights = new Float32Array(matters.length)
   let squares = 0
-  for (const { matter, weight } of matters) {
-    weights[matter] = weight * Math.max(0.02, idf(matter))
-    squares += weights[matter]! ** 2
+  for (let at = 0; at < weights.length; at += 1) {
+    const { matter, weight } = matters[at]!
+    weights[at] = weight * Math.max(0.02, idf(matter))
+    squares += weights[at]! ** 2
   }
   const norm = Math.sqrt(squares) || 1
-  for (const { matter } of matters) weights[matter]! /= norm
+  for (let at = 0; at < weights.length; at += 1) weights[at]! /= norm
   return weights
 }
 
 /** How far two sentences are about the same matters, from 0 to 1. */
 export function matterCosine(a: Vector, b: Vector): number {
   let sum = 0
-  for (const matter of a.about) sum += a.matters[matter]! * b.matters[matter]!
+  for (let at = 0; at < a.about.length; at += 1) {
+    const other = b.about.indexOf(a.about[at]!)
+    if (other >= 0) sum += a.matters[at]! * b.matters[other]!
+  }
   return sum
 }
 
