@@ -10,6 +10,8 @@ export interface Word {
   readonly lower: string
   readonly stem: string
   readonly kind: 'word' | 'figure'
+  /** Whether it begins with a capital or a small letter; `null` where its script knows neither. */
+  readonly initial: 'capital' | 'small' | null
   readonly stop: boolean
   readonly light: boolean
 }
@@ -53,8 +55,8 @@ function formsOf(language: string): Map<string, Form> {
 function wordAt(start: number, written: string, language: string, forms: Map<string, Form>): Word {
   let form = forms.get(written)
   if (form === undefined) forms.set(written, (form = formOf(written, language)))
-  const { text, lower, stem: ownStem, kind, stop, light } = form
-  return { start, end: start + text.length, text, lower, stem: ownStem, kind, stop, light }
+  const { text, lower, stem: ownStem, kind, initial, stop, light } = form
+  return { start, end: start + text.length, text, lower, stem: ownStem, kind, initial, stop, light }
 }
 
 // What only in capitals is no small word: the United States, the World Health Organization.
@@ -68,6 +70,7 @@ function formOf(text: string, language: string): Form {
     lower,
     stem: kind === 'figure' ? lower : stem(lower, language),
     kind,
+    initial: /^\p{Lu}/u.test(text) ? 'capital' : /^\p{Ll}/u.test(text) ? 'small' : null,
     stop: (isStopWord(lower, language) && !acronym.test(text)) || /^[’'](?:s|t|d|m|re|ve|ll)$/.test(lower),
     light: isLightWord(lower, language),
   }

@@ -44,9 +44,9 @@ export function spellingOf(sentences: readonly (readonly Word[])[]): Spelling {
   const capital = new Set<string>()
   for (const words of sentences) {
     for (let index = 0; index < words.length; index += 1) {
-      const { text, lower } = words[index]!
-      if (/^\p{Ll}/u.test(text)) small.add(lower)
-      else if (index > 0 && /^\p{Lu}/u.test(text)) capital.add(lower)
+      const { initial, lower } = words[index]!
+      if (initial === 'small') small.add(lower)
+      else if (index > 0 && initial === 'capital') capital.add(lower)
     }
   }
   return { small, capital }
@@ -74,7 +74,7 @@ export function namesOf(text: string, words: readonly Word[], spelling: Spelling
 
 function isCapital(words: readonly Word[], index: number, text: string, spelling: Spelling): boolean {
   const word = words[index]!
-  if (!/^\p{Lu}/u.test(word.text) || notNames.has(word.lower)) return false
+  if (word.initial !== 'capital' || notNames.has(word.lower)) return false
   if (word.text.length === 1) return word.lower !== 'i' && word.lower !== 'a'
   if (index > 0 && !opensQuote(text, word.start)) return !word.stop || /^\p{Lu}{2}/u.test(word.text)
   if (word.stop || spelling.small.has(word.lower))
@@ -82,7 +82,7 @@ function isCapital(words: readonly Word[], index: number, text: string, spelling
   return nextIsCapital(words, index) || spelling.capital.has(word.lower) || /^\p{Lu}{2}/u.test(word.text)
 }
 
-const nextIsCapital = (words: readonly Word[], index: number) => /^\p{Lu}/u.test(words[index + 1]?.text ?? '')
+const nextIsCapital = (words: readonly Word[], index: number) => words[index + 1]?.initial === 'capital'
 
 function opensQuote(text: string, start: number): boolean {
   return /["“‘«„:]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
