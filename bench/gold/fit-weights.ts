@@ -1,20 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { analyse } from '../../main/core/compare/analyse.ts'
 import { pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
+import { exclusiveNames } from '../../main/core/compare/align/exclusive.ts'
 import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic } from '../../main/core/compare/align/score.ts'
+import { type GoldReport, readGold } from '../support/gold-pairs.ts'
+import { forgetting, goldSentences, thinned, turned } from '../support/gold-variants.ts'
 import { type Example, fit } from '../support/logistic-regression.ts'
-import { readGold } from '../support/gold-pairs.ts'
-import { forgetting, goldSentences, turned } from '../support/gold-variants.ts'
 
-// Fits the weights of the comparison on the gold pairs of `dev` and prints them, to be kept in align/weights.ts.
+// Fits the weights of the comparison on the gold pairs of `dev`, prints them and writes align/weights.ts.
 
-// How each gold pair is learned from: which share of the lexicon is forgotten, whether the second report is turned, and
-// how much is left of the names and figures that both have: other reports share fewer.
+// How each gold pair is learned from: which share of the lexicon is forgotten, whether the second report is turned, how
+// much is left of the names and figures that both have (other reports share fewer), and which share of the sentences of
+// either is left out.
 const variants = [
-  [0, false, 1],
-  [0.4, false, 0.8],
-  [0.7, true, 0.5],
+  { forgotten: 0, turn: false, left: 1, out: 0 },
+  { forgotten: 0.4, turn: false, left: 0.8, out: 0 },
+  { forgotten: 0.7, turn: true, left: 0.5, out: 0 },
+  { forgotten: 0, turn: false, left: 0.8, out: 0.4 },
+  { forgotten: 0.3, turn: true, left: 0.6, out: 0.6 },
 ] as const
 
 // With how many other reports each is held together that tell of something else: whatever seems a pair there is none.
@@ -34,9 +40,11 @@ function main(): void {
     }),
   )
   const sets = golds.flatMap(gold =>
-    variants.map(([share, turn, left], seed) => {
-      const a = forgetting(analyse({ ...gold.a, language: 'en' }), share, seed)
-      const inOrder = forgetting(analyse({ ...gold.b, language: 'en' }), share, seed)
+    variants.map(({ forgotten, turn, left, out }, seed) => {
+      const changed = (report: GoldReport, side: number) =>
+        thinned(forgetting(analyse({ ...report, language: 'en' }), forgotten, seed), out, 2 * seed + side)
+      const a = changed(gold.a, 0)
+      const inOrder = changed(gold.b, 1)
       const b = turn ? turned(inOrder) : inOrder
       const [inA, inB] = [goldSentences(gold.a, a), goldSentences(gold.b, b)]
       const partners = new Set(gold.pairs.map(pair => `${pair.a} ${pair.b}`))
@@ -49,13 +57,17 @@ function main(): void {
       }
     }),
   )
-  const localWeights = fit(
-    sets.flatMap(({ pairs }) => pairs),
-    featureNames.length,
-    1,
-  )
+  const all = sets.flatMap(({ pairs }) => pairs)
+  const alone = all.map(({ features, partner }) => ({
+    features: features.slice(0, featureNames.length),
+    partner,
+  }))
+  const aloneWeights = fit(alone, featureNames.length, 1)
+  print('aloneWeights', featureNames, aloneWeights)
+  const localNames = [...featureNames, ...exclusiveNames]
+  const localWeights = fit(all, localNames.length, 1)
   sets.push(...apart)
-  print('localWeights', featureNames, localWeights)
+  print('localWeights', localNames, localWeights)
   const context = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
     return examplesOf(contextOf(scored, marks), pairs)
@@ -70,7 +82,32 @@ function main(): void {
     )
     return examplesOf(contextOf(again, marks), again)
   })
-  print('secondWeights', contextNames, fit(second, contextNames.length, 0.5))
+  const secondWeights = fit(second, contextNames.length, 0.5)
+  print('secondWeights', contextNames, secondWeights)
+  writeFileSync(
+    join(import.meta.dirname, '../../main/core/compare/align/weights.ts'),
+    [
+      '// Fitted on bench/gold/dev by bench/gold/fit-weights.ts, which writes this file; the constant stands last.\n',
+      kept('aloneWeights', 'In the order of `featureNames`.', aloneWeights),
+      kept('localWeights', 'In the order of `featureNames`, then `exclusiveNames`.', localWeights),
+      kept('contextWeights', 'In the order of `contextNames`.', contextWeights),
+      kept('secondWeights', 'The same, for the second look.', secondWeights),
+    ].join('\n'),
+  )
+}
+
+const kept = (name: string, order: string, weights: readonly number[]) =>
+  `/** ${order} */\nexport const ${name}: readonly number[] = [\n${linesOf(weights)}\n]\n`
+
+/** Numbers as prettier lays them, a hundred characters a line or less. */
+function linesOf(weights: readonly number[]): string {
+  const lines: string[] = ['']
+  for (const weight of weights) {
+    const next = `${lines.at(-1)} ${weight},`
+    if (next.length > 107) lines.push(` ${weight},`)
+    else lines[lines.length - 1] = next
+  }
+  return lines.map(line => ` ${line}`).join('\n')
 }
 
 const examplesOf = (

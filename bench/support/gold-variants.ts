@@ -28,3 +28,14 @@ export function turned(analysed: Analysed): Analysed {
   const sentences = [...analysed.sentences.slice(half), ...analysed.sentences.slice(0, half)]
   return { ...analysed, sentences: sentences.map((sentence, index) => ({ ...sentence, index })) }
 }
+
+/**
+ * The same document without a share of its sentences: of two long reports of one matter many sentences have no partner,
+ * though they are about it.
+ */
+export function thinned(analysed: Analysed, share: number, seed: number): Analysed {
+  const kept = analysed.sentences.filter(
+    ({ index }) => (Math.imul(index + 7, 2_246_822_519 + seed * 104_729) >>> 0) / 2 ** 32 >= share,
+  )
+  return { ...analysed, sentences: kept.map((sentence, index) => ({ ...sentence, index })) }
+}

@@ -3,7 +3,7 @@ import type { Database } from '../db/database.ts'
 import type { Report } from '../work/jobs.ts'
 import { meetingEntries } from './align/entries.ts'
 import { featuresOf } from './align/features.ts'
-import { localScore } from './align/score.ts'
+import { scoreAlone } from './align/score.ts'
 import { sharing } from './align/share.ts'
 import { vectorsOf } from './align/vectors.ts'
 import { sharedWording } from './align/wording.ts'
@@ -96,7 +96,7 @@ function parallelIn(
       if (one.language !== sentence.language || one.terms.length < 2 || sentence.terms.length < 2) continue
       if (!meet(i, j)) continue
       const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
-      const score = localScore(
+      const score = scoreAlone(
         featuresOf(one, sentence, va, vb, share(va, vb), { a: 0, b: 0 }, opposed(i, j)),
       )
       if (score > best) [best, like] = [score, one]

@@ -3,12 +3,13 @@ import { oppositions } from '../differences/opposites.ts'
 import { findCandidates } from './candidates.ts'
 import { contextOf, marksInCommon, type Pair } from './context.ts'
 import { meetingEntries } from './entries.ts'
+import { exclusiveFeatures, exclusives } from './exclusive.ts'
 import { featuresOf } from './features.ts'
 import { contextScore, secondScore, localScore } from './score.ts'
 import { type Shared, sharing } from './share.ts'
 import { twinsApart } from './twins.ts'
 import { sharedWording } from './wording.ts'
-import { type Vector, vectorsOf } from './vectors.ts'
+import { vectorsOf } from './vectors.ts'
 
 /** Two sentences, by their indexes, and how likely it is that they tell the same. */
 export interface Aligned {
@@ -20,7 +21,7 @@ export interface Aligned {
 }
 
 /** The score from which a pair is proposed, and how many partners a sentence is given. */
-export const leastScore = 0.4
+export const leastScore = 0.32
 const mostPartners = 3
 
 /** In short reports every sentence is looked at with every other: what has no word in common may still be told in one place. */
@@ -67,42 +68,27 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
   const opposed = oppositions(a.sentences, b.sentences, a.text, b.text)
   const meet = meetingEntries(a.sentences, b.sentences)
   const apart = twinsApart(a, b)
-  const pairs: Pair[] = []
+  const held: { readonly a: number; readonly b: number; readonly shared: Shared }[] = []
   for (const key of wanted) {
     const [i, j] = [Math.floor(key / size), key % size]
     if ((a === b && i >= j) || apart(i, j) || !meet(i, j)) continue
-    const pair = pairOf(a, b, i, j, vectors, share, opposed)
-    if (pair) pairs.push(pair)
+    if (!comparable(a.sentences[i]!, b.sentences[j]!)) continue
+    held.push({ a: i, b: j, shared: share(vectors.a[i]!, vectors.b[j]!) })
   }
-  return pairs
-}
-
-function pairOf(
-  a: Analysed,
-  b: Analysed,
-  i: number,
-  j: number,
-  vectors: { readonly a: readonly Vector[]; readonly b: readonly Vector[] },
-  share: (a: Vector, b: Vector) => Shared,
-  opposed: (i: number, j: number) => number,
-): Pair | null {
-  const [one, other] = [a.sentences[i]!, b.sentences[j]!]
-  if (!comparable(one, other)) return null
-  const [va, vb] = [vectors.a[i]!, vectors.b[j]!]
-  const features = featuresOf(
-    one,
-    other,
-    va,
-    vb,
-    share(va, vb),
-    {
-      a: i / a.sentences.length,
-      b: j / b.sentences.length,
-    },
-    opposed(i, j),
-  )
-  const local = localScore(features)
-  return { a: i, b: j, features, local, own: local }
+  const met = held.map(({ shared, ...at }) => ({ ...at, ofA: shared.matchesOfA, ofB: shared.matchesOfB }))
+  const kin = held.map(({ shared, ...at }) => ({ ...at, ofA: shared.kinsOfA, ofB: shared.kinsOfB }))
+  const [words, kinds] = [exclusives(met, vectors), exclusives(kin, vectors)]
+  return held.map(({ a: i, b: j, shared }, index) => {
+    const place = { a: i / a.sentences.length, b: j / b.sentences.length }
+    const [one, other] = [a.sentences[i]!, b.sentences[j]!]
+    const features = [
+      ...featuresOf(one, other, vectors.a[i]!, vectors.b[j]!, shared, place, opposed(i, j)),
+      ...exclusiveFeatures(words[index]!),
+      ...exclusiveFeatures(kinds[index]!),
+    ]
+    const local = localScore(features)
+    return { a: i, b: j, features, local, own: local }
+  })
 }
 
 // A heading of one word is no claim, and words of two languages are not the same words. What a heading says in short the

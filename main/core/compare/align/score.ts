@@ -1,6 +1,14 @@
-import { contextWeights, secondWeights, localWeights } from './weights.ts'
+import { aloneWeights, contextWeights, secondWeights, localWeights } from './weights.ts'
 
-/** How likely two sentences tell the same, from 0 to 1: a logistic regression over their features. */
+/**
+ * How likely two sentences tell the same, from 0 to 1: a logistic regression over their features (`featureNames`), by
+ * nothing but these two.
+ */
+export function scoreAlone(features: readonly number[]): number {
+  return logistic(features, aloneWeights)
+}
+
+/** The same where it is known how their words meet elsewhere (`featureNames`, then `exclusiveNames`). */
 export function localScore(features: readonly number[]): number {
   return logistic(features, localWeights)
 }

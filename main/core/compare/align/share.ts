@@ -1,4 +1,5 @@
 import { dimensions } from '../lexicon/meanings.ts'
+import type { Matches } from './exclusive.ts'
 import type { Vector } from './vectors.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -8,6 +9,11 @@ export interface Shared {
   readonly ofB: number
   readonly kinOfA: number
   readonly kinOfB: number
+  /** How well each word is met: of the first sentence and of the second, by the lexicon and by kinship as well. */
+  readonly matchesOfA: Matches
+  readonly matchesOfB: Matches
+  readonly kinsOfA: Matches
+  readonly kinsOfB: Matches
 }
 
 // Two words nearer than this are of one matter; the nearest possible count as much as synonyms do.
@@ -21,16 +27,12 @@ export function sharing(vocabulary: Vocabulary): (a: Vector, b: Vector) => Share
   const seen = new Int32Array(terms.length)
   const places = new Int32Array(terms.length)
   let turn = 0
-  let matchA = new Float64Array(64)
-  let matchB = new Float64Array(64)
   return (a, b) => {
     turn += 1
     const countA = a.ids.length
     const countB = b.ids.length
-    if (countA > matchA.length) matchA = new Float64Array(countA * 2)
-    if (countB > matchB.length) matchB = new Float64Array(countB * 2)
-    matchA.fill(0, 0, countA)
-    matchB.fill(0, 0, countB)
+    const matchA = new Float32Array(countA)
+    const matchB = new Float32Array(countB)
     for (let j = 0; j < countB; j += 1) {
       seen[b.ids[j]!] = turn
       places[b.ids[j]!] = j
@@ -48,19 +50,29 @@ export function sharing(vocabulary: Vocabulary): (a: Vector, b: Vector) => Share
     }
     const ofA = weighed(a, matchA)
     const ofB = weighed(b, matchB)
+    const [kinA, kinB] = [matchA.slice(), matchB.slice()]
     for (let i = 0; i < countA; i += 1) {
       if (hasMeaning[a.ids[i]!] === 0) continue
       const from = a.ids[i]! * dimensions
       for (let j = 0; j < countB; j += 1) {
-        if (hasMeaning[b.ids[j]!] === 0 || (matchA[i]! >= mostKin && matchB[j]! >= mostKin)) continue
+        if (hasMeaning[b.ids[j]!] === 0 || (kinA[i]! >= mostKin && kinB[j]! >= mostKin)) continue
         const near = nearness(meanings, from, b.ids[j]! * dimensions)
         if (near <= leastNearness) continue
         const kin = ((near - leastNearness) / (1 - leastNearness)) * mostKin
-        if (kin > matchA[i]!) matchA[i] = kin
-        if (kin > matchB[j]!) matchB[j] = kin
+        if (kin > kinA[i]!) kinA[i] = kin
+        if (kin > kinB[j]!) kinB[j] = kin
       }
     }
-    return { ofA, ofB, kinOfA: weighed(a, matchA), kinOfB: weighed(b, matchB) }
+    return {
+      ofA,
+      ofB,
+      kinOfA: weighed(a, kinA),
+      kinOfB: weighed(b, kinB),
+      matchesOfA: matchA,
+      matchesOfB: matchB,
+      kinsOfA: kinA,
+      kinsOfB: kinB,
+    }
   }
 }
 
@@ -79,7 +91,7 @@ function nearness(meanings: Float32Array, from: number, to: number): number {
   return one + two + three + four
 }
 
-function weighed({ weights }: Vector, matches: Float64Array): number {
+function weighed({ weights }: Vector, matches: Matches): number {
   let sum = 0
   for (let index = 0; index < weights.length; index += 1) sum += weights[index]! * matches[index]!
   return sum

@@ -123,6 +123,7 @@ local locat
 coerc coercion compel compuls
 expos exposur
 overexpos overexposur
+hypnot mesmer
 ingrati insinu
 seduc seduct
 choic select
@@ -297,6 +298,7 @@ equit ride
 basketbal hoop
 parliament seven
 chicago stop
+checker draft
 bet wager
 convivi merrymak
 revel revelri
@@ -350,7 +352,6 @@ analysi analyt
 count enumer numer
 empir empiric
 examin scrutini
-experi experiment
 microscop microscopi
 studi survey
 anatom anatomi
@@ -401,7 +402,7 @@ infring violat
 perjur perjuri
 bribe briberi graft
 embezzl misappropri
-larceni steal theft thiev
+larceni steal theft
 rob robberi
 piraci pirat
 burglar burglari
@@ -433,7 +434,7 @@ puf puff snort
 puf puff
 consum consumpt ingest intak uptak
 eat feed
-draught gulp
+draft gulp
 banquet feast
 suck suction
 sex sexual
@@ -458,7 +459,7 @@ observ watch
 survey view
 educ instruct teach
 instruct teach
-groom train
+groom train training
 exercis practic
 diagram schemat
 ultrasonographi ultrasound
@@ -476,7 +477,6 @@ industri manufactur
 devis fashion make
 form format shape
 groov rifl
-program programm
 author authorship pen write
 fabric fiction
 actual realiz
@@ -502,7 +502,6 @@ attack onrush onset
 war warfar
 invad invas
 maraud raid
-offenc offens
 barrag bombard shell
 burst volley
 blend shade
@@ -556,7 +555,7 @@ lend loan
 market marketplac
 financ financi
 financ fund
-advertis public
+advert public
 public publish
 ship transport
 haul truck
@@ -582,7 +581,7 @@ commiss commission
 deleg releg
 canal channel
 prepar readi
-program programm schedul
+program schedul
 guid guidanc steer
 coup takeov
 curtail suppress
@@ -676,7 +675,7 @@ mutant mutat
 horn horni
 viral virus
 bacteriophag phage
-bacteri bacteria bacterium
+bacteri bacterium
 rickettsi rickettsia
 staphylococc staphylococcus
 ameba amoeba
@@ -713,7 +712,7 @@ pupa pupal
 hedgehog porcupin
 arab arabian
 rhino rhinocero
-cattl cow oxen
+cattl cow ox
 elk moos
 caribou reindeer
 knee stifl
@@ -798,7 +797,6 @@ clean cleaner
 clench clinch
 cloth wear
 coil helic helix
-color colour
 compart compartment
 compon constitu element
 compress compressor
@@ -957,7 +955,7 @@ part partial portion
 patio terrac
 pave pavement
 perfum perfumeri
-disc platter record
+disk platter record
 photo photograph photographi
 pianist piano
 depict icon imag pictur
@@ -991,7 +989,7 @@ rig tackl
 road rout
 projectil rocket
 carpet rug
-rung speak
+ring speak
 bag sack
 orbit satellit
 sax saxophon
@@ -1185,7 +1183,7 @@ inept unsuit
 inappropri unworthi
 inaccess unavail
 human manhood
-calib calibr qualifi qualiti
+calib qualifi qualiti
 choic fine
 admir wonder
 impress magnific
@@ -1203,7 +1201,7 @@ constanc constant
 monotoni same
 one uniti
 alik like
-analog analogu parallel
+analog parallel
 differ differenti
 disagr discrep
 dispar distinct
@@ -1335,7 +1333,7 @@ grandeur magnanim nobil nobl
 reput respect
 decenc decent
 honest honesti
-candid direct forthright frank
+candid candor direct forthright frank
 decept obliqu
 meretrici specious
 deceit fraudul
@@ -1360,8 +1358,9 @@ condescens disdain
 clannish exclus
 humbl humil
 wisdom wise
-folli foolish unwis
+folli foolish unwis unwiz
 absurd silli
+object objective
 thrift thrifti
 econom economi thrifti
 heedless mindless rash
@@ -1406,7 +1405,7 @@ downright straightforward
 immedi immediaci
 devious obliqu
 hered hereditari
-breed train
+breed training
 nurtur rais rear
 descent extract origin
 ancient antiqu
@@ -1448,7 +1447,6 @@ shade tint
 ivori pear pearl
 chalk chalki
 frosti hoari
-gray grey
 scarlet vermilion
 amber gold
 dun fawn
@@ -1575,7 +1573,6 @@ shallow superfici
 glib slick
 bulk bulki volum volumin
 diamet diametr
-calib calibr
 slender thin
 bulki massiv
 enorm grand great immens vast wide
@@ -1607,6 +1604,7 @@ extend extent
 absolut stark utter
 maxim maximum utmost
 ambit compass orbit rang reach scope
+intern international
 expans sweep
 spectral spectrum
 lengthi prolong
@@ -1647,6 +1645,7 @@ cost price toll
 catch gimmick
 harm injuri
 posit positiv
+import important
 great illustri
 indispens vital
 urgenc urgent
@@ -1656,7 +1655,7 @@ mindless pointless senseless
 suffrag suffragist vote
 color vivid
 influenc influenti
-author potenc potent
+authoris authority potenc potent
 effect effectu
 abil abl
 capac capacit
@@ -1670,7 +1669,7 @@ ineffect ineffectu
 boundless infinit limitless
 measur quantifi
 optim optimist
-relat relativist
+relat relative relativist
 dead unrespons
 insolubl unsolv
 bodi bodili
@@ -1687,7 +1686,6 @@ hair hairi
 lock whorl
 braid plait
 beard whisker
-moustach mustach
 nodul nodular
 flesh fleshi
 fat fatti
@@ -1887,13 +1885,13 @@ disson nois
 prickl tingl
 itch itchi
 heat warmth
-arrang organ
+arrang organis
 design plan
 chunk unit
 configur constel
 categor sort
 apprais assess
-critic criticis critiqu
+critic critiqu
 knock roast
 evalu rate valuat
 mark score
@@ -1920,15 +1918,15 @@ pursu pursuit quest
 cerebr intellect think
 analysi analyt analyz
 argu argument
-general induc induct
+generalis induc induct
 illat infer
 anticip predict
 propheci prophet
 alchemi alchemist
-abstract general
+abstract generalis
 deduct entail impli implic
 presum presumpt
-synthesi synthet
+synthes synthesi synthet
 consid consider
 advis deliber weigh
 contempl muse reflect rumin thought
@@ -2013,6 +2011,7 @@ scheme strateg strategi
 intrigu machin
 conspir conspiraci
 agenda schedul
+general generalis
 belief believ feel impress impressionist notion
 hunch intuit suspect suspicion
 notion whim
@@ -2059,9 +2058,8 @@ scholast scholastic
 evoc summon
 sorcer sorceri
 demon diabol satan
-sceptic skeptic
 heresi heret
-aim object
+aim object objective
 aim intend intent purpos
 erudit learn scholar scholarship
 ignor unknow
@@ -2096,6 +2094,7 @@ chemic chemist chemistri
 physic physicist
 astronom astronomi
 aeronaut astronaut
+relat relativist
 dynam kinet
 geolog geologist
 geograph geographi
@@ -2103,7 +2102,7 @@ engin technolog
 psycholog psychologist
 behavior behaviorist
 anthropolog anthropologist
-archaeolog archaeologist archeolog archeologist
+archeolog archeologist
 sociolog sociologist
 taxonom taxonomi
 art human
@@ -2111,7 +2110,7 @@ romant romantic
 histor histori
 jurisprud jurist
 logic logician
-lit literari literatur
+light literari literatur
 grammar grammat
 syntact syntax
 phonem phonolog
@@ -2177,7 +2176,6 @@ legend legendari
 allegor allegori fabl fabul parabl parabol
 myth mythic mytholog
 parabl parabol
-critic criticis
 drama dramat dramatist
 ballad lay
 rhyme vers
@@ -2194,7 +2192,6 @@ pamphlet tract
 critiqu review
 book booklet
 book booklet folder pamphlet
-catalog catalogu
 dictionari lexic lexicon
 gloss glossari
 guid guidebook
@@ -2223,7 +2220,7 @@ biograph biographi
 reckon talli
 check tab
 contract contractu
-insur polici
+insur policy
 apprais estim
 act enact
 bill measur
@@ -2231,7 +2228,7 @@ decre edict
 ban prohibit
 testament will
 licens permit
-author mandat
+authoris mandat
 spider wander
 routin subroutin
 compil digest
@@ -2239,7 +2236,7 @@ seri serial
 glossi slick
 content messag
 subject themat theme topic
-asid digress
+asid digress parenthesi parenthet
 import mean signifi signific
 sens signifi
 connot intens
@@ -2257,6 +2254,7 @@ broadcast program
 greet salut
 compliment regard
 recept receptionist
+hospit hospitality
 apolog apologet
 congratul felicit
 basic rudiment
@@ -2277,7 +2275,7 @@ ordin regul
 code codifi
 admonish admonit warn
 parol password
-curriculum programm
+curriculum program
 account report
 oath swear
 guarante warranti
@@ -2288,7 +2286,7 @@ applaus clap
 congratul prais
 compliment complimentari
 flatter flatteri
-award honor honorari honour laurel
+award honor honorari laurel
 testimoni tribut
 citat cite commend
 decor medal ribbon
@@ -2427,6 +2425,7 @@ repetit repetiti
 acronym initi
 poetic poetri vers
 poetic poetri
+cadenc meter metric
 exagger hyperbol
 personif personifi
 languag speech
@@ -2484,7 +2483,7 @@ discord dissens
 differ disput
 argu argument contend content contenti contest controversi disput tilt
 quarrel row wrangl
-spat squabbl
+spit squabbl
 ask request
 bid summon
 appeal entreati prayer
@@ -2539,6 +2538,7 @@ persuad persuas
 object remonstr
 artilleri weapon
 packag promot public
+advert advertis
 broadsid circul circular
 cheer shout
 advanc further
@@ -2819,7 +2819,6 @@ concoct mix mixtur
 bubbl champagn
 liquor spirit spiritu
 geneva holland
-whiskey whiski
 cordial liqueur
 chocol cocoa
 milkshak shake
@@ -2848,7 +2847,7 @@ congreg faith fold
 fauna zoolog
 categor categori class classifi famili
 bundl pack packag packet
-author govern regim
+authority govern regim
 bureaucraci bureaucrat
 establish institut
 issu issuer
@@ -2861,7 +2860,7 @@ industri industrialist
 process processor
 famili household
 club nine
-defenc defend defens
+defend defens
 christendom christian
 taoism taoist
 ancestri lineag pedigre
@@ -2870,14 +2869,14 @@ sect sectarian
 clergi cleric
 lancast lancastrian
 legisl legislatur
-administ administr brass establish govern organ
+administ administr brass establish govern organis
 bench judiciari
 countri nation
 tribal tribe
 commonwealth countri nation
 asia asian asiat
 europ european
-labor labour proletariat
+labor proletariat
 multitud throng
 drive swarm
 mob rabbl rout
@@ -2911,6 +2910,7 @@ bunch crowd gang
 colleg collegi
 academ academi
 faculti staff
+accultur civil cultur
 align coalit
 confeder confederaci feder
 convent convention
@@ -2922,8 +2922,9 @@ democraci democrat republ
 monarch monarchi
 capit capitalist
 collectiv soviet
+generat generation
 descend poster
-contemporari generat
+contemporari generat generation
 folk tribal tribe
 colon coloni colonist settl settlement
 hierarch hierarchi
@@ -2960,9 +2961,9 @@ barren wasteland
 battlefield field
 beat round
 origin root sourc
-birthplac cradl proven
+birthplac cradl
 bottom undersid undersurfac
-bound boundari
+bind bound boundari
 border delimit
 place properti
 campsit encamp
@@ -3068,6 +3069,7 @@ pari parisian
 holland netherland
 hungari hungarian
 korea korean
+sur tire
 libya libyan
 macedonia macedonian
 malayan malaysia malaysian
@@ -3098,7 +3100,7 @@ africa african
 agenc agent
 andean andes
 ascent climb rais rise upgrad
-bit chip fleck scrap
+bite chip fleck scrap
 bog boggi
 brook creek
 burrow tunnel
@@ -3333,6 +3335,7 @@ condit condition
 collabor confeder
 confid intim
 chisel defraud
+congressman repres
 conquer conqueror
 conspir machin
 consumpt tubercular
@@ -3486,7 +3489,6 @@ kill killer
 king kingdom
 kin kinship
 knock knocker
-labor labour
 attorney lawyer
 layman secular
 assimil learn learner scholar scholarship
@@ -3576,7 +3578,7 @@ contriv devis plan planner
 particip play player
 pli plier
 despoil plunder
-offic policeman
+officer policeman
 defil pollut
 papal pope
 preach preacher sermon
@@ -3589,6 +3591,7 @@ postpon procrastin
 procur secur
 prodig squander
 pro profession
+program programm
 dissemin propag
 oracl prophet
 mover propos
@@ -3697,6 +3700,7 @@ provis provision
 steadi sweetheart
 bath bather swim swimmer
 swim swimmer
+comfort sympath
 instruct instructor teach teacher
 mate teammat
 annoy teas
@@ -3752,6 +3756,7 @@ anthoni antoni
 aristotelian aristotl
 arthur arthurian
 augustus octavian
+caesar cesarean
 darwin darwinian
 euclid euclidean
 freud freudian
@@ -3883,13 +3888,14 @@ remiss remit
 price term
 tax taxat
 duti tariff
-custom impost
+customs impost
 lose loss
 amount sum
 specul ventur
 bet stake wager
 protect secur
 rich wealth wealthi
+capit capitalis capitalist
 keep livelihood
 amen comfort conveni
 maintain mainten
@@ -3912,6 +3918,7 @@ chill cool
 corrod corros
 clot coagul curdl
 decay declin
+decent decentr
 declin diminish diminut
 putrefact rot
 defec laxat
@@ -4002,7 +4009,7 @@ drop droplet
 jack squat
 suggest trace
 mite speck ting
-batch deal flock hat heap lot mass mint mountain pile plenti raft stack wad
+batch deal flock hat heap lot mass mint mountain pile plenti raft slay stack wad
 multitud pack plural
 delug flood inund
 maxim maximum
@@ -4052,8 +4059,8 @@ nich recess
 circl circular
 equat equatori
 crenel scallop
-disc disk saucer
-annulus doughnut ring
+disk saucer
+annulus donut ring
 coil curl scroll whorl
 helix spiral
 convolut swirl whirl
@@ -4069,7 +4076,7 @@ proport symmetr symmetri
 ball global globe globular orb
 pillar tower
 bead drop droplet
-bound boundari edg
+bind boundari edg
 border margin perimet
 fring peripher peripheri
 brink verg
@@ -4176,7 +4183,7 @@ raven voraci
 thirst thirsti
 infertil steril
 gestat matern pregnanc pregnant
-confin labour
+confin labor
 blush flush rosi
 ailment complaint ill
 ill sick unwel
@@ -4266,6 +4273,7 @@ coher cohes
 conjug conjunct junction
 disus neglect
 infanc infant
+banish ostrac
 grade level tier
 gradat grade
 grand import
@@ -4273,7 +4281,7 @@ accent accentu emphas emphasi
 distinct emin preemin
 prestig prestigi
 humbl obscur unimport
-honor honorari honour laurel
+honor honorari laurel
 celebr fame famous renown
 esteem respect
 fame famous
@@ -4336,7 +4344,7 @@ dirt dirti filth filthi greas soil stain
 sordid squalid
 sloppi unkempt
 mess messi
-disarrang disorgan
+disarrang disorganis
 jumbl muddl smother welter
 fixat regress
 deflect warp
@@ -4511,7 +4519,7 @@ winter wintri
 etern infin infinit
 instant instantan minut moment
 spell while
-bit minut moment momentari second
+bite minut moment momentari second
 heartbeat instant twinkl wink
 epoch era
 pace tempo
@@ -4542,6 +4550,7 @@ shiver shudder
 sleep sleeper slumber
 doze drows
 arous awak awaken wake
+hypnosi hypnot mesmer
 sedat tranquil
 arous energ energi stimul
 faint swoon
@@ -4553,7 +4562,7 @@ gel mouss
 slender slim
 apparel cloth dress garb garment
 strip undress
-father generat mother sire
+father generat generation mother sire
 procreat reproduc reproduct
 bear birth
 inflam inflamm inflammatori
@@ -4580,7 +4589,7 @@ disabl handicap incapacit invalid
 degen degener deterior
 convalesc recov recoveri
 acquir develop
-resurrect uprais
+resurrect upraiz
 spew spit
 saliv saliva
 blush crimson flush redden
@@ -4594,6 +4603,7 @@ remain stay
 get let
 alter chang vari variabl variant
 revolut revolution
+carnal sensual
 allegor allegori
 affect impact
 exchang switch
@@ -4628,7 +4638,7 @@ distil extract
 enhanc heighten
 grow growth
 lessen subsid
-bound confin limit restrict throttl
+bind confin limit restrict throttl
 circumscrib limit
 cramp hamper
 curtail restrict
@@ -4702,6 +4712,7 @@ convers convert
 metamorphos transform transmut
 transform transmut
 metamorphos transfigur
+catholic latin
 regress return revers revert
 individu person
 dampen stifl
@@ -4709,7 +4720,7 @@ coalesc coalit fuse fusion merg mix mixtur
 decay decompos
 complic refin
 complic perplex
-coordin organ
+coordin organis
 central concentr
 prepar preparatori readi
 prime primer
@@ -4756,6 +4767,7 @@ purifi puriti
 impair mar
 massacr slaughter
 autom automat
+mechan motor
 system systemat
 complet finish
 climax culmin
@@ -4799,7 +4811,7 @@ discov discoveri hear learn
 learn studi
 engross engulf immers steep
 absorb assimil ingest
-educ train trainer
+educ train trainer training
 con learn memor memori
 doctrin indoctrin
 drill practic
@@ -4834,6 +4846,7 @@ deduct subtract
 divid divis fraction
 extrapol interpol
 analyst analyz dissect
+synthes synthesi
 analysi analyst analyz examin studi
 diagnos diagnosi
 explor exploratori
@@ -4881,7 +4894,7 @@ intrigu scheme
 intend intent mean
 aim propos purport purpos
 destin intend
-engin mastermind orchestr organ
+engin mastermind orchestr organis
 plat plot
 calcul estim figur forecast reckon
 depend reli relianc
@@ -4897,7 +4910,6 @@ center concentr focus focuss pore rivet
 allow appropri earmark reserv
 amaz astonish astound
 ascrib assign attribut imput
-carnal sensual
 realiz recogn
 fathom penetr
 inquir inquisit wonder
@@ -4948,7 +4960,7 @@ rebuff repel snub
 annul repeal rescind revok
 discount dismiss disregard ignor
 allow counten let permiss permit
-author clear
+authoris clear
 differ disagr disagre
 conced concess grant
 approv sanction
@@ -5105,7 +5117,7 @@ judg judgment label pronounc
 beam broadcast transmiss transmit
 announc foretel herald
 announc denot
-advertis promot push
+advert advertis promot push
 exclaim proclaim proclam promulg
 articul articulatori enunci pronounc pronunci
 articul formul phrase word
@@ -5138,7 +5150,7 @@ condit specif specifi stipul
 mention note observ remark
 conclud conclus resolv
 particular special specifi
-extrapol general infer
+extrapol generalis infer
 citat cite mention
 cite quot quotat
 cite mention refer
@@ -5307,6 +5319,7 @@ harvest reap
 prune snip
 engrav grave inscrib
 butcher slaughter
+liquid neutral
 affix append
 sew sewer stitch
 glue past
@@ -5466,7 +5479,7 @@ deaden girdl
 cloak robe
 creat creatur make
 compil compos compositor
-initi origin
+initi initiative origin
 generat render yield
 bring wreak
 arous conjur invok
@@ -5482,7 +5495,7 @@ discov discover discoveri
 contriv design plan planner
 coin mint
 design plan planner
-accomplish action execut fulfil
+accomplish action execut executive fulfil
 initi pioneer
 innov introduc
 act activ actuat spark trigger
@@ -5509,6 +5522,7 @@ tissu weav
 braid lace plait
 forg hammer
 adorn decor grace ornament
+blueprint draft
 creat creation creativ creator
 depict pictur
 convention style styliz
@@ -5630,7 +5644,7 @@ jar jolt
 twist worm writh
 sail sweep
 brush sweep
-slide slip
+slay slide slip
 jostl shove
 forc forcibl push
 rock shake sway
@@ -5650,7 +5664,7 @@ slip steal
 quak tremor
 palpit quak quaker quiver
 thrash thresh toss
-bounc bound rebound spring
+bind bounc rebound spring
 flip toss
 capsiz turtl
 click snap
@@ -5695,7 +5709,7 @@ soar surg
 steam steamer
 cab taxi
 send ship shipment
-bound jump leap spring
+bind jump leap spring
 hop hopper skip
 dive plung
 lift rise
@@ -5737,7 +5751,7 @@ disband dissolv
 part split
 dispel dispers dissip scatter
 sprawl straggl
-curv cut sheer swerv trend veer
+curv cut sheer slay swerv trend veer
 arc arch curv curvatur
 hump hunch
 straighten unbend
@@ -5923,11 +5937,11 @@ cede conced concess yield
 fleec hook plume rob soak
 bill charg
 rob robber robberi
-cop thiev
 lend lender loan
 add addit contribut impart lend
 instil transfus
 furnish provid provis render suppli supplier
+capit capitalis
 locat place placement site
 afford give yield
 equip outfit
@@ -5958,7 +5972,7 @@ quit resign
 induct seat
 consecr ordain ordin
 enthron vest
-groom train trainer
+groom train trainer training
 civil educ school
 assign deleg design
 reassign transfer
@@ -5976,7 +5990,7 @@ can fire sack
 replac supersed supplant
 displac preempt
 succeed success successor
-labor labour push tug
+labor push tug
 fight struggl
 preced precess predecessor
 carpent carpentri
@@ -5988,7 +6002,7 @@ collabor cooper
 idl idler slug
 daydream moon
 dabbl paddl
-grind labor labour toil
+grind labor toil
 free liber liberti loos releas
 allow let permit
 repress subdu subjug
@@ -6007,7 +6021,7 @@ chair chairman
 manag overs overse superintend supervis supervisor
 oper run
 certif certifi licens
-form format organ
+form format organis
 exclud exclus shut shutter
 admit includ
 keep prevent
@@ -6033,12 +6047,13 @@ triangl triangul
 enrol enter inscrib recruit
 negat veto
 defeat kill
-author empow
+authoris empow
 empow endow gift invest
+accredit recogn
 annul invalid nullifi void
 formal valid
 issu issuer suppli
-crimin illeg outlaw
+crime crimin illeg outlaw
 legal legitim legitimaci
 integr mix
 murder off slay
@@ -6052,10 +6067,9 @@ imprison jail jug lag
 bust raid
 emancip liber liberti
 fine ticket
-penal punish punit
+penal penalti punish punit
 expel expuls
 banish bar
-banish ostrac
 coerc coercion coerciv forc pressur
 railroad sandbag
 compel compuls oblig
@@ -6095,7 +6109,7 @@ serv servic
 sabotag undermin weaken
 adventur chanc gambl gambler risk
 adventur hazard stake
-honor honour reward
+honor reward
 disgrac dishonor shame
 aid assist help helper
 expedit hasten
@@ -6254,7 +6268,7 @@ brave endur weather
 defi refus resist
 trifl wanton
 converg meet
-border bound boundari
+bind border boundari
 anteced forego preced precess predat
 orient point pointer
 jut project protrud protrus
@@ -6296,7 +6310,7 @@ blight plagu
 drench swamp
 char coal
 implicit unquest
-compar relat
+compar relat relative
 concept conceptu
 idea ideal
 ampl copious plenti
@@ -6354,7 +6368,7 @@ deceas depart go
 aspir wish
 meager stingi
 bare scanti
-analog analogu
+synthesi synthet
 aggrav provok
 anger enrag furi furious madden
 mad sore
@@ -6441,7 +6455,6 @@ nurs suckl
 smother suffoc
 blow wind
 inflam redden
-illumin light lit
 dusk duski twilight
 gloom gloomi
 glint glitter scintil spark sparkl
@@ -6453,7 +6466,7 @@ liber toler
 dash dot
 fit interrupt
 buri inter
-labor labour toil
+labor toil
 indol lazi sloth
 button fasten
 grate rasp
@@ -6515,7 +6528,7 @@ purpl purplish violet
 carmin cherri crimson red reddish rubi scarlet
 yellow yellowish
 jet soot sooti
-gray grey greyish
+gray greyish
 pear pearl
 flush red redden
 calico motley multicolor pie
@@ -6567,20 +6580,20 @@ aggreg mass
 diffus dispers dissemin
 permeat pervad pervas
 promulg publish
-light lit
 ablaz afir aflar alight
 ignit kindl
 room roomi space spacious
-proport relat
+proport relat relative
 commerc commerci
 averag ordinari
 especi except particular special
 accustom custom customari habit habitu
 individu singl
-respect sever various
+respect several various
 gestur nonverb
 gestur sign
 outspoken vocal
+mom silenc silent
 impact wedg
 unequ uniqu unparallel
 effect effici
@@ -6671,7 +6684,7 @@ bodi corpor embodi incarn
 correct right
 accur exact precis
 incorrect wrong
-fals falsiti mistaken
+fals falsiti mistak
 amend correct
 provinc provinci
 evacu purgat
@@ -6683,7 +6696,7 @@ unimagin uninspir
 incred unbeliev
 apprais evalu
 danger grave grievous serious
-crucial import
+crucial import important
 chop shred slice
 perfor pierc punctur
 afoot underway
@@ -6813,7 +6826,7 @@ conjectur hypothet supposit
 notion specul
 discharg dismiss fire
 beguil captiv charm delight entranc
-fascin hypnot spellbound
+fascin hypnot mesmer spellbound
 demor dishearten dispirit
 involv mire
 laden oppress
@@ -6932,7 +6945,7 @@ done through
 bound delimit
 infin infinit
 boundless unbound
-first inaugur initi maiden
+first inaugur initi initiative maiden
 conclud final last
 premier prime
 mediat middl
@@ -6951,7 +6964,8 @@ rigid unbend
 alien exot
 aborigin nativ
 abroad oversea
-extern intern
+extern intern international
+interior internal
 haunt persist
 reveng vindict
 starchi stiff
@@ -6973,7 +6987,6 @@ emancip liber
 corner trap
 captiv imprison jail
 predomin prevail
-spoil spoilt
 candi crystal
 dehydr desicc dri
 affabl amiabl cordial genial
@@ -7022,7 +7035,7 @@ nag shrewish
 sur ugli
 lith sinuous suppl
 clumsi ungain
-labor labour strain
+labor strain
 eleg grace
 gradat graduat
 bluff sheer
@@ -7071,7 +7084,7 @@ assort miscellan mix motley
 grade rank stratifi
 command domin overlook
 emin lofti soar tower
-lift uprais
+lift upraiz
 adenoid nasal pinch
 soprano trebl
 mime mimic
@@ -7312,7 +7325,6 @@ quench satisfi
 everlast perfect pure sod stare thoroughgo utter
 blink bloodi bloom crash flame
 harden temper
-mechan motor
 movabl move transfer transport
 immov stabil unmov
 movabl move
@@ -7370,7 +7382,7 @@ souther southern
 southeast southeastern
 southwest southwestern
 feder union
-disregard forgotten
+disregard forget
 ignor neglect
 overlook unmark
 perceiv sens
@@ -7389,10 +7401,9 @@ hideous outrag
 objection obnoxi
 assault attack
 maraud predatori raid
-defend defens
 offend offens violat
 defend defens justif justifi
-unauthor wildcat
+unauthoris wildcat
 constitut establish
 innat uncondit unlearn
 antiqu archaic
@@ -7400,7 +7411,7 @@ secondhand use
 novel refresh
 radic revolut revolutionari
 age elder older
-gray grey hoari
+gray hoari
 immatur young
 adolesc teen teenag
 child childlik
@@ -7447,7 +7458,7 @@ stain varnish
 delin repres
 excus forgiv
 unjustifi unwarr
-bias colour slant
+bias color slant
 travel travers
 ablaz aflam
 ardent fervent fieri impass torrid
@@ -7479,7 +7490,7 @@ imperman temporari
 ephemer pass transient transitori
 improvis makeshift
 allow permiss permit
-forbidden prohibit
+forbid prohibit
 indulg lenient
 clog hinder imped obstruct
 frustrat thwart
@@ -7517,7 +7528,7 @@ dour forbid
 embarrass mortifi
 afflict pain sore
 amus divert entertain
-annoy irrit nettl steam stung
+annoy irrit nettl steam sting
 injur offend pain
 delici delight
 exasper infuri madden vex
@@ -7548,6 +7559,7 @@ substitut util
 fundament rudimentari
 incid incident
 omiss omit
+parenthesi parenthet
 clannish snobbish
 cloister reclus seclud sequest
 backstag offstag
@@ -7579,10 +7591,9 @@ defenseless nake naked
 custodi custodian
 boast brag crow
 disdain haughti imperi lord overbear pride supercili swagger
-conceit egotist swollen vain vaniti
+conceit egotist swell vain vaniti
 break crush humbl humili
 meek mild
-prove proven
 agit provok
 incendiari incit inflammatori instig
 prudenc prudent
@@ -7664,7 +7675,7 @@ respect vener
 floweri ornat
 orat orator oratori
 swing trip
-measur metric
+measur meter metric
 inton singsong
 affluent flush money wealth wealthi
 break bust
@@ -7672,6 +7683,7 @@ destitut impoverish indig needi
 luxuri opul princ sumptuous
 lavish plush
 near nigh
+ethic honor
 condemn crimin reprehens
 sin wick
 bur huski strap
@@ -7761,7 +7773,7 @@ mold shape wrought
 amorph formless shapeless
 common mutual
 exclud exclus sole
-import signific
+import important signific
 notabl noteworthi remark
 portent prodigi
 cleft dissect
@@ -7805,11 +7817,10 @@ lone solitari
 reclus withdraw
 alon lone loneli
 accompani attend
-sew sewn stitch
 coagul solidifi
 congeal jell jelli
 vapor volatil
-recess sunken
+recess sink
 insolv unresolv unsolv
 resolv solv
 unresolv unsolv
@@ -7862,7 +7873,7 @@ disobedi disobey unruli
 boom flourish prosper roar thrive
 victori win
 defeat disappoint foil frustrat thwart
-ruin sink undon
+ruin sink undo
 adequ enough
 defici insuffici
 sugar sweeten
@@ -7957,7 +7968,7 @@ disquiet disturb upset worri
 actual genuin liter
 fals falsiti
 specious spurious
-doubt question sceptic skeptic
+doubt question skeptic
 suspici suspicion wari
 authent reliabl
 depend honest reliabl
@@ -7969,7 +7980,8 @@ regular verit
 belowground underground
 submarin undersea
 liquid swim
-nonunion unorgan
+organis union
+nonunion unorganis
 amalgam coalesc consolid fuse
 conjug coupl
 incorpor integr merg unifi
@@ -7978,7 +7990,7 @@ disconnect fragment split
 prong tine
 ascend ascens
 down downward
-hoof hoov ungul
+hoof ungul
 employ util
 use util
 reclaim recycl
@@ -8037,6 +8049,7 @@ awkward ungain
 dispos prepar prepared
 loath reluct
 absurd idiot laughabl ludicr nonsens preposter ridicul
+unwis unwiz
 arbor woodi
 brush brushi
 scrub scrubbi
@@ -8054,7 +8067,6 @@ undeserv unworthi
 ancestor ancestr
 amin amino
 spider spiderlik
-archaeolog archeolog
 vein venous
 articul articulatori
 auricl auricular
@@ -8099,7 +8111,7 @@ marit marri matrimoni
 bibl biblic
 pector thorac
 pictori pictur
-accus object
+accus objective
 carbon carbonifer
 metropoli metropolitan
 meteor meteorolog
@@ -8142,6 +8154,7 @@ evolut evolutionari
 wax waxen waxi
 saliva salivari
 flagel whiplik
+execut executive
 systemat taxonom taxonomi
 shrub shrubbi
 scot scotch scottish
@@ -8302,12 +8315,14 @@ artifici unnatur
 enough plenti
 easi easili
 actual realli
+advert heed mind
 purport suppos
 illeg illicit lawless
 general most
 alon solo unaccompani
 exact just precis proper
 intim near
+compar relat
 predomin preponder
 easi slow slowli
 reproach reprov
@@ -8407,7 +8422,7 @@ ador endear
 articul eloqu
 appreci grate
 amiss awri
-across crosswis
+across crosswiz
 artless crude
 aft astern
 covet greedili
@@ -8452,7 +8467,7 @@ despit spite
 abomin detest repuls
 detriment harm noxious
 autocrat dictatori magisteri
-discredit disgrac inglori shame
+discredit disgrac dishonor inglori shame
 disgust distast revolt sicken
 deceit dishonest
 candid frank honest
@@ -8468,7 +8483,6 @@ effect efficaci
 egotist selfish
 equal even
 unforgiv unpardon
-expedi inadvis
 cheapli inexpens
 extravag lavish
 exuber riotous
@@ -8498,7 +8512,7 @@ insidi pernici
 impalp insubstanti
 acut keen
 laughabl ludicr ridicul
-lengthwis longitudin
+lengthwiz longitudin
 long yearn
 limpid lucid
 matern mother
@@ -8562,4 +8576,4 @@ unreason viscer
 
 /** Stems of words that mean a person, first of all. */
 export const persons =
-  'extraterrestri monster chimera dragon hydra perseus cassiopeia medusa pegasus siegfri deiti arianrhod osiri anu devi siva vishnu krishna rama buddha bodhisattva goddess god lord creator messiah allah angel archangel michael fairi elf puck lucif geni apparit phantom nymph pleiad nereid apollo aphrodit eri romulus remus artemi athena cronus dionysus bacchus daedalus gaea helio hera janus mino nereus uranus poseidon neptun persephon hade orion tita zeus atlas prometheus rhea hercul aesir balder elli loki odin thor eve cain charact jason odysseus achill agamemnon clytemnestra oedipus helen othello pluto holm adult behaviorist captor consum coon coward defend guardian individualist dweller denizen aborigin lover intermediari nativist peer perceiv forerunn recipi unfortun worker offend african boer negro negroid caucasian circassian babylonian assyrian phoenician wasp asian asiat amerindian algonquian athapaskan mayan aztec apach caddo cayuga dakota dhegiha iowa iroquoi miami mohawk muskhogean penobscot pueblo sauk shasta sioux siouan teton wakashan indian dravidian tamil anabaptist jew moslem shiit buddhist chela eurasian celt albanian algerian altaic armenian australian austronesian austrian bengali bantu sotho belgian brazilian canadian carthaginian chilean chink colombian cuban cypriot czech dane dutch egyptian briton englishman saxon lancastrian cockney oxonian ethiopian ewe mari samoy gaul parisian creol minoan ionian athenian spartan haitian malay malayan palestinian hindu hungarian indonesian iranian persian iraqi isra italian venetian sicilian oscan jamaican japanes korean kurd lebanes libyan macedonian malaysian mexican hausa norwegian pakistani peruvian inca filipino polynesian romanian russian saudi arabian scandinavian nors siberian sloven sinhales sudanes swede irish swiss syrian thai tai turk ottoman uighur tungus manchu alaskan californian georgian sooner vietnames welsh teuton prussian somali trojan yemeni serbian serb zulu ari gemini leo virgo scorpion sagittarius capricorn aquarius abbot abomin absolv abolitionist abstain ascet accomplic virtuoso whiz wizard succeed acolyt actor actress adder teenag adversari antagonist oppos advisor advoc propon expon affluent broker auxiliari alchemist alderman aleut allegor alto amazon ambassador psychoanalyst analyst anarchist anatomist ancestor angler animist anthropoid anthropologist anti apologist justifi apostl appointe apprentic arbit archduk archeologist archaeologist archbishop archer architect prelat aristocrat incendiari gunner artist helper astronom atheist aunt autobiograph automaton aveng babi babe infant babysitt bachelor bacteriologist baker ballerina ballplay bandlead banker bankrupt bariton baron baronet barrist bartend illegitim hitter batsman brute beggar worshipp taoist belov beneficiari done bidder biochemist biograph biologist bishop blackmail blasphem blocker bodyguard escort bolshevik bootlegg botanist bourbon bowler boyfriend brewer bride brigadi brother browser cop burglar businessman businessperson bourgeoi dike butler buyer bystand caller calvinist camper fodder capitalist captain chieftain sharper caretak carpent carrier bearer cartesian carthusian cartoonist casualti catcher cavalryman snapper cpa chameleon champion chancellor chap fellow lad chaperon chaplain chauffeur cheerlead chemist ceo child kid youngster choreograph choos gull sucker nobodi citizen civilian claimant applaud clergyman closer buffoon tutor cobbler cog colleagu collector colonel coloratura titan columnist fighter comedian comedienn commando commission communist comrad compositor typograph pacifi reconcil conductor confection confessor defraud connoisseur conqueror conformist nonconformist consort conspir constabl tubercular contractor contralto chef vamp cosmopolitan counselor courser courtier cousin cowboy artisan craftsman creditor crook outlaw crippl cub cubist minist parson custodian client cyclist czar dalmatian dame madam dancer dandi gallant swashbuckl darl darwinian daughter trailer deacon decoy dean debtor deceiv dentist depositor deputi dervish uproot devour pathologist potent diner diplomat discipl unravel distributor diver physician dodo don donor dramatist playwright seamstress drinker driver drummer drunkard dri dualist duchess duke boobi dummi bonehead hammerhead dwarf earl eastern eater economist editor egotist electrician elizabethan emperor empress employe foe enthusiast entrepreneur environmentalist epilept eskimo evangelist execution executor exil existentialist expressionist extremist buff devote fantast farmer farsi fascist father buster feminist fianc fiduciari fielder filmmak financi finder firstborn eldest fisherman fisher flatter florentin florist stoog minstrel fool forebear forefath foreman boss freak freeman freshman friar monk monast benedictin fugit fullback gambler gangster gatekeep geneticist progenitor genius gentleman geologist geophysicist hulk whale girl miss girlfriend girondist giver glutton godchild gopher goldsmith golfer governor grammarian grandchild granddaught grandfath grandmoth grandpar grandson grantor grocer bridegroom crank guard guerrilla guerilla guest guitarist torpedo guru guy hack hacker halfback cuckoo harrier chief headmast hearer auditor heavyweight heir hierarch hire histologist herald heret herpetologist highwayman hiker historian hog homo hood thug horseman host hostess hostag housewif humanist humorist hun hunter husband hypocrit iberian idealist idiot idler illiter impressionist industrialist infantryman infern inmat inquisitor provok introvert intrud invad inventor discover investor gypsi janitor jansenist javanes jester jilt jimdandi jockey joker journalist judith steamrol jumper jurist juror keeper khan kidnapp abductor killer king kin knight knocker apprehend noblewoman ladi lama landlord landown languish laureat lawman lawyer attorney layman learner southpaw lender lexicograph liar librarian librettist lightweight lilliputian lineback lineman boarder logician longer lookout sentinel sentri picket loon nobleman loser logger notabl madman maniac lyricist mama mummi magician magistr maiden maid maker boy adoni manserv maoist seaman seafar marksman maroon martyr marxist mater materialist mathematician mayor mechanist member menial mentor mercenari mercer messeng courier metropolitan activist mime mimic mimick misanthrop mislead missionari mistress hero royalist monolingu monotheist moralist mother motorist charlatan mourner mover mugger musician instrumentalist mutant mutat mutin storytel naturalist nazi neighbor newborn nephew neurologist neurot newcom fledgl niec nomad nonresid novelist beginn nullifi nun oarsman obstetrician offspr olympian omnivor onlook oppon optimist ordain organist orphan ostrich overnight overs owner proprietor painter paleontologist parent parishion passeng patient nationalist patron sponsor peasant goth pedant scholast peddler pedestrian perjur culprit personag personif embodi incarn avatar persuad pervert pessimist petition pharaoh pharmacist apothecari philanthropist philologist physicist physiologist pianist pilgrim pimp pioneer piper squirt pivot pirat plaintiff complain planner player plumber despoil poet policeman politician pope pornograph porter positivist potter practition preacher predecessor prefect chairman prey priest priestess princ princess printer prior prodigi pro professor proofread oracl prosecutor whore proteg proxi psychiatrist psychic psychologist sociopath psychopath psychot pursu pursuer putter pygmi quack quad quarterback rabbi racist raja rake rip rancher reactionari reader realist disprov receptionist redhead referr refuge regent reincarn allay hermit repres occupi respond revolutionari subvert ribald have millionair rider rigger rioter ritualist rival competitor contend screamer robber rogu romant roommat skunk bum roundhead ruler shrimp sage sailor saint salesgirl salesman salesperson santa satirist satyr lecher barbarian scab schizophren scholar schoolboy schoolgirl classmat scientist nag sculptor seduc seeker seller vendor sender serf sergeant servant serviceman settler colonist shah shakespearean shepherd sheriff shopkeep shopper shortstop showman shrew sibl signer sikh simpleton singer sinner evildo sir siren sister skater skier skimmer trollop slave sleeper slouch knockout smoker smuggler runner sneak sniper socialist leftist sociologist soloist son songwrit sophomor soprano sorcer rebel sovereign speaker specialist specifi spectat watcher sphinx spokesperson spous partner homestead squir reliev statesman statistician stepmoth steward stockbrok stoic cutter stranger striker stripteas stud student pupil stylist subdivid surmount overcom subsidiari subscrib ratifi successor suffragist suitor sumerian super extra supervisor supplier protagonist surgeon surrealist surrog surveyor survivor suspect provision swagger sweetheart bather swimmer symbolist synthes tackl telltal taxonom taxpay teacher instructor teammat technician cashier tenant terrorist testifi depos ranger theologian theorist therapist healer thief thinker thoroughbr toddler tormentor tourist townsman trader dealer tragedian trainer tramp transient transcrib troublemak truste tumbler typist tyrant autocrat umpir uncl undergradu unicorn unitarian untouch uphold maintain urchin user guid vagrant valentin vermin dignitari vestal veteran veterinarian veterinari vet vicar viceroy dupe victor victorian scoundrel violinist viscount visigoth visionari visitor volunt voluntari votari voter voucher verifi wag waiter server waitress warbler ward warrior washer watchdog watchman wearer weasel whig dominican franciscan augustinian widow wife winner junior withstand woman workman wrestler wretch writer yanke zionist zoologist aaron abraham albert alfr ali andrew ann antoni anthoni arafat aragon aristotl arminius arnold arthur auden augustin augustus octavian austen bach barber barrymor beethoven bere bismarck born brahm bront bunyan burk byron canut carnegi carrol carter cassius castro cather catherin celsius charlemagn charl chesterton christoph churchil clark cleopatra clinton coleridg constantin crane cromwel custer damon daniel dant david delib dewey diesel disney dougla eddi edgar edward einstein eisenhow eliot elizabeth empedocl engel esau esther euclid ever ezra fahrenheit fawk ferdinand firth franco franklin freud fuller galileo galsworthi georg gibbon gore graham gregori grimm hadrian haggard haldan hamilton handel hannib harri harrison hegel hemingway herbert heron herod hitler hodgkin hugh hussein saddam huxley ing isaac isabella jackson jacob jame jay jefferson jeremiah jesus christ redeem johnson jone joseph judah kennedi kipl lasso lawrenc leonard leonardo less lewi lincoln loui luke luther macaulay machiavelli magellan martial martin marx madonna mason matthew mckinley mead melvill meredith michelson miller milton moham montgomeri morley mose mozart muhammad mussolini napoleon bonapart taurus nebuchadnezzar nelson nero newman newton nichola nixon noah nobel norman paul pauli perri peter philip phintia pierc picasso piston plato polo pon powhatan ptolemi purkinj pythagora rembrandt rhine rhode richard robert roger roosevelt rousseau russel sadat samuel saul sax schlesing schubert scott scribe seneca shakespear shaw shelley sherman simon sitter smith socrat stevenson stoker stravinski stuart suckl sue sullivan taylor teller thackeray thoma thoreau truman turner usher vancouv vespasian victoria villa virgil voltair wagner walker walter william wilson wordsworth wren fundamentalist'
+  'extraterrestri monster chimera dragon hydra perseus cassiopeia medusa pegasus siegfri deiti arianrhod osiri anu devi siva vishnu krishna rama buddha bodhisattva goddess god lord creator messiah allah angel archangel michael fairi elf puck lucif geni apparit phantom nymph pleiad nereid apollo aphrodit eri romulus remus artemi athena cronus dionysus bacchus daedalus gaea helio hera janus mino nereus uranus poseidon neptun persephon hade orion tita zeus atlas prometheus rhea hercul aesir balder elli loki odin thor eve cain charact jason odysseus achill agamemnon clytemnestra edipus helen othello pluto holm adult behaviorist captor consum coon coward defend guardian individualist dweller denizen aborigin lover intermediari nativist peer perceiv forerunn recipi unfortun worker offend african boer negro negroid caucasian circassian babylonian assyrian phoenician wasp asian asiat amerindian algonquian athapaskan mayan aztec apach caddo cayuga dakota dhegiha iowa iroquoi miami mohawk muskhogean penobscot pueblo sauk shasta sioux siouan teton wakashan indian dravidian tamil anabaptist jew moslem shiit buddhist chela eurasian celt albanian algerian altaic armenian australian austronesian austrian bengali bantu sotho belgian brazilian canadian carthaginian chilean chink colombian cuban cypriot czech dane dutch egyptian briton englishman saxon lancastrian cockney oxonian ethiopian ewe mari samoy gaul parisian creol minoan ionian athenian spartan haitian malay malayan palestinian hindu hungarian indonesian iranian persian iraqi isra italian venetian sicilian oscan jamaican japanes korean kurd lebanes libyan macedonian malaysian mexican hausa norwegian pakistani peruvian inca filipino polynesian romanian russian saudi arabian scandinavian nors siberian sloven sinhales sudanes swede irish swiss syrian thai tai turk ottoman uighur tungus manchu alaskan californian georgian sooner vietnames welsh teuton prussian somali trojan yemeni serbian serb zulu ari gemini leo virgo scorpion sagittarius capricorn aquarius abbot abomin absolv abolitionist abstain ascet accomplic virtuoso whiz wizard succeed acolyt actor actress adder teenag adversari antagonist oppos advisor advoc propon expon affluent broker auxiliari alchemist alderman aleut allegor alto amazon ambassador psychoanalyst analyst anarchist anatomist ancestor angler animist anthropoid anthropologist anti apologist justifi apostl appointe apprentic arbit archduk archeologist archbishop archer architect prelat aristocrat incendiari gunner artist helper astronom atheist aunt autobiograph automaton aveng babi babe infant babysitt bachelor bacteriologist baker ballerina ballplay bandlead banker bankrupt bariton baron baronet barrist bartend illegitim hitter batsman brute beggar worshipp taoist belov beneficiari done bidder biochemist biograph biologist bishop blackmail blasphem blocker bodyguard escort bolshevik bootlegg botanist bourbon bowler boyfriend brewer bride brigadi brother browser cop burglar businessperson bourgeoi dike butler buyer bystand caller calvinist camper fodder capitalist captain chieftain sharper caretak carpent carrier bearer cartesian carthusian cartoonist casualti catcher cavalryman snapper cpa chameleon champion chancellor chap fellow lad chaperon chaplain chauffeur cheerlead chemist ceo child kid youngster choreograph choos gull sucker nobodi citizen civilian claimant applaud clergyman closer buffoon tutor cobbler cog colleagu collector colonel coloratura titan columnist fighter comedian comedienn commando commission communist comrad compositor typograph pacifi reconcil conductor confection confessor defraud congressman connoisseur conqueror conformist nonconformist consort conspir constabl tubercular contractor contralto chef vamp cosmopolitan counselor courser courtier cousin cowboy artisan craftsman creditor crook outlaw crippl cub cubist minist parson custodian client cyclist czar dalmatian dame madam dancer dandi gallant swashbuckl darl darwinian daughter trailer deacon depart decoy dean debtor deceiv dentist depositor deputi dervish uproot devour pathologist potent diner diplomat discipl unravel distributor diver physician dodo don donor dramatist playwright seamstress drinker driver drummer drunkard dri dualist duchess duke boobi dummi bonehead hammerhead dwarf earl eastern eater economist editor egotist electrician elizabethan emperor empress employe foe enthusiast entrepreneur environmentalist epilept eskimo evangelist execution executive executor exil existentialist expressionist extremist buff devote fantast farmer farsi fascist father buster feminist fianc fiduciari fielder filmmak financi finder firstborn eldest fisherman fisher flatter florentin florist stoog minstrel fool forebear forefath foreman boss freak freeman freshman friar monk monast benedictin fugit fullback gambler gangster gatekeep geneticist progenitor genius gentleman geologist geophysicist hulk whale girl miss girlfriend girondist giver glutton godchild gopher goldsmith golfer governor grammarian grandchild granddaught grandfath grandmoth grandpar grandson grantor grocer bridegroom crank guard guerrilla guerilla guest guitarist torpedo guru guy hack hacker halfback cuckoo harrier chief headmast hearer auditor heavyweight heir hierarch hire histologist herald heret herpetologist highwayman hiker historian hog homo hood thug horseman host hostess hostag housewif humanist humorist hun hunter husband hypocrit iberian idealist idiot idler illiter impressionist industrialist infantryman infern inmat inquisitor provok introvert intrud invad inventor discover investor gypsi janitor jansenist javanes jester jilt jimdandi jockey joker journalist judith steamrol jumper jurist juror keeper khan kidnapp abductor killer king relative kin knight knocker apprehend noblewoman ladi lama landlord landown languish laureat lawman lawyer attorney layman learner southpaw lender lexicograph liar librarian librettist lightweight lilliputian lineback lineman boarder logician longer lookout sentinel sentri picket loon nobleman loser logger notabl madman maniac lyricist mama mummi magician magistr maiden maid maker boy adoni manserv maoist seaman seafar marksman maroon martyr marxist mater materialist mathematician mayor mechanist member menial mentor mercenari mercer messeng courier metropolitan activist officer mime mimic mimick miner misanthrop mislead missionari mistress hero royalist monolingu monotheist moralist mother motorist charlatan mourner mover mugger musician instrumentalist mutant mutat mutin storytel naturalist nazi neighbor newborn nephew neurologist neurot newcom fledgl niec nomad nonresid novelist beginn nullifi nun oarsman obstetrician offspr olympian omnivor onlook oppon optimist ordain organist orphan ostrich overnight overs owner proprietor painter paleontologist parent parishion passeng patient nationalist patron sponsor peasant goth pedant scholast peddler pedestrian perjur culprit personag personif embodi incarn avatar persuad pervert pessimist petition pharaoh pharmacist apothecari philanthropist philologist physicist physiologist pianist pilgrim pimp pioneer piper squirt pivot pirat plaintiff complain planner player plumber despoil poet policeman politician pope pornograph porter positivist potter practition preacher predecessor prefect chairman prey priest priestess princ princess printer prior prodigi pro professor programm proofread oracl prosecutor whore proteg proxi psychiatrist psychic psychologist sociopath psychopath psychot pursu pursuer putter pygmi quack quad quarterback rabbi racist raja rake rip rancher reactionari reader realist disprov receptionist redhead referr refuge regent reincarn allay hermit repres occupi respond revolutionari subvert ribald have millionair rider rigger rioter ritualist rival competitor contend screamer robber rogu romant roommat skunk bum roundhead ruler shrimp sage sailor saint salesgirl salesman salesperson santa satirist satyr lecher barbarian scab schizophren scholar schoolboy schoolgirl classmat scientist nag sculptor seduc seeker seller vendor sender serf sergeant servant serviceman settler colonist shah shakespearean shepherd sheriff shopkeep shopper shortstop showman shrew sibl signer sikh simpleton singer sinner evildo sir siren sister skater skier skimmer trollop slave sleeper slouch knockout smoker smuggler runner sneak sniper socialist leftist sociologist soloist son songwrit sophomor soprano sorcer rebel sovereign speaker specialist specifi spectat watcher sphinx spokesman spokesperson spous partner homestead squir reliev statesman statistician stepmoth steward stockbrok stoic cutter stranger striker stripteas stud student pupil stylist subdivid surmount overcom subsidiari subscrib ratifi successor suffragist suitor sumerian super extra supervisor supplier protagonist surgeon surrealist surrog surveyor survivor suspect provision swagger sweetheart bather swimmer symbolist sympath synthes tackl telltal taxonom taxpay teacher instructor teammat technician cashier tenant terrorist testifi depos ranger theologian theorist therapist healer thief thinker thoroughbr toddler tormentor tourist townsman trader dealer tragedian trainer tramp transient transcrib tribesman troublemak truste tumbler typist tyrant autocrat umpir uncl undergradu unicorn unitarian untouch uphold maintain urchin user guid vagrant valentin vermin dignitari vestal veteran veterinarian veterinari vet vicar viceroy dupe victor victorian scoundrel violinist viscount visigoth visionari visitor volunt voluntari votari voter voucher verifi wag waiter server waitress warbler ward warrior washer watchdog watchman wearer weasel whig dominican franciscan augustinian widow wife winner junior withstand woman workman wrestler wretch writer author yanke zionist zoologist aaron abraham albert alfr ali andrew ann antoni anthoni arafat aragon aristotl arminius arnold arthur auden augustin augustus octavian austen bach barber barrymor beethoven bere bismarck born brahm bront bunyan burk byron canut carnegi carrol carter cassius castro cather catherin celsius charlemagn charl chesterton christoph churchil clark cleopatra clinton coleridg constantin crane cromwel custer damon daniel dant david delib dewey diesel disney dougla eddi edgar edward einstein eisenhow eliot elizabeth empedocl engel esau esther euclid ever ezra fahrenheit fawk ferdinand firth franco franklin freud fuller galileo galsworthi georg gibbon gore graham gregori grimm hadrian haggard haldan hamilton handel hannib harri harrison hegel hemingway herbert heron herod hitler hodgkin hugh hussein saddam huxley ing isaac isabella jackson jacob jame jay jefferson jeremiah jesus christ redeem johnson jone joseph judah kennedi kipl lasso lawrenc leonard leonardo less lewi lincoln loui luke luther macaulay machiavelli magellan martial martin marx madonna mason matthew mckinley mead melvill meredith michelson miller milton moham montgomeri morley mose mozart muhammad mussolini napoleon bonapart taurus nebuchadnezzar nelson nero newman newton nichola nixon noah nobel norman paul pauli perri peter philip phintia pierc picasso piston plato polo pon powhatan ptolemi purkinj pythagora rembrandt rhine rhode richard robert roger roosevelt rousseau russel sadat samuel saul sax schlesing schubert scott scribe seneca shakespear shaw shelley sherman simon sitter smith socrat stevenson stoker stravinski stuart suckl sue sullivan taylor teller thackeray thoma thoreau truman turner usher vancouv vespasian victoria villa virgil voltair wagner walker walter william wilson wordsworth wren fundamentalist'
