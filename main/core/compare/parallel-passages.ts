@@ -38,7 +38,7 @@ interface Question {
 
 // How many pieces of other documents are read, and from which score on a sentence is worth showing.
 const mostPieces = 60
-const leastScore = 0.35
+const leastScore = 0.45
 
 /** Sentences of all other documents that are parallel to a passage, best first: found by the index, then read closely. */
 export function findParallelPassages(
