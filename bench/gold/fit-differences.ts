@@ -9,10 +9,11 @@ import { nameCandidates, nameEvidence } from '../../main/core/compare/difference
 import { numberCandidates, numberEvidence } from '../../main/core/compare/differences/number-candidates.ts'
 import { type GoldPair, readGold } from '../support/gold-pairs.ts'
 import { goldSentences } from '../support/gold-variants.ts'
+import { keepWeights, printWeights } from '../support/keep-weights.ts'
 import { fit } from '../support/logistic-regression.ts'
 
-// Fits the weights by which two values are judged to differ, on the gold pairs of `dev`, and prints them, to be kept in
-// differences/*-weights.ts; and what each threshold finds where the weights were fitted on other reports.
+// Fits the weights by which two values are judged to differ, on the gold pairs of `dev`, prints them and puts them into
+// differences/value-weights.ts; and what each threshold finds where the weights were fitted on other reports.
 
 const kinds = {
   date: { candidates: dateCandidates, names: dateEvidence },
@@ -117,9 +118,8 @@ function main(): void {
       )
     }
     const weights = fit(examples, names.length, ridge)
-    console.log(`${type}Weights: [${weights.join(', ')}]`)
-    for (const [index, label] of [...names, 'constant'].entries())
-      console.log(`  ${label}: ${weights[index]}`)
+    printWeights(`${type}Weights`, names, weights)
+    keepWeights('differences/value-weights.ts', { [`${type}Weights`]: weights })
   }
 }
 

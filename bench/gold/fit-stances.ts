@@ -7,9 +7,10 @@ import { weighedStands } from '../../main/core/compare/differences/stance/judge.
 import { signNames } from '../../main/core/compare/differences/stance/signs.ts'
 import { type GoldDifference, type GoldPair, readGold } from '../support/gold-pairs.ts'
 import { goldSentences } from '../support/gold-variants.ts'
+import { keepWeights, printWeights } from '../support/keep-weights.ts'
 import { fit } from '../support/logistic-regression.ts'
 
-// Fits the weights by which opposite stands are judged on the gold pairs of `dev`, and prints them, to be kept in
+// Fits the weights by which opposite stands are judged on the gold pairs of `dev`, prints them and puts them into
 // differences/stance/weights.ts; and what each threshold finds in reports that were not fitted on.
 
 const types = new Set(['direction', 'negation', 'certainty'])
@@ -108,10 +109,9 @@ function main(): void {
     .flatMap(({ pairs }) => pairs.flatMap(({ differences }) => differences))
     .filter(({ type }) => types.has(type)).length
   printThresholds(proposed, golds.length, all)
-  const weights = fitOn(proposed)
-  console.log(`stanceWeights: [${weights.join(', ')}]`)
-  for (const [index, name] of [...signNames, 'constant'].entries())
-    console.log(`  ${name}: ${weights[index]}`)
+  const stanceWeights = fitOn(proposed)
+  printWeights('stanceWeights', signNames, stanceWeights)
+  keepWeights('differences/stance/weights.ts', { stanceWeights })
 }
 
 main()

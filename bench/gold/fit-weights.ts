@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { analyse } from '../../main/core/compare/analyse.ts'
 import { pairUp } from '../../main/core/compare/align/align.ts'
 import { contextNames, contextOf, marksInCommon } from '../../main/core/compare/align/context.ts'
@@ -8,9 +6,11 @@ import { featureNames } from '../../main/core/compare/align/features.ts'
 import { logistic } from '../../main/core/compare/align/score.ts'
 import { type GoldReport, readGold } from '../support/gold-pairs.ts'
 import { forgetting, goldSentences, thinned, turned } from '../support/gold-variants.ts'
+import { keepWeights, printWeights } from '../support/keep-weights.ts'
 import { type Example, fit } from '../support/logistic-regression.ts'
 
-// Fits the weights of the comparison on the gold pairs of `dev`, prints them and writes align/weights.ts.
+// Fits the weights of the comparison on the gold pairs of `dev`, prints them and puts them into align/weights.ts. First
+// of the three: what differs is judged in pairs that these weights find.
 
 // How each gold pair is learned from: which share of the lexicon is forgotten, whether the second report is turned, how
 // much is left of the names and figures that both have (other reports share fewer), and which share of the sentences of
@@ -63,17 +63,17 @@ function main(): void {
     partner,
   }))
   const aloneWeights = fit(alone, featureNames.length, 1)
-  print('aloneWeights', featureNames, aloneWeights)
+  printWeights('aloneWeights', featureNames, aloneWeights)
   const localNames = [...featureNames, ...exclusiveNames]
   const localWeights = fit(all, localNames.length, 1)
   sets.push(...apart)
-  print('localWeights', localNames, localWeights)
+  printWeights('localWeights', localNames, localWeights)
   const context = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
     return examplesOf(contextOf(scored, marks), pairs)
   })
   const contextWeights = fit(context, contextNames.length, 0.5)
-  print('contextWeights', contextNames, contextWeights)
+  printWeights('contextWeights', contextNames, contextWeights)
   const second = sets.flatMap(({ pairs, marks }) => {
     const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
     const first = contextOf(scored, marks)
@@ -83,31 +83,8 @@ function main(): void {
     return examplesOf(contextOf(again, marks), again)
   })
   const secondWeights = fit(second, contextNames.length, 0.5)
-  print('secondWeights', contextNames, secondWeights)
-  writeFileSync(
-    join(import.meta.dirname, '../../main/core/compare/align/weights.ts'),
-    [
-      '// Fitted on bench/gold/dev by bench/gold/fit-weights.ts, which writes this file; the constant stands last.\n',
-      kept('aloneWeights', 'In the order of `featureNames`.', aloneWeights),
-      kept('localWeights', 'In the order of `featureNames`, then `exclusiveNames`.', localWeights),
-      kept('contextWeights', 'In the order of `contextNames`.', contextWeights),
-      kept('secondWeights', 'The same, for the second look.', secondWeights),
-    ].join('\n'),
-  )
-}
-
-const kept = (name: string, order: string, weights: readonly number[]) =>
-  `/** ${order} */\nexport const ${name}: readonly number[] = [\n${linesOf(weights)}\n]\n`
-
-/** Numbers as prettier lays them, a hundred characters a line or less. */
-function linesOf(weights: readonly number[]): string {
-  const lines: string[] = ['']
-  for (const weight of weights) {
-    const next = `${lines.at(-1)} ${weight},`
-    if (next.length > 107) lines.push(` ${weight},`)
-    else lines[lines.length - 1] = next
-  }
-  return lines.map(line => ` ${line}`).join('\n')
+  printWeights('secondWeights', contextNames, secondWeights)
+  keepWeights('align/weights.ts', { aloneWeights, localWeights, contextWeights, secondWeights })
 }
 
 const examplesOf = (
@@ -117,10 +94,5 @@ const examplesOf = (
   contexts.flatMap((features, index) => (features ? [{ features, partner: pairs[index]!.partner }] : []))
 
 const both = (local: number) => ({ local, own: local })
-
-function print(name: string, names: readonly string[], weights: readonly number[]): void {
-  console.log(`\n${name}: [${weights.join(', ')}]`)
-  for (const [index, label] of [...names, 'constant'].entries()) console.log(`  ${label}: ${weights[index]}`)
-}
 
 main()

@@ -121,7 +121,7 @@ function candidate(
 ): Candidate {
   const { a, b, score } = pair
   const names = one.name && other.name ? { one: one.name, other: other.name } : null
-  const [before, beforeOther] = [before3(a, one), before3(b, other)]
+  const [before, beforeOther] = [prepositionOf(a, one), prepositionOf(b, other)]
   const knownOne = names ? names.one.parts.some(pair.knownInB) : wordsOf(a, one).some(pair.wordInB)
   const knownOther = names ? names.other.parts.some(pair.knownInA) : wordsOf(b, other).some(pair.wordInA)
   const [wordA, wordB] = [nextBefore(a, one), nextBefore(b, other)]
@@ -168,9 +168,12 @@ const prepositions = new Set(
   ),
 )
 
-function before3({ words }: Sentence, { from }: Told): string | null {
+// “in Beijing”, “in the port city of Tianjin”: the preposition, all that say where as one.
+function prepositionOf(sentence: Sentence, { from, name }: Told): string | null {
+  const place = name && placeOf(sentence, name)
+  if (place) return where.has(place.preposition) ? 'in' : place.preposition
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
-    const { lower } = words[at]!
+    const { lower } = sentence.words[at]!
     if (prepositions.has(lower)) return where.has(lower) ? 'in' : lower
   }
   return null

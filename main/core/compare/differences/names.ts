@@ -1,16 +1,17 @@
 import type { Sentence } from '../analyse.ts'
+import { stem } from '../text/stemmer.ts'
 import type { Name } from '../values/names.ts'
 import { related } from '../lexicon/lexicon.ts'
 import type { AlignedPair, Difference } from './difference.ts'
 import { likely } from './evidence.ts'
 import { metIn, nameCandidates } from './name-candidates.ts'
-import { inOneRole, isPersonal, sameFamily } from './roles.ts'
+import { inOneRole, isPersonal, placeOf, sameFamily } from './roles.ts'
 import { leastForNames, nameWeights } from './value-weights.ts'
 
 /** Names that stand in the same role and are not the same, and things of which only one can be meant there. */
 export function findNameDifferences(pair: AlignedPair, textA: string, textB: string): Difference[] {
-  const person = personDifference(pair)
-  if (person) return [person]
+  const told = personDifference(pair) ?? whereDifference(pair)
+  if (told) return [told]
   const found = likely(nameCandidates(pair, textA, textB), nameWeights, leastForNames).slice(0, 1)
   return found.length > 0 ? found : sideDifference(pair.a, pair.b)
 }
@@ -40,6 +41,36 @@ function inOnePlace(pair: AlignedPair, one: Name, other: Name): boolean {
     return pair.score >= leastForTitle
   return pair.score >= leastForRole && inOneRole(pair.a, one, pair.b, other)
 }
+
+// What takes place somewhere, once. English.
+const happenings = new Set(
+  'summit meeting conference congress session hearing trial match race final tournament concert festival ceremony funeral wedding parade rally exhibition robbery landing launch'
+    .split(' ')
+    .map(word => stem(word, 'en')),
+)
+
+// One happening, said to have been in two places: “the summit in Beijing”, “the summit in the port city of Tianjin”.
+function whereDifference(pair: AlignedPair): Difference | null {
+  const { a, b, score } = pair
+  if (score < leastForWhere || a.language !== 'en') return null
+  if (!a.words.some(word => happenings.has(word.stem) && b.words.some(other => other.stem === word.stem)))
+    return null
+  const [ofA, ofB] = [placesIn(a, pair.partnersOfA), placesIn(b, pair.partnersOfB)]
+  const [one, other] = [ofA[0], ofB[0]]
+  if (!one || !other || ofA.length > 1 || ofB.length > 1) return null
+  return one.parts.some(pair.knownInB) && other.parts.some(pair.knownInA)
+    ? null
+    : { type: 'name', a: spanOf(one), b: spanOf(other) }
+}
+
+const leastForWhere = 0.5
+
+/** The places in which something is told to have been, without those that a partner names as well. */
+const placesIn = (sentence: Sentence, partners: readonly Sentence[]): Name[] =>
+  sentence.names.filter(name => {
+    const preposition = placeOf(sentence, name)?.preposition
+    return (preposition === 'in' || preposition === 'at') && !metIn(name, partners)
+  })
 
 const lastWord = (title: string) => title.slice(title.lastIndexOf(' ') + 1)
 const spanOf = ({ start, end }: Name) => ({ start, end })
