@@ -66,7 +66,7 @@ export function readWordnet(folder: string): Wordnet {
   }
   const licence = lines('data.noun')
     .slice(0, 29)
-    .map(line => line.slice(5).trimEnd())
+    .map(line => line.replace(/^ *\d+ /, '').trimEnd())
   return { synsets, senses, licence }
 }
 

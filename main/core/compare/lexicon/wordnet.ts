@@ -1,15 +1,15 @@
 /*!
  * Made by scripts/make-wordnet.ts from WordNet, whose licence is:
  *
- * his software and database is being provided to you, the LICENSEE, by
- * rinceton University under the following license.  By obtaining, using
- * nd/or copying this software and database, you agree that you have
- * ead, understood, and will comply with these terms and conditions.:
+ * This software and database is being provided to you, the LICENSEE, by
+ * Princeton University under the following license.  By obtaining, using
+ * and/or copying this software and database, you agree that you have
+ * read, understood, and will comply with these terms and conditions.:
  *
- * ermission to use, copy, modify and distribute this software and
- * atabase and its documentation for any purpose and without fee or
- * oyalty is hereby granted, provided that you agree to comply with
- * he following copyright notice and statements, including the disclaimer,
+ * Permission to use, copy, modify and distribute this software and
+ * database and its documentation for any purpose and without fee or
+ * royalty is hereby granted, provided that you agree to comply with
+ * the following copyright notice and statements, including the disclaimer,
  * and that the same appear on ALL copies of the software, database and
  * documentation, including modifications that you make for internal
  * use or for distribution.
