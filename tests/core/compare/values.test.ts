@@ -117,6 +117,8 @@ test.each([
   ['They met in autumn.', 'They met in October.', 'same'],
   ['They meet in spring.', 'They meet next autumn.', 'other'],
   ['They met at dawn.', 'They met shortly before midnight.', 'other'],
+  ['They met at twelve o’clock at night.', 'They met at midnight.', 'same'],
+  ['They met at twelve o’clock at night.', 'They met at noon.', 'other'],
   ['They met in the evening.', 'They met at nine.', 'same'], // before noon or after it is left open
   ['They met at nine in the morning.', 'They met at 9 pm.', 'other'],
   ['They met at 11.20 on Saturday night.', 'They met shortly before ten on Saturday night.', 'other'],

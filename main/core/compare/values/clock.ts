@@ -49,7 +49,9 @@ const told = new Set('morning afternoon evening night'.split(' '))
 function clockAt(words: readonly Word[], hour: number, minutes: number, from: number, to: number): ReadDate {
   const part = words.slice(to, to + 4).find(({ lower }) => told.has(lower))?.lower
   const late = part === 'afternoon' || part === 'evening' || (part === 'night' && hour > 6)
-  return at((hour + (late && hour < 12 ? 12 : 0)) * 60 + minutes, from, to, part !== undefined || hour > 12)
+  const midnight = part === 'night' && hour === 12
+  const hours = midnight ? 0 : hour + (late && hour < 12 ? 12 : 0)
+  return at(hours * 60 + minutes, from, to, part !== undefined || hour > 12)
 }
 
 /** A time in words: “half past seven”, “a quarter to nine”, “shortly after nine”, “at two in the morning”, “at six on Friday”. */
