@@ -1,4 +1,4 @@
-import { phraseEnd } from '../text/phrases.ts'
+import { phraseEnd, stemsOf } from '../text/phrases.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Word } from '../text/words.ts'
 import { capitals } from './capitals.ts'
@@ -33,7 +33,7 @@ export function lexicon(): Lexicon {
   const byStems = new Map<string, Phrase>()
   const enter = (entry: string, group: number) => {
     if (/[_-]/.test(entry)) {
-      const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
+      const stems = stemsOf(entry, 'en')
       const key = stems.join(' ')
       const known = byStems.get(key)
       if (known) known.groups.push(group)

@@ -1,5 +1,4 @@
-import { phraseEnd } from '../text/phrases.ts'
-import { stem } from '../text/stemmer.ts'
+import { phraseEnd, stemsOf } from '../text/phrases.ts'
 import type { Word } from '../text/words.ts'
 import { matters } from './matters/index.ts'
 import { english } from './words/en.ts'
@@ -16,7 +15,7 @@ const lines = [
   ...english.opposites
     .trim()
     .split('\n')
-    .map(line => line.replace(' | ', ' ')),
+    .map(line => line.replaceAll(' | ', ' ')),
   `${english.up} ${english.down} ${english.steady}`,
 ]
 
@@ -28,7 +27,7 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   for (const [matter, line] of lines.entries()) {
     const entered = new Set<string>()
     for (const entry of line.split(' ')) {
-      const stems = entry.split(/[_-]/).map(word => stem(word, 'en'))
+      const stems = stemsOf(entry, 'en')
       const key = stems.join(' ')
       if (entered.has(key)) continue
       entered.add(key)

@@ -1,5 +1,4 @@
-import { phraseEnd } from '../text/phrases.ts'
-import { stem } from '../text/stemmer.ts'
+import { phraseEnd, stemsOf } from '../text/phrases.ts'
 import type { Word } from '../text/words.ts'
 import { german } from './words/de.ts'
 import { english } from './words/en.ts'
@@ -117,7 +116,7 @@ function polesFrom(lines: string, language: string): Stance['poles'] {
     const sides = line.split('|')
     for (const [side, entries] of sides.entries()) {
       for (const entry of new Set(entries.trim().split(' '))) {
-        const stems = entry.split(/[_-]/).map(word => stem(word, language))
+        const stems = stemsOf(entry, language)
         const pole = { axis, side, sides: sides.length, length: stems.length, stems }
         const own = poles.get(stems[0]!)
         if (own) own.push(pole)

@@ -1,4 +1,9 @@
+import { stem } from './stemmer.ts'
 import type { Word } from './words.ts'
+
+/** The stems of an entry of the lexicon: of a word, or of the words of a phrase, joined there by `_` or `-`. */
+export const stemsOf = (entry: string, language: string): string[] =>
+  entry.split(/[_-]/).map(word => stem(word, language))
 
 const determiners = new Set('a an the his her its their our my your this these those'.split(' '))
 

@@ -1,4 +1,5 @@
 import { numberWordsOf } from '../lexicon/words/number-words.ts'
+import type { Word } from '../text/words.ts'
 
 /** The words for numbers of a language, looked up. */
 export interface Numerals {
@@ -68,6 +69,13 @@ export function numeralsOf(language: string): Numerals {
   const numerals: Numerals = { ...read, comma, openers }
   made.set(language, numerals)
   return numerals
+}
+
+/** The number that one word tells, in at most three figures or by itself; `null` where it tells none, or is not there. */
+export function smallNumber(word: Word | undefined, { units }: Numerals): number | null {
+  if (!word) return null
+  if (word.kind === 'figure') return /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : null
+  return units.get(word.lower) ?? null
 }
 
 const valuesIn = (entries: string): [string, number][] =>

@@ -69,7 +69,7 @@ export function readRelative(
       }
     }
     if (two === 'week' && report) {
-      const monday = dayOf(report) - ((report.getUTCDay() + 6) % 7) + 7 * step
+      const monday = mondayOf(report) + 7 * step
       return { value: { ...nothing, grain: 'span', days: [monday, monday + 6] }, from: index, to: index + 2 }
     }
     // Before midnight or after it.
@@ -108,6 +108,9 @@ export function readRelative(
   }
   return null
 }
+
+// The Monday of the week that a day is in.
+const mondayOf = (date: Date): number => dayOf(date) - ((date.getUTCDay() + 6) % 7)
 
 const ofMonth = (year: number, month: number): DateValue => ({
   ...nothing,
@@ -183,7 +186,7 @@ export function readEdge(
 function currentAt(words: readonly Word[], at: number, report: Date | null): ReadDate | null {
   const unit = words[at + 1]?.lower
   if (report === null || words[at]!.lower !== 'the') return null
-  const monday = dayOf(report) - ((report.getUTCDay() + 6) % 7)
+  const monday = mondayOf(report)
   const days =
     unit === 'year'
       ? monthDays(report.getUTCFullYear(), 1, 12)

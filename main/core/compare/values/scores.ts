@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts'
-import type { Numerals } from './number-words.ts'
+import { type Numerals, smallNumber } from './number-words.ts'
 import type { ReadNumber } from './quantity.ts'
 
 /** A score or the result of a vote: “3-1”, “by 118 votes to 109”, “voted ten to two”. Which side had more, it leaves open. */
@@ -59,10 +59,4 @@ function readForAndAgainst(
     if (b !== null) return scoreOf(a, b, at + 2)
   }
   return null
-}
-
-function smallNumber(word: Word | undefined, { units }: Numerals): number | null {
-  if (!word) return null
-  if (word.kind === 'figure') return /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : null
-  return units.get(word.lower) ?? null
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts'
-import { fractions, type Numerals } from './number-words.ts'
+import { fractions, type Numerals, smallNumber } from './number-words.ts'
 import type { ReadNumber } from './quantity.ts'
 import { unitOf } from './units.ts'
 
@@ -49,14 +49,10 @@ const halved = new Set('of the its their his her our all were was are have had'.
 const beforeHalf = new Set('than about almost nearly roughly around by over under just'.split(' '))
 
 // “nine out of ten”, “one in five”, “one house in five”.
-function readOutOf(words: readonly Word[], index: number, { units }: Numerals): ReadNumber | null {
-  const numberAt = (at: number) => {
-    const word = words[at]
-    if (!word) return undefined
-    return word.kind === 'figure' && /^\d{1,3}$/.test(word.lower) ? Number(word.lower) : units.get(word.lower)
-  }
+function readOutOf(words: readonly Word[], index: number, numerals: Numerals): ReadNumber | null {
+  const numberAt = (at: number) => smallNumber(words[at], numerals)
   const count = numberAt(index)
-  if (count === undefined) return null
+  if (count === null) return null
   const [second, third] = [words[index + 1]?.lower ?? '', words[index + 2]?.lower ?? '']
   const noun = words[index + 1]
   const [at, whole] =
@@ -66,9 +62,9 @@ function readOutOf(words: readonly Word[], index: number, { units }: Numerals): 
         ? [index + 3, numberAt(index + 2)]
         : third === 'in' && count === 1 && noun && !noun.stop && unitOf(second) === null
           ? [index + 4, numberAt(index + 3)]
-          : [0, undefined]
+          : [0, null]
   // “two in 2021”, “one in ten minutes”.
-  if (whole === undefined || whole <= count || unitOf(words[at]?.lower ?? '')) return null
+  if (whole === null || whole <= count || unitOf(words[at]?.lower ?? '')) return null
   return share((count / whole) * 100, at)
 }
 
