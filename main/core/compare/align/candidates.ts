@@ -10,7 +10,7 @@ const closely = 1600
 const mostMeetings = 60_000
 const mostMeetingsOfAll = 6_000_000
 
-/** What a shared root, a shared group of the lexicon and a shared sense count, of the weight of a term. */
+/** What a shared group of the lexicon and a shared sense count of the weight of a term; a shared root counts all of it. */
 const ofGroup = 0.6
 const ofSense = 0.4
 
@@ -27,7 +27,7 @@ export interface Candidates {
 }
 
 /**
- * For each sentence those of the other side that share the most weight in stems, roots and groups of words, best first;
+ * For each sentence those of the other side that share the most weight in roots, groups and senses, best first;
  * found from an inverted index, so that sentences with nothing in common are never looked at. Words that are in very
  * many sentences are left out once `mostMeetings` is reached: the work for a sentence is bounded.
  */

@@ -38,9 +38,9 @@ export const exclusiveFeatures = ({ weight, greater, lesser }: Exclusive): numbe
 
 /**
  * A word that is met in many sentences of the other report says little of which is its partner; one that is met well in
- * a single one says much. Each word's match is therefore counted by its share among the matches that the word has
- * anywhere (cubed, so that the best takes most): a competition such as the attention of a translation model, without
- * anything learned. In the order of `pairs`.
+ * a single one says much. Each word's match is therefore counted by the root of its share among the matches that the
+ * word has anywhere (cubed, so that the best takes most): a competition such as the attention of a translation model,
+ * without anything learned. In the order of `pairs`.
  */
 export function exclusives(
   pairs: readonly Met[],

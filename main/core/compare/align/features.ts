@@ -56,8 +56,8 @@ export function featuresOf(
     Math.min(inA, inB),
     Math.min(1, shared / 4),
     gramCosine(va.grams, vb.grams),
-    Math.min(1, names.met / 3),
-    names.met === 0 && a.names.length > 0 && b.names.length > 0 ? 1 : 0,
+    Math.min(1, names / 3),
+    names === 0 && a.names.length > 0 && b.names.length > 0 ? 1 : 0,
     Math.min(1, meetNumbers(a, b) / 2),
     a.dates.some(one => b.dates.some(other => compareDates(one, other) === 'same')) ? 1 : 0,
     // A run needs words in common, and to look for one costs more than all the rest.
@@ -74,14 +74,14 @@ export function featuresOf(
   ]
 }
 
-function meetNames(a: Sentence, b: Sentence): { met: number } {
+function meetNames(a: Sentence, b: Sentence): number {
   let met = 0
   for (const name of a.names) {
     let best = 0
     for (const other of b.names) best = Math.max(best, sameName(name, other))
     met += best
   }
-  return { met }
+  return met
 }
 
 function meetNumbers(a: Sentence, b: Sentence): number {
