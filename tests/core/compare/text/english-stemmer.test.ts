@@ -1,9 +1,9 @@
-/// <reference path="../../../main/core/compare/text/snowball-stemmers.d.ts" />
+/// <reference path="../../../../main/core/compare/text/snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers'
 import { expect, test } from 'vitest'
-import { readGold } from '../../../bench/support/gold-pairs.ts'
-import { synonyms } from '../../../main/core/compare/lexicon/synonyms/index.ts'
-import { stemEnglish } from '../../../main/core/compare/text/english-stemmer.ts'
+import { readGold } from '../../../../bench/support/gold-pairs.ts'
+import { synonyms } from '../../../../main/core/compare/lexicon/synonyms/index.ts'
+import { stemEnglish } from '../../../../main/core/compare/text/english-stemmer.ts'
 
 const library = snowball.newStemmer('english')
 const endings =
