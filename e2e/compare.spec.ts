@@ -448,6 +448,10 @@ test('axe finds nothing, in any theme, in a narrow window and in the report', as
       await expect.poll(() => countPainted(page, 'reader-shared', side)).toBeGreaterThan(0)
     }
     faults.push(...(await new AxeBuilder({ page }).analyze()).violations)
+    await page.getByRole('button', { name: 'Hide details and note' }).click()
+    await expect(list).toBeHidden()
+    await page.getByRole('button', { name: 'Show details and note' }).click()
+    await expect.poll(async () => (await boxOf(list)).y).toBeGreaterThanOrEqual(under!.y)
   })
   expect(faults.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
 

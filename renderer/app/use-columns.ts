@@ -11,8 +11,9 @@ const noRoomComparing = { ...noRoom, left: matchMedia('(max-width: 1439px)') }
 
 /** Where a column stands. A comparison never lies over the reports: both are read while it is worked through. */
 export function useColumnPlace(column: Column): ColumnPlace {
-  const comparing = useLayout(state => state.rightView === 'compare' && state.rightShown)
-  const media = (comparing ? noRoomComparing : noRoom)[column]
+  const isComparison = useLayout(state => state.rightView === 'compare')
+  const rightShown = useLayout(state => state.rightShown)
+  const media = (isComparison && rightShown ? noRoomComparing : noRoom)[column]
   const narrow = useSyncExternalStore(
     changed => {
       media.addEventListener('change', changed)
@@ -21,7 +22,7 @@ export function useColumnPlace(column: Column): ColumnPlace {
     () => media.matches,
   )
   if (!narrow) return 'beside'
-  return comparing && column === 'right' ? 'under' : 'over'
+  return isComparison && column === 'right' ? 'under' : 'over'
 }
 
 /** Whether a column is on the screen. */
