@@ -3,7 +3,7 @@ import { stem } from '../text/stemmer.ts'
 
 // Longest first where one ends another.
 const endings =
-  /(?:ational|isation|ization|ation|ition|ement|ment|ness|ance|ence|ancy|ency|ation|tion|sion|ship|able|ible|ical|ant|ent|ist|ism|ity|ive|ous|ate|ise|ize|ify|ion|ial|al|er|or|ly|ic|y|e|i)$/
+  /(?:ational|isation|ization|ation|ition|ement|ment|ness|ance|ence|ancy|ency|tion|sion|ship|able|ible|ical|ant|ent|ist|ism|ity|ive|ous|ate|ise|ize|ify|ion|ial|al|er|or|ly|ic|y|e|i)$/
 
 // Words that only look as if they came of another: a corner of corn, a factor of a fact, a story of a store.
 const rootless = `
