@@ -26,6 +26,8 @@ const variants = [
 // With how many other reports each is held together that tell of something else: whatever seems a pair there is none.
 const unrelated = 2
 
+const folds = 6
+
 function main(): void {
   const golds = readGold('dev')
   const apart = golds.flatMap((gold, index) =>
@@ -34,12 +36,13 @@ function main(): void {
       const [a, b] = [analyse({ ...gold.a, language: 'en' }), analyse({ ...other.b, language: 'en' })]
       // Reports of one country have some names in common, whatever they tell of.
       return {
+        fold: index % folds,
         marks: marksInCommon(a, b) + 0.2 * step,
         pairs: pairUp(a, b).map(pair => ({ ...pair, partner: false })),
       }
     }),
   )
-  const sets = golds.flatMap(gold =>
+  const sets = golds.flatMap((gold, index) =>
     variants.map(({ forgotten, turn, left, out }, seed) => {
       const changed = (report: GoldReport, side: number) =>
         thinned(forgetting(analyse({ ...report, language: 'en' }), forgotten, seed), out, 2 * seed + side)
@@ -49,6 +52,7 @@ function main(): void {
       const [inA, inB] = [goldSentences(gold.a, a), goldSentences(gold.b, b)]
       const partners = new Set(gold.pairs.map(pair => `${pair.a} ${pair.b}`))
       return {
+        fold: index % folds,
         marks: left * marksInCommon(a, b),
         pairs: pairUp(a, b).map(pair => ({
           ...pair,
@@ -66,16 +70,27 @@ function main(): void {
   printWeights('aloneWeights', featureNames, aloneWeights)
   const localNames = [...featureNames, ...exclusiveNames]
   const localWeights = fit(all, localNames.length, 1)
+  // What is seen of the surroundings is learned from scores that were not fitted on the same reports.
+  const localOfFold = Array.from({ length: folds }, (_, fold) =>
+    fit(
+      sets.filter(set => set.fold !== fold).flatMap(({ pairs }) => pairs),
+      localNames.length,
+      1,
+    ),
+  )
   sets.push(...apart)
+  const scoredAlone = sets.map(({ fold, marks, pairs }) => ({
+    marks,
+    scored: pairs.map(pair => {
+      const local = logistic(pair.features, localOfFold[fold]!)
+      return { ...pair, local, own: local }
+    }),
+  }))
   printWeights('localWeights', localNames, localWeights)
-  const context = sets.flatMap(({ pairs, marks }) => {
-    const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
-    return examplesOf(contextOf(scored, marks), pairs)
-  })
+  const context = scoredAlone.flatMap(({ scored, marks }) => examplesOf(contextOf(scored, marks), scored))
   const contextWeights = fit(context, contextNames.length, 0.5)
   printWeights('contextWeights', contextNames, contextWeights)
-  const second = sets.flatMap(({ pairs, marks }) => {
-    const scored = pairs.map(pair => ({ ...pair, ...both(logistic(pair.features, localWeights)) }))
+  const second = scoredAlone.flatMap(({ scored, marks }) => {
     const first = contextOf(scored, marks)
     const again = scored.flatMap((pair, index) =>
       first[index] ? [{ ...pair, local: logistic(first[index], contextWeights) }] : [],
@@ -92,7 +107,5 @@ const examplesOf = (
   pairs: readonly { readonly partner: boolean }[],
 ): Example[] =>
   contexts.flatMap((features, index) => (features ? [{ features, partner: pairs[index]!.partner }] : []))
-
-const both = (local: number) => ({ local, own: local })
 
 main()

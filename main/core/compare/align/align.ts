@@ -21,7 +21,7 @@ export interface Aligned {
 }
 
 /** The score from which a pair is proposed, and how many partners a sentence is given. */
-export const leastScore = 0.32
+export const leastScore = 0.3
 const mostPartners = 3
 
 /** In short reports every sentence is looked at with every other: what has no word in common may still be told in one place. */

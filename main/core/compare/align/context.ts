@@ -48,7 +48,7 @@ function marksOf({ sentences }: Analysed): Set<string> {
 }
 
 /** What two sentences must have in common by themselves: that they stand in like places is no evidence. */
-export const leastLocal = 0.05
+export const leastLocal = 0.02
 
 /** Looks at each pair among all the others: do its neighbours pair as well, and has either sentence a better partner? `null` for those below `leastLocal`. */
 export function contextOf(pairs: readonly Pair[], marks: number): (readonly number[] | null)[] {
@@ -70,32 +70,36 @@ export function contextOf(pairs: readonly Pair[], marks: number): (readonly numb
     bestOfA.note(a, local)
     bestOfB.note(b, local)
   }
-  const anchors: Pair[][] = []
+  const anchorsOfA: Pair[][] = []
+  const anchorsOfB: Pair[][] = []
   for (const pair of pairs) {
     const { a, b, local } = pair
     if (local < leastForAnchor || local < bestOfA.first[a]! || local < bestOfB.first[b]!) continue
-    const own = anchors[a]
-    if (own) own.push(pair)
-    else anchors[a] = [pair]
+    ;(anchorsOfA[a] ??= []).push(pair)
+    ;(anchorsOfB[b] ??= []).push(pair)
   }
   const [aroundA, aroundB] = [companyOf(bestOfA), companyOf(bestOfB)]
   // How far a pair is off the line on which the sure pairs around it stand, and how many there are of those.
   let [off, anchored] = [0, 0]
-  const line = (a: number, b: number) => {
-    let apart = 0
-    let sum = 0
-    for (let from = Math.max(0, a - reach); from <= a + reach; from += 1) {
+  let [apart, sum] = [0, 0]
+  const alongSide = (anchors: readonly Pair[][], at: number, a: number, b: number) => {
+    for (let from = Math.max(0, at - reach); from <= at + reach; from += 1) {
       const near = anchors[from]
       if (near === undefined) continue
       for (const anchor of near) {
         if (anchor.a === a && anchor.b === b) continue
-        const weight = anchor.local * fading[Math.abs(from - a)]!
-        apart += weight * Math.min(4, Math.abs(anchor.b - b - (from - a)))
+        const weight = anchor.local * fading[Math.abs(from - at)]!
+        apart += weight * Math.min(4, Math.abs(anchor.b - b - (anchor.a - a)))
         sum += weight
       }
     }
+  }
+  const line = (a: number, b: number) => {
+    ;[apart, sum] = [0, 0]
+    alongSide(anchorsOfA, a, a, b)
+    alongSide(anchorsOfB, b, a, b)
     off = sum > 0 ? apart / sum / 4 : 0.5
-    anchored = Math.min(1, sum)
+    anchored = Math.min(1, sum / 2)
   }
   const offsets = around.flatMap(i => around.map(j => i * width + j))
   const at = (place: number) => (table ? table[place]! : (scores.get(place) ?? 0))

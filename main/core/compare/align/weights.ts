@@ -14,10 +14,10 @@ export const localWeights: readonly number[] = [
 
 /** In the order of `contextNames`. */
 export const contextWeights: readonly number[] = [
-  0.88, 0.19, -0.72, -0.8, -1, 0.78, -2.96, 2.26, 3.93, 1.59, 0.66, 0.88, -3.57,
+  0.88, 0.24, -0.8, -0.86, -0.88, 0.68, -3.26, 2.41, 3.66, 1.68, 0.76, 0.88, -3.46,
 ]
 
 /** The same, for the second look. */
 export const secondWeights: readonly number[] = [
-  -0.47, 0.24, -0.98, -0.84, -0.68, 1.17, -2.52, 2.84, 3.31, 0.83, 0.55, 2.01, -3.68,
+  -0.52, 0.19, -0.94, -0.88, -0.64, 1.13, -2.64, 3.14, 2.54, 1.14, 0.59, 2.06, -3.57,
 ]

@@ -3,17 +3,17 @@
 
 /** In the order of `numberEvidence`. */
 export const numberWeights: readonly number[] = [
-  0.5, -0.22, -0.6, -0.77, 0.35, -0.41, 0.55, 1.28, 0.14, 0.11, 1.25, -0.4, -0.19, 0.28, 0.2, 0, 0.29, 0.03,
-  0, -2.39, 1.6, -0.35, -1.89, -0.44, -0.63, -0.93, -0.63, -0.33, 0, -0.59, 0.76,
+  0.55, -0.34, -0.76, -0.82, 0.33, -0.63, 0.74, 0.98, 0.76, 0.1, 0.82, -0.24, -0.18, 0.41, 0.11, 0, 0.25,
+  0.39, 0, -2.81, 1.81, -0.96, -1.69, -0.51, -0.68, -1.1, -0.68, -0.71, 0, -0.77, 0.91,
 ]
 export const leastForNumbers = 0.4
 
 /** In the order of `nameEvidence`. */
 export const nameWeights: readonly number[] = [
-  0.97, 0.63, 1.77, 0, 0.97, -0.29, -0.29, 0.04, 0.71, 0.83, -0.31, 0, -0.4, -0.22, -0.67, 0.5, -3.33,
+  1.3, 0.2, 1.64, 0, 1.07, -0.1, -0.36, 0.2, 0.76, 0.81, -0.2, 0, -0.43, -0.24, -0.63, 0.67, -3.62,
 ]
 export const leastForNames = 0.45
 
 /** In the order of `dateEvidence`. */
-export const dateWeights: readonly number[] = [-0.1, 0.23, 0.09, -0.61, -1.16, 1.04, -0.27, 1.61, -0.9]
+export const dateWeights: readonly number[] = [-0.2, -0.03, 0.07, -0.49, -1.09, 1.08, -0.27, 1.52, -0.7]
 export const leastForDates = 0.45
