@@ -50,9 +50,11 @@ export function compareTexts(a: Source, b: Source | null): Comparison {
 /** Compares two documents that were taken apart; the same twice is a document compared with itself. */
 export function compareAnalysed(a: Analysed, b: Analysed): Comparison {
   const scored = scorePairs(a, b)
-  const aligned = choosePairs(scored)
-  const contradictions = contradicting(a, b, scored, aligned)
-  const chosen = [...aligned, ...contradictions]
+  const likely = choosePairs(scored)
+  const contradictions = contradicting(a, b, scored, likely)
+  const isContradiction = ({ a: i, b: j }: Aligned) =>
+    contradictions.some(pair => pair.a === i && pair.b === j)
+  const chosen = [...likely.filter(pair => !isContradiction(pair)), ...contradictions]
   chosen.sort((one, other) => other.score - one.score)
   const proposals = propose(a, b, chosen, alignedPairs(a, b, chosen, new Set(contradictions)))
   const alone = a === b ? [] : [...onlyHere(a, scored, chosen, 'a'), ...onlyHere(b, scored, chosen, 'b')]
@@ -116,8 +118,10 @@ const contradictionScore = 0.75
 const mostContradictions = 4
 /** How alike sentences must be by themselves where the subject is told in two words. */
 const leastForSynonyms = 0.15
+/** From this score on sentences are aligned surely enough for all that differs in them to be weighed. */
+const leastAligned = 0.5
 
-/** Sentences too unlike to be aligned that say of one thing that it rose and that it fell. */
+/** Sentences hardly or not aligned that say of one thing that it rose and that it fell. */
 function contradicting(
   a: Analysed,
   b: Analysed,
@@ -128,7 +132,9 @@ function contradicting(
   if (possible.length === 0) return []
   const apart = twinsApart(a, b)
   const keyOf = (i: number, j: number) => i * b.sentences.length + j
-  const taken = new Set(chosen.map(pair => keyOf(pair.a, pair.b)))
+  const taken = new Set(
+    chosen.filter(({ score }) => score >= leastAligned).map(pair => keyOf(pair.a, pair.b)),
+  )
   const scores = new Map(scored.map(pair => [keyOf(pair.a, pair.b), pair]))
   const found = new Map<number, Aligned>()
   for (const pair of possible) {

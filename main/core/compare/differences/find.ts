@@ -6,7 +6,7 @@ import { findNumberDifferences } from './numbers.ts'
 import { findStanceDifferences } from './stance/judge.ts'
 
 /** The score from which the values of two aligned sentences are held against each other. */
-const leastScore = 0.25
+const leastScore = 0.35
 
 /**
  * All in which two aligned sentences do not agree, as far as rules can tell: to be checked by a reader. What each type
