@@ -1,6 +1,7 @@
-import type { Sentence, Term } from '../analyse.ts'
+import type { Sentence } from '../analyse.ts'
 import { dimensions } from '../lexicon/meanings.ts'
 import { matterCount } from '../lexicon/matter-index.ts'
+import type { Term } from '../terms.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** A sentence as a bag of weighted terms. */

@@ -1,5 +1,6 @@
-import type { Sentence, Term } from '../analyse.ts'
+import type { Sentence } from '../analyse.ts'
 import { dimensions, writeMeaning } from '../lexicon/meanings.ts'
+import type { Term } from '../terms.ts'
 
 /** The terms of two reports, each once, with what stands for what: so that two sentences are held together in no time. */
 export interface Vocabulary {
