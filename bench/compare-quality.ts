@@ -136,8 +136,8 @@ const harmonic = (recall: number, precision: number) =>
   recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision)
 
 /**
- * Prints what each pair of reports gave, and sums up each part: `dev` (fitted on), `test` and `held-out` (only measured;
- * what was missed there is not printed, so that nobody mends for it).
+ * Prints what each pair of reports gave, and sums up each part: `dev` (fitted on), `test`, `held-out` and `unseen` (only
+ * measured; what was missed there is not printed, so that nobody mends for it).
  */
 export async function run(): Promise<BenchResult[]> {
   return measureQuality(line => console.error(line))

@@ -30,7 +30,7 @@ export interface GoldDifference {
 const folder = join(import.meta.dirname, '..', 'gold')
 
 /** The parts that the gold pairs are split into, as `bench/gold/README.md` says. */
-export const goldParts = ['dev', 'test', 'held-out'] as const
+export const goldParts = ['dev', 'test', 'held-out', 'unseen'] as const
 export type GoldPart = (typeof goldParts)[number]
 
 /** The gold pairs of one part, by name. */
