@@ -3,7 +3,7 @@ import { analyse, type Sentence } from '../../../main/core/compare/analyse.ts'
 import { detectLanguage } from '../../../main/core/compare/text/language.ts'
 import { compareDates } from '../../../main/core/compare/values/compare-dates.ts'
 import { sameName } from '../../../main/core/compare/values/names.ts'
-import { agree } from '../../../main/core/compare/values/precision.ts'
+import { agree, isLoose } from '../../../main/core/compare/values/precision.ts'
 
 const read = (text: string, publishedOn: string | null = null): Sentence =>
   analyse({ text, language: 'en', publishedOn }).sentences[0]!
@@ -73,6 +73,15 @@ test.each([
   ['almost nine years', 'more than a decade', false],
 ])('%s and %s: the same is %s', (a, b, same) => {
   expect(agree(read(`It was ${a}.`).numbers[0]!, read(`It was ${b}.`).numbers[0]!)).toBe(same)
+})
+
+test.each([
+  ['It was minus 12 degrees.', false],
+  ['About 40 people came.', false],
+  ['Several people came.', true],
+  ['Dozens of people came.', true],
+])('how loosely the number of “%s” is told: %s', (text, loose) => {
+  expect(isLoose(read(text).numbers[0]!)).toBe(loose)
 })
 
 test.each([

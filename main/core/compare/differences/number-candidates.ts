@@ -1,7 +1,7 @@
 import { logit } from '../align/score.ts'
 import type { Sentence } from '../analyse.ts'
 import { isPerson } from '../lexicon/lexicon.ts'
-import { agree } from '../values/precision.ts'
+import { agree, isWiderThan } from '../values/precision.ts'
 import type { Quantity } from '../values/quantity.ts'
 import { isCurrency, isDuration } from '../values/units.ts'
 import { clauseLikeness } from './clause-likeness.ts'
@@ -160,7 +160,7 @@ function evidenceOf(
     isPart(a, one) === isPart(b, other) ? 0 : 1,
     isAttribute(textA, one, a) || isAttribute(textB, other, b) ? 1 : 0,
     rateOf(a, one) === rateOf(b, other) ? 0 : 1,
-    one.high > one.low * 1.5 || other.high > other.low * 1.5 ? 1 : 0,
+    isWiderThan(one, 0.5) || isWiderThan(other, 0.5) ? 1 : 0,
     pair.score > 0.9 && only(a.numbers, one) && only(b.numbers, other) ? 1 : 0,
   ]
 }

@@ -118,7 +118,11 @@ export function agree(a: Quantity, b: Quantity): boolean {
 }
 
 /** Whether a number is told so loosely that many others would do: “several”, “dozens”, “most”. */
-export const isLoose = ({ low, high }: Quantity): boolean => high > 1.9 * low
+export const isLoose = (quantity: Quantity): boolean => isWiderThan(quantity, 0.9)
+
+/** Whether what a number can be reaches further than a share of the least of it. */
+export const isWiderThan = ({ low, high }: Pick<Quantity, 'low' | 'high'>, share: number): boolean =>
+  high - low > share * Math.abs(low)
 
 // 420 and four hundred, 1,187 and 1,200.
 function rounds({ written: exact, value }: Quantity, { written: round, value: other }: Quantity): boolean {
