@@ -42,6 +42,26 @@ test.each([
 })
 
 test.each([
+  ['It took 10-12 people.', 'count', null, [10, 12]],
+  ['It took 10–12 women.', 'count', null, [10, 12]],
+  ['It fell by 5-7 per cent.', 'count', 'percent', [5, 7]],
+  ['It fell by 5-7%.', 'count', 'percent', [5, 7]],
+  ['It lasted 2-3 minutes.', 'count', 'time', [120, 180]],
+  ['It reached 2-3 million homes.', 'count', null, [2e6, 3e6]],
+  ['Halden lost 1-2 to Ostby.', 'score', null, [2001, 2001]],
+  ['Halden 1-2 Rovers was the result.', 'score', null, [2001, 2001]],
+  ['Halden won 3-1 against Ostby.', 'score', null, [3001, 3001]],
+  ['Halden won 3:1 against Ostby.', 'score', null, [3001, 3001]],
+  ['Halden won 88:79 against Ostby.', 'score', null, [88_079, 88_079]],
+])('“%s” has a %s of %s in %j', (text, kind, measure, [low, high]) => {
+  expect(read(text).numbers[0]).toMatchObject({ kind, measure, low, high })
+})
+
+test.each(['They met at 10:12.', 'She ran it in 59:40 again.'])('no score: %s', text => {
+  expect(read(text).numbers.filter(({ kind }) => kind === 'score')).toEqual([])
+})
+
+test.each([
   ['about 1,200 people', '1,187 people', true],
   ['48 km of road', '30 miles of road', true],
   ['more than 1,800 people', 'nearly two thousand people', true],
