@@ -75,8 +75,13 @@ export function pairUp(a: Analysed, b: Analysed): Pair[] {
     if (!comparable(a.sentences[i]!, b.sentences[j]!)) continue
     held.push({ a: i, b: j, shared: share(vectors.a[i]!, vectors.b[j]!) })
   }
-  const met = held.map(({ shared, ...at }) => ({ ...at, ofA: shared.matchesOfA, ofB: shared.matchesOfB }))
-  const kin = held.map(({ shared, ...at }) => ({ ...at, ofA: shared.kinsOfA, ofB: shared.kinsOfB }))
+  const met = held.map(({ a: i, b: j, shared }) => ({
+    a: i,
+    b: j,
+    ofA: shared.matchesOfA,
+    ofB: shared.matchesOfB,
+  }))
+  const kin = held.map(({ a: i, b: j, shared }) => ({ a: i, b: j, ofA: shared.kinsOfA, ofB: shared.kinsOfB }))
   const [words, kinds] = [exclusives(met, vectors), exclusives(kin, vectors)]
   return held.map(({ a: i, b: j, shared }, index) => {
     const place = { a: i / a.sentences.length, b: j / b.sentences.length }

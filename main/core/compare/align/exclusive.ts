@@ -62,14 +62,16 @@ export function exclusives(
 }
 
 function add(matches: Matches, sums: Float64Array): void {
-  for (let index = 0; index < matches.length; index += 1) sums[index]! += matches[index]! ** 3
+  for (let index = 0; index < matches.length; index += 1) sums[index]! += cubed(matches[index]!)
 }
 
 function shareOf(matches: Matches, sums: Float64Array, weights: Float64Array): number {
   let sum = 0
   for (let index = 0; index < matches.length; index += 1) {
     const match = matches[index]!
-    if (match > 0) sum += weights[index]! * match * Math.sqrt(match ** 3 / sums[index]!)
+    if (match > 0) sum += weights[index]! * match * Math.sqrt(cubed(match) / sums[index]!)
   }
   return sum
 }
+
+const cubed = (value: number) => value * value * value
