@@ -35,6 +35,11 @@ test.each([
   ['They came with a pair of dogs.', 2, null],
   ['One farmer lost his cows.', 1, null],
   ['It was for most of the houses.', 75, 'percent'],
+  ['It was minus 12 at night.', -12, 'degree'],
+  ['It was minus 12 degrees at night.', -12, 'degree'],
+  ['Growth was minus 3 per cent.', -3, 'percent'],
+  ['Growth was minus 3.5% again.', -3.5, 'percent'],
+  ['The balance was minus 2 million euros.', -2e6, 'euro'],
 ])('the number of “%s” is %d %s', (text, value, measure) => {
   const [number] = read(text).numbers
   expect(number!.value).toBeCloseTo(value, 6)
@@ -46,6 +51,7 @@ test.each([
   ['It took 10–12 women.', 'count', null, [10, 12]],
   ['It fell by 5-7 per cent.', 'count', 'percent', [5, 7]],
   ['It fell by 5-7%.', 'count', 'percent', [5, 7]],
+  ['Growth was minus 2-3 per cent.', 'count', 'percent', [-3, -2]],
   ['It lasted 2-3 minutes.', 'count', 'time', [120, 180]],
   ['It reached 2-3 million homes.', 'count', null, [2e6, 3e6]],
   ['Halden lost 1-2 to Ostby.', 'score', null, [2001, 2001]],

@@ -83,7 +83,7 @@ function quantityOf(
   const well = ['well', 'far', 'much'].includes(words[index - (precision === 'exact' ? 1 : 2)]?.lower ?? '')
   const factor = read.value === 0 ? 1 : value / read.value
   const [low, high] = read.between
-    ? read.between.map(bound => bound * factor)
+    ? read.between.map(bound => bound * factor).sort((one, other) => one - other)
     : rangeOf({ value, written: read.value, precision }, read.vague === true, well)
   return {
     start: signStart(text, words[index]!.start),
@@ -107,15 +107,26 @@ const betweenUnits = new Set(
   'us square cubic percentage more additional further nautical straight consecutive full long'.split(' '),
 )
 
+// “minus 3 per cent”; “minus 12” alone is told of degrees.
 function measuredIn(
   text: string,
   words: readonly Word[],
   index: number,
+  read: ReadNumber,
+  numerals: Numerals,
+): Measured {
+  const measured = inItsUnit(text, words, read, numerals)
+  if (words[index - 1]?.lower !== 'minus') return measured
+  return { ...measured, value: -measured.value, measure: measured.measure ?? 'degree' }
+}
+
+function inItsUnit(
+  text: string,
+  words: readonly Word[],
   { next, measure, value, kind }: ReadNumber,
   numerals: Numerals,
 ): Measured {
   const end = words[next - 1]!.end
-  if (words[index - 1]?.lower === 'minus') return { value: -value, measure: 'degree', kind, next, end }
   const plain: Measured = { value, measure, kind, next, end }
   if (measure !== null || kind !== 'count') return plain
   const percent = `${words[next]?.lower} ${words[next + 1]?.lower}`
