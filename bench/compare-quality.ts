@@ -3,6 +3,7 @@ import { compareAnalysed, type Proposal } from '../main/core/compare/compare.ts'
 import type { Span } from '../main/core/compare/differences/difference.ts'
 import type { BenchResult } from './measure.ts'
 import { mutualBest, type Scored, sixGrams, tfidfCosine } from './support/compare-baselines.ts'
+import { bm25Ranking, ourRanking } from './support/partner-ranking.ts'
 import { type GoldPair, type GoldReport, goldParts, readGold } from './support/gold-pairs.ts'
 import { forgetting } from './support/gold-variants.ts'
 
@@ -184,7 +185,19 @@ function measureQuality(log: (line: string) => void): BenchResult[] {
       ratio: null,
       target,
     })
+    const [ranked, byBm25] = [ourRanking(golds), bm25Ranking(golds)]
+    const ranks = (measure: string, pick: keyof typeof ranked) => ({
+      measure: `${part}: ${measure}`,
+      unit: 'share',
+      ours: round(ranked[pick]),
+      peer: round(byBm25[pick]),
+      peerName: 'BM25 of stems with TF-IDF of character 4-grams',
+      ratio: round(ranked[pick] / byBm25[pick]),
+      target: 'ratio >= 1',
+    })
     return [
+      ranks('a partner ranked first', 'first'),
+      ranks('a partner among the first three', 'amongThree'),
       ...against('recall of pairs', recall, 0, 'ours >= 0.9'),
       ...against('precision of pairs', precision, 1, 'ours >= 0.8'),
       // Who wrote the gold pairs wrote the lexicon: this is nearer to what other reports will see.

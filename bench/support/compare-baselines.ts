@@ -8,13 +8,16 @@ export interface Scored {
   readonly score: number
 }
 
-const wordsOf = (sentence: string) => sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The stems of a sentence, in order, small words included. */
+export const stemsOf = (sentence: string): string[] => wordsOf(sentence).map(word => stem(word, 'en'))
 
 /** Every pair of sentences by the cosine of their stems, weighted by inverse document frequency over both reports. */
 export function tfidfCosine(a: readonly string[], b: readonly string[]): Scored[] {
   const bags = [...a, ...b].map(sentence => {
     const bag = new Map<string, number>()
-    for (const word of wordsOf(sentence)) bag.set(stem(word, 'en'), (bag.get(stem(word, 'en')) ?? 0) + 1)
+    for (const word of stemsOf(sentence)) bag.set(word, (bag.get(word) ?? 0) + 1)
     return bag
   })
   const frequency = new Map<string, number>()

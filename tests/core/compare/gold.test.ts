@@ -35,3 +35,11 @@ test('of the pairs that tell the same, those called sure are mostly right, and t
   expect(right.lessSure / found.lessSure).toBeLessThan(0.65)
   expect(right.sure).toBeGreaterThan(2 * right.lessSure)
 })
+
+test('partners are ranked better than BM25 of stems with TF-IDF of character 4-grams ranks them', () => {
+  const golds = readGold('held-out')
+  const [ours, theirs] = [ourRanking(golds), bm25Ranking(golds)]
+  expect(theirs.first).toBeGreaterThan(0.5)
+  expect(ours.first).toBeGreaterThan(theirs.first)
+  expect(ours.amongThree).toBeGreaterThan(theirs.amongThree)
+})
