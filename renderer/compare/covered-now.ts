@@ -1,4 +1,4 @@
-import { isSure } from '../../shared/compare/index.ts'
+import { isSure, type PairedPassage, wordsMadeSure } from '../../shared/compare/index.ts'
 import { countWords } from '../../shared/document/index.ts'
 import type { Suggestion } from '../../shared/model/index.ts'
 import { type Settled, stateOf } from './filtering.ts'
@@ -17,22 +17,24 @@ export interface CoveredWords {
 export function coveredNow(
   { covered, surely }: CoveredWords,
   side: 'a' | 'b',
-  found: readonly Pick<Suggestion, 'id' | 'kind' | 'a' | 'b' | 'state' | 'score'>[],
+  found: readonly Suggestion[],
   settled: Settled,
 ): CoveredWords {
   let linked = 0
-  const accepted = new Map<number, string>()
+  const paired: PairedPassage[] = []
   for (const suggestion of found) {
-    const passage = suggestion[side]
-    if (!passage) continue
     if (suggestion.kind === 'only here') {
+      const passage = suggestion[side]
       const [was, is] = [suggestion.state === 'linked', settled.linked.has(suggestion.id)]
-      if (was !== is) linked += (is ? 1 : -1) * countWords(passage.text)
-    } else if (!isSure(suggestion) && ['accepted', 'linked'].includes(stateOf(suggestion, settled)))
-      accepted.set(passage.start, passage.text)
+      if (passage && was !== is) linked += (is ? 1 : -1) * countWords(passage.text)
+      continue
+    }
+    const sure = isSure(suggestion)
+    const accepted = ['accepted', 'linked'].includes(stateOf(suggestion, settled))
+    // Within one document either side of a pair is a passage of it.
+    const sides = suggestion.aId === suggestion.bId ? (['a', 'b'] as const) : [side]
+    for (const each of sides) paired.push({ ...suggestion[each]!, sure, accepted })
   }
-  for (const each of found) if (isSure(each) && each[side]) accepted.delete(each[side].start)
-  const madeSure = [...accepted.values()].reduce((sum, text) => sum + countWords(text), 0)
   // Headings do not count, but may be accepted.
-  return { covered: covered + linked, surely: Math.min(covered, surely + madeSure) + linked }
+  return { covered: covered + linked, surely: Math.min(covered, surely + wordsMadeSure(paired)) + linked }
 }

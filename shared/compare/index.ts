@@ -1,4 +1,5 @@
 export { type JoinedPassages, LinksBetween, settledState } from './linked.ts'
+export { type PairedPassage, wordsMadeSure } from './made-sure.ts'
 export { isMarkedWhole } from './marked.ts'
 export { type Evidence, markedPieces, type Piece } from './marked-pieces.ts'
 export { proposedRelationIds } from './proposed-relations.ts'

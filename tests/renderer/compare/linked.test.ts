@@ -96,6 +96,11 @@ test('a pair that is not sure is once it is accepted, each passage once', () => 
   expect(coveredNow({ covered: 3, surely: 2 }, 'a', pairs, settled([], ['one'])).surely).toBe(3)
 })
 
+test('within one document, either passage of a pair that was accepted is sure', () => {
+  const pairs = [{ ...suggestion('one', 'same claim', 0, 40, 0.5), bId: 'A' }]
+  expect(coveredNow({ covered: 9, surely: 2 }, 'a', pairs, settled([], ['one'])).surely).toBe(6)
+})
+
 test('suggestions with several documents in turn are each held against the links with theirs', () => {
   const withC = { ...pair, id: 'withC', bId: 'C' }
   const withD = { ...pair, id: 'withD', bId: 'D', state: 'linked' as const }

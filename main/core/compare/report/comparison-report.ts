@@ -1,4 +1,11 @@
-import { isSure, markedPieces, type Piece, settledState } from '../../../../shared/compare/index.ts'
+import {
+  isSure,
+  markedPieces,
+  type PairedPassage,
+  type Piece,
+  settledState,
+  wordsMadeSure,
+} from '../../../../shared/compare/index.ts'
 import type { DifferenceType, SuggestionState } from '../../../../shared/model/index.ts'
 import type { Covered } from '../covered.ts'
 import type { CountedComparison } from '../compare-job.ts'
@@ -83,21 +90,28 @@ export function comparisonReport(
     onlyInA: [],
     onlyInB: [],
   }
+  const paired: Record<'a' | 'b', PairedPassage[]> = { a: [], b: [] }
   let dismissed = 0
   for (const proposal of comparison.proposals.toSorted(inTextOrder)) {
     const decision = decisions[idOf(proposal, a, other)]
     const { kind, linkId, marked } = proposal
     const state = settledState(kind, decision?.state ?? 'open', { linked: linkId !== null, marked })
+    const accepted = state === 'accepted' || state === 'linked'
+    if (proposal.a && proposal.b) {
+      const sure = isSure(proposal)
+      paired.a.push({ ...passageAt(proposal.a, a.text), sure, accepted })
+      // Within one document either side of a pair is a passage of it.
+      paired[b ? 'b' : 'a'].push({ ...passageAt(proposal.b, other.text), sure, accepted })
+    }
     if (state === 'dismissed') dismissed += 1
     else if (state !== 'linked' || kind !== 'only here') {
       const relation = (state === 'accepted' ? decision?.relation : relations.get(linkId ?? '')) ?? null
-      listed[placeOf(proposal, relation !== null)].push(pairOf(proposal, a.text, other.text, relation))
+      listed[placeOf(proposal, accepted)].push(pairOf(proposal, a.text, other.text, relation))
     }
   }
-  const sides = [comparison.a, comparison.b] as const
   return {
-    a: sideOf(a, sides[0]),
-    b: sideOf(other, sides[1]),
+    a: sideOf(a, comparison.a, paired.a),
+    b: sideOf(other, comparison.b, b ? paired.b : paired.a),
     within: b === null,
     at,
     notices: noticesOf(comparison, [a.title, b && b.title], words),
@@ -152,9 +166,14 @@ function idOf({ kind, a, b }: Proposal, one: ReportedDocument, other: ReportedDo
 function sideOf(
   { title, author, publisher, publishedOn }: ReportedDocument,
   { words, covered, surely, sentences, matched, language }: CountedComparison['a'],
+  paired: readonly PairedPassage[],
 ): ReportedSide {
-  return { title, author, publisher, publishedOn, words, covered, surely, sentences, matched, language }
+  // Headings do not count, but may be accepted.
+  const now = Math.min(covered, surely + wordsMadeSure(paired))
+  return { title, author, publisher, publishedOn, words, covered, surely: now, sentences, matched, language }
 }
+
+const passageAt = ({ start, end }: Span, text: string) => ({ start, text: text.slice(start, end) })
 
 function inTextOrder(one: Proposal, other: Proposal): number {
   const [at, otherAt] = [(one.a ?? one.b)!.start, (other.a ?? other.b)!.start]
