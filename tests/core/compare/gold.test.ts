@@ -3,6 +3,7 @@ import { compareTexts } from '../../../main/core/compare/compare.ts'
 import { isSure } from '../../../shared/compare/index.ts'
 import { judge } from '../../../bench/compare-quality.ts'
 import { goldParts, readGold } from '../../../bench/support/gold-pairs.ts'
+import { bm25Ranking, ourRanking } from '../../../bench/support/partner-ranking.ts'
 
 // Not the measure (that is the bench), but a floor well under it: a change that breaks the comparison is seen at once.
 test.each(goldParts)(
