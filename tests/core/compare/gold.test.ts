@@ -16,7 +16,7 @@ test.each(goldParts)(
   },
 )
 
-test('of the pairs that tell the same, those called sure are mostly right, and the others as often wrong', () => {
+test('of the pairs that tell the same, nine in ten of those called sure are right, and fewer than half of the others', () => {
   const right = { sure: 0, lessSure: 0 }
   const found = { sure: 0, lessSure: 0 }
   for (const { a, b, pairs } of readGold('dev')) {
@@ -32,8 +32,8 @@ test('of the pairs that tell the same, those called sure are mostly right, and t
       if (truth.has(key)) right[how] += 1
     }
   }
-  expect(right.sure / found.sure).toBeGreaterThan(0.85)
-  expect(right.lessSure / found.lessSure).toBeLessThan(0.65)
+  expect(right.sure / found.sure).toBeGreaterThan(0.88)
+  expect(right.lessSure / found.lessSure).toBeLessThan(0.5)
   expect(right.sure).toBeGreaterThan(2 * right.lessSure)
 })
 
