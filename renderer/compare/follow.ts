@@ -7,6 +7,7 @@ import { useLayout } from '../store/layout.ts'
 import { useLinks } from '../store/links.ts'
 import { attempt } from '../ui/toasts.ts'
 import { compareDocuments, lookAt, wordsFor } from './actions.ts'
+import { followUndone } from './follow-undone.ts'
 import { linkedNow, sameLinked } from './linked.ts'
 import { markedNow } from './marked-now.ts'
 
@@ -29,12 +30,13 @@ export function followPanes(): () => void {
     useHighlights.subscribe(followLinks),
     useComparison.subscribe((now, before) => {
       if (now.found !== before.found) followLinks()
-      else if (now.decisions !== before.decisions) showUndone(now.decisions, before.decisions)
     }),
   ]
+  const stopUndone = followUndone(goBackTo)
   return () => {
     stopLayout()
     stopDocuments()
+    stopUndone()
     for (const stop of stopLinks) stop()
   }
 }
@@ -67,14 +69,7 @@ function documentsOf(found: readonly Suggestion[]): readonly string[] {
   return ids
 }
 
-type Decisions = ReturnType<typeof useComparison.getState>['decisions']
-
-/** Goes back to the suggestion whose decision was just undone. */
-function showUndone(now: Decisions, before: Decisions): void {
-  if (useLayout.getState().rightView !== 'compare' || useCompareFilter.getState().state !== 'open') return
-  const isDecided = (decisions: Decisions, id: string) => (decisions.get(id)?.state ?? 'open') !== 'open'
-  const undone = [...before.keys()].filter(id => isDecided(before, id) && !isDecided(now, id))
-  if (undone.length !== 1) return
-  const suggestion = useComparison.getState().found.find(({ id }) => id === undone[0])
-  if (suggestion) lookAt(suggestion)
+function goBackTo(suggestion: Suggestion): void {
+  if (useLayout.getState().rightView === 'compare' && useCompareFilter.getState().state === 'open')
+    lookAt(suggestion)
 }

@@ -18,9 +18,24 @@ export const loadHistory = coalesce(async () => {
   useHistory.setState({ undo, undoId, redo })
 })
 
+const watchers = new Set<() => () => void>()
+
+/**
+ * Calls `watcher` before each change that is taken back in this window, and what it returns once that is done. Returns
+ * what ends that.
+ */
+export function watchUndoing(watcher: () => () => void): () => void {
+  watchers.add(watcher)
+  return () => void watchers.delete(watcher)
+}
+
 /** Takes back the newest change, or none where it is not this entry; says what that was, `null` where there was nothing. */
-export const undo = async (entryId?: string) =>
-  (await request('history.undo', entryId === undefined ? {} : { entryId })).done
+export async function undo(entryId?: string): Promise<string | null> {
+  const afterwards = [...watchers].map(watcher => watcher())
+  const { done } = await request('history.undo', entryId === undefined ? {} : { entryId })
+  if (done !== null) for (const each of afterwards) each()
+  return done
+}
 
 /** Does again what was last taken back; says what that was, `null` where there was nothing. */
 export const redo = async () => (await request('history.redo', {})).done
