@@ -1,5 +1,6 @@
 import { logit } from '../align/score.ts'
 import type { Sentence } from '../analyse.ts'
+import { mayLieWithin } from '../lexicon/capitals.ts'
 import { type Member, classMembers } from '../lexicon/classes.ts'
 import type { Word } from '../text/words.ts'
 import { type Name, sameName } from '../values/names.ts'
@@ -51,7 +52,8 @@ export function nameCandidates(pair: AlignedPair, textA: string, textB: string):
       if (
         placeOf(a, one.name!) &&
         placeOf(b, other.name!) &&
-        !(isPersonal(one.name!) && isPersonal(other.name!))
+        !(isPersonal(one.name!) && isPersonal(other.name!)) &&
+        !mayLieWithin(one.name!.parts, other.name!.parts)
       )
         found.push(candidate(pair, textA, textB, one, other, alone))
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../analyse.ts'
 import { stem } from '../text/stemmer.ts'
 import type { Name } from '../values/names.ts'
+import { mayLieWithin } from '../lexicon/capitals.ts'
 import { related } from '../lexicon/lexicon.ts'
 import type { AlignedPair, Difference } from './difference.ts'
 import { likely } from './evidence.ts'
@@ -42,9 +43,9 @@ function inOnePlace(pair: AlignedPair, one: Name, other: Name): boolean {
   return pair.score >= leastForRole && inOneRole(pair.a, one, pair.b, other)
 }
 
-// What takes place somewhere, once. English.
+// What takes place somewhere, once; “final”, “match”, “race” and “launch” are as often no noun. English.
 const happenings = new Set(
-  'summit meeting conference congress session hearing trial match race final tournament concert festival ceremony funeral wedding parade rally exhibition robbery landing launch'
+  'summit meeting conference congress session hearing trial tournament concert festival ceremony funeral wedding parade rally exhibition robbery landing'
     .split(' ')
     .map(word => stem(word, 'en')),
 )
@@ -58,6 +59,8 @@ function whereDifference(pair: AlignedPair): Difference | null {
   const [ofA, ofB] = [placesIn(a, pair.partnersOfA), placesIn(b, pair.partnersOfB)]
   const [one, other] = [ofA[0], ofB[0]]
   if (!one || !other || ofA.length > 1 || ofB.length > 1) return null
+  // “in Geneva” is in Switzerland as well.
+  if (mayLieWithin(one.parts, other.parts)) return null
   return one.parts.some(pair.knownInB) && other.parts.some(pair.knownInA)
     ? null
     : { type: 'name', a: spanOf(one), b: spanOf(other) }

@@ -125,4 +125,15 @@ export function isOneCountry(one: readonly string[], other: readonly string[]): 
   return first !== undefined && first.line === second?.line
 }
 
+/**
+ * Whether one of two names is of a country and the other of a place that may lie in it: its capital, or a place that is
+ * not known to be a country or the capital of another. “Switzerland” and “Geneva”.
+ */
+export function mayLieWithin(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second] = [placeOf(one), placeOf(other)]
+  if (first && second) return first.line === second.line
+  const known = first ?? second
+  return known !== undefined && known.at > 0
+}
+
 const placeOf = (parts: readonly string[]) => places.get(parts.length === 1 ? parts[0]! : parts.join('_'))

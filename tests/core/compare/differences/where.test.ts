@@ -31,3 +31,24 @@ test('no two places are told where both reports know both', () => {
     ),
   ).toEqual([])
 })
+
+test('no difference is a place beside the country that it may lie in', () => {
+  const inPlaces = (one: string, other: string) =>
+    namesIn(
+      `The ministers met in ${one} on the sidelines of the fishing summit.`,
+      `Both ministers had come to the fishing summit in ${other}.`,
+    )
+  expect(inPlaces('Geneva', 'Switzerland')).toEqual([])
+  expect(inPlaces('Switzerland', 'Bern')).toEqual([])
+  expect(inPlaces('Norway', 'Switzerland')).toEqual([['Norway', 'Switzerland']])
+  expect(inPlaces('Oslo', 'Switzerland')).toEqual([['Oslo', 'Switzerland']])
+})
+
+test('what is often no noun is no happening: “must match”', () => {
+  expect(
+    namesIn(
+      'Unions from Halden said herring prices must match wages in Velden.',
+      'Wages must match herring prices, Peter Lund and Karin Moss of Castell told the Courier in Ostby.',
+    ),
+  ).toEqual([])
+})
