@@ -2,7 +2,7 @@ import type { SuggestionKind } from '../model/index.ts'
 
 /**
  * From this score on passages that tell the same count as surely so. On the pairs of `bench/gold/dev` nine in ten of
- * those that are proposed from here on are right, and below it fewer than half.
+ * those that are proposed from here on are right, and below it about half.
  */
 export const leastSureScore = 0.75
 

@@ -16,7 +16,7 @@ test.each(goldParts)(
   },
 )
 
-test('of the pairs that tell the same, nine in ten of those called sure are right, and fewer than half of the others', () => {
+test('of the pairs that tell the same, nine in ten of those called sure are right, and about half of the others', () => {
   const right = { sure: 0, lessSure: 0 }
   const found = { sure: 0, lessSure: 0 }
   for (const { a, b, pairs } of readGold('dev')) {

@@ -60,7 +60,7 @@ export interface ComparisonReport {
   readonly differs: readonly ReportedPair[]
   readonly sameWording: readonly ReportedPair[]
   readonly sameClaim: readonly ReportedPair[]
-  /** Pairs of which a reader would agree with fewer than half: those that are not sure (`isSure`). */
+  /** Pairs of which a reader would agree with about half: those that are not sure (`isSure`). */
   readonly lessSure: readonly ReportedPair[]
   readonly onlyInA: readonly ReportedPair[]
   readonly onlyInB: readonly ReportedPair[]

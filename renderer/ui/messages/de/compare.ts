@@ -45,7 +45,7 @@ export const compare = {
     },
     lessSure: 'Weniger sicher',
     lessSureHint:
-      'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen: weniger als die Hälfte der Paare tut es',
+      'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen: etwa die Hälfte der Paare tut es',
     showLessSure: 'Weniger sichere zeigen ({{count}})',
     noMoreSure: 'Das war der letzte sichere Vorschlag.',
     covered: '{{percent}} % mit Gegenstück',

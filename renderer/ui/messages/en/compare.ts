@@ -45,7 +45,7 @@ export const compare = {
     },
     lessSure: 'Less sure',
     lessSureHint:
-      'Passages that are alike, but not so much that they surely tell the same: fewer than half of the pairs do',
+      'Passages that are alike, but not so much that they surely tell the same: about half of the pairs do',
     showLessSure: 'Show what is less sure ({{count}})',
     noMoreSure: 'That was the last one that is sure.',
     covered: '{{percent}}% has a counterpart',

@@ -24,7 +24,7 @@ export const ar: ReportWords = {
     sameClaim: { heading: 'القول نفسه', hint: 'مقاطع تقول الشيء نفسه بألفاظ أخرى.' },
     lessSure: {
       heading: 'أقل يقينًا',
-      hint: 'مقاطع متشابهة، لكن ليس إلى حدّ يؤكد أنها تقول الشيء نفسه: يصحّ ذلك في أقل من نصف الأزواج.',
+      hint: 'مقاطع متشابهة، لكن ليس إلى حدّ يؤكد أنها تقول الشيء نفسه: يصحّ ذلك في نحو نصف الأزواج.',
     },
     onlyInA: { heading: 'في A فقط', hint: alone },
     onlyInB: { heading: 'في B فقط', hint: alone },

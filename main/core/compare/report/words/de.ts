@@ -22,7 +22,7 @@ export const de: ReportWords = {
     sameClaim: { heading: 'Gleiche Aussage', hint: 'Stellen, die dasselbe in anderen Worten sagen.' },
     lessSure: {
       heading: 'Weniger sicher',
-      hint: 'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen: weniger als die Hälfte der Paare tut es.',
+      hint: 'Stellen, die sich ähneln, aber nicht so sehr, dass sie sicher dasselbe sagen: etwa die Hälfte der Paare tut es.',
     },
     onlyInA: { heading: 'Nur in A', hint: alone },
     onlyInB: { heading: 'Nur in B', hint: alone },

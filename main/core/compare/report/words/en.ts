@@ -23,7 +23,7 @@ export const en: ReportWords = {
     sameClaim: { heading: 'Same claim', hint: 'Passages that tell the same in other words.' },
     lessSure: {
       heading: 'Less sure',
-      hint: 'Passages that are alike, but not so much that they surely tell the same: fewer than half of the pairs do.',
+      hint: 'Passages that are alike, but not so much that they surely tell the same: about half of the pairs do.',
     },
     onlyInA: { heading: 'Only in A', hint: alone },
     onlyInB: { heading: 'Only in B', hint: alone },
