@@ -43,8 +43,8 @@ export const test = base.extend<{ workshop: Workshop }>({
     const problems: string[] = []
     let expected = false
     let locked = false
-    let host: Host | null = null
-    const end = async () => host?.end()
+    // A journey may open the notebook at several addresses; the page shows the last.
+    const hosts: Host[] = []
 
     const workshop: Workshop = {
       folder,
@@ -71,7 +71,8 @@ export const test = base.extend<{ workshop: Workshop }>({
         page.on('console', message => {
           if (message.type() === 'error' && !expected) problems.push(message.text())
         })
-        host = await serve(notebook, locked)
+        const host = await serve(notebook, locked)
+        hosts.push(host)
         if (slowed > 1) {
           const browser = await page.context().newCDPSession(page)
           await browser.send('Emulation.setCPUThrottlingRate', { rate: slowed })
@@ -80,17 +81,19 @@ export const test = base.extend<{ workshop: Workshop }>({
         return host.url
       },
       async restart() {
-        if (!host) throw new Error('nothing is served yet')
-        const { port } = new URL(host.url)
-        await host.end()
-        host = await serve(notebook, locked, port)
+        const last = hosts.pop()
+        if (!last) throw new Error('nothing is served yet')
+        const { port } = new URL(last.url)
+        await last.end()
+        const host = await serve(notebook, locked, port)
+        hosts.push(host)
         return host.url
       },
     }
 
     await use(workshop)
     await page.close()
-    await end()
+    await Promise.all(hosts.map(host => host.end()))
     chmodSync(folder, 0o755)
     rmSync(folder, { recursive: true, force: true })
     if (problems.length > 0) throw new Error(`the page had errors:\n${problems.join('\n')}`)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { analyse } from '../../../main/core/compare/analyse.ts'
-import { exclusives } from '../../../main/core/compare/align/exclusive.ts'
-import { sharing } from '../../../main/core/compare/align/share.ts'
-import { vectorsOf } from '../../../main/core/compare/align/vectors.ts'
+import { analyse } from '../../../../main/core/compare/analyse.ts'
+import { exclusives } from '../../../../main/core/compare/align/exclusive.ts'
+import { sharing } from '../../../../main/core/compare/align/share.ts'
+import { vectorsOf } from '../../../../main/core/compare/align/vectors.ts'
 
 /** What the sentences of two texts have in common beyond what they share with all others, by their places. */
 function between(a: string, b: string) {
